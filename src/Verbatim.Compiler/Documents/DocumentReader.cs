@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Documents;
+
+/// <summary>Reads the native format: headers, then paragraphs parted by blank lines, some of them headings.</summary>
+public static class DocumentReader
+{
+    /// <summary>The size limit that holds unless a project sets another, in bytes.</summary>
+    public const int DefaultMaximumBytes = 16 * 1024 * 1024;
+
+    /// <summary>Reads a document. Never throws: whatever is wrong becomes a problem of the document.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="maximumBytes">The largest file that is read, in bytes; a larger one gets a problem and no paragraphs.</param>
+    public static Document Read(DocumentSource source, int maximumBytes = DefaultMaximumBytes)
+    {
+        var document = new Document(source);
+        var problems = new List<Problem>();
+        if (source.FileLength > maximumBytes)
+        {
+            problems.Add(Problem.At(ProblemCatalogue.DocumentTooLarge, FirstWord(source.Text),
+                source.FileLength.ToString(CultureInfo.InvariantCulture), maximumBytes.ToString(CultureInfo.InvariantCulture)));
+        }
+        else
+        {
+            CharacterCheck.Check(source, problems);
+            int bodyStart = HeaderReader.Read(document, problems);
+            ParagraphReader.Read(document, bodyStart, problems);
+            if (!HasRunningText(document))
+            {
+                problems.Add(Problem.At(ProblemCatalogue.EmptyBody, EndOfHeaders(document, bodyStart)));
+            }
+        }
+
+        document.Title = document.GivenTitle ?? TitleMaker.FromFirstSentence(document);
+        problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0
+            ? order
+            : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
+        document.Problems = problems;
+        return document;
+    }
+
+    /// <summary>Whether the text's first non-blank line starts with the <c>date</c> header, by which a plain text file is known as an article.</summary>
+    public static bool StartsLikeArticle(string text)
+    {
+        int start = Characters.SkipBlanks(text, 0, text.Length);
+        return HeaderReader.IsDateHeader(text, start);
+    }
+
+    private static bool HasRunningText(Document document)
+    {
+        foreach (Paragraph paragraph in document.Paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Body)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan FirstWord(string text)
+    {
+        int start = Characters.SkipBlanks(text, 0, text.Length);
+        return TextSpan.FromBounds(start, Characters.EndOfWord(text, start));
+    }
+
+    private static TextSpan EndOfHeaders(Document document, int bodyStart) =>
+        document.Headers.Count > 0 ? document.Headers[document.Headers.Count - 1].ValueSpan : new TextSpan(Math.Min(bodyStart, document.Text.Length), 0);
+}

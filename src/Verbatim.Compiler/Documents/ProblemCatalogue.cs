@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+
+namespace Verbatim.Compiler.Documents;
+
+/// <summary>Every kind of problem there is. The analyzer, the tool and the docs all take their words from here.</summary>
+public static class ProblemCatalogue
+{
+    /// <summary>No <c>date</c> header.</summary>
+    public static readonly ProblemKind MissingDate = new("VRB0001", ProblemSeverity.Error,
+        "Article without a date",
+        "The article does not begin with a date. Write 'date 2022-01-18' (year-month-day) as its first line.");
+
+    /// <summary>A <c>date</c> header without a day of the calendar.</summary>
+    public static readonly ProblemKind ImpossibleDate = new("VRB0002", ProblemSeverity.Error,
+        "Date that does not exist",
+        "'{0}' is not a day of the calendar. Write the date as year-month-day, such as 2022-01-18.");
+
+    /// <summary>Nothing after the headers.</summary>
+    public static readonly ProblemKind EmptyBody = new("VRB0003", ProblemSeverity.Error,
+        "Article without text",
+        "The article has no text. Write its paragraphs after the header lines, or remove the file from the project.");
+
+    /// <summary>Bytes that are not UTF-8.</summary>
+    public static readonly ProblemKind NotUtf8 = new("VRB0004", ProblemSeverity.Error,
+        "File that is not UTF-8",
+        "The file is not UTF-8: {0}. Save it as UTF-8.");
+
+    /// <summary>A character that no article should hold.</summary>
+    public static readonly ProblemKind ControlCharacter = new("VRB0005", ProblemSeverity.Warning,
+        "Control character",
+        "The control character {0} does not belong in an article. Remove it.");
+
+    /// <summary>An opening mark that nothing closes.</summary>
+    public static readonly ProblemKind UnclosedMark = new("VRB0006", ProblemSeverity.Warning,
+        "Quotation mark that is never closed",
+        "The quotation opened by {0} is never closed. Add the closing {1}; the quotation is taken to end with its paragraph.");
+
+    /// <summary>A closing mark that nothing opened.</summary>
+    public static readonly ProblemKind StrayMark = new("VRB0007", ProblemSeverity.Warning,
+        "Quotation mark that closes nothing",
+        "The quotation mark {0} closes nothing. Remove it, or add the mark that opens its quotation.");
+
+    /// <summary>A header line whose key nobody knows.</summary>
+    public static readonly ProblemKind UnknownHeader = new("VRB0008", ProblemSeverity.Warning,
+        "Unknown header",
+        "'{0}' is not a header of an article.{1} The headers are date, title, source, author, name and language.");
+
+    /// <summary>A header given twice.</summary>
+    public static readonly ProblemKind RepeatedHeader = new("VRB0009", ProblemSeverity.Warning,
+        "Header given twice",
+        "The header '{0}' is already given on line {1}. Remove one of them; the first one counts.");
+
+    /// <summary>A heading with no paragraph under it.</summary>
+    public static readonly ProblemKind HeadingWithoutText = new("VRB0010", ProblemSeverity.Warning,
+        "Heading without text",
+        "No paragraph stands under the heading '{0}'. Write one, or remove the heading.");
+
+    /// <summary>Two documents of the same text.</summary>
+    public static readonly ProblemKind SameDocumentTwice = new("VRB0011", ProblemSeverity.Warning,
+        "The same document twice",
+        "The document has the same text as '{0}'. Remove one of them from the project.");
+
+    /// <summary>Two documents that would have one name.</summary>
+    public static readonly ProblemKind CollidingNames = new("VRB0012", ProblemSeverity.Warning,
+        "Articles that would have one name",
+        "'{0}' and '{1}' would both be named {2}, so this one is named {3}. Give it a name of its own with a 'name:' header.");
+
+    /// <summary>A quotation whose speaker cannot be told.</summary>
+    public static readonly ProblemKind UnknownSpeaker = new("VRB0013", ProblemSeverity.Info,
+        "Quotation whose speaker cannot be told",
+        "It cannot be told who says “{0}”. Name the speaker in the same sentence if the reader should know.");
+
+    /// <summary>A file that is too large to be an article.</summary>
+    public static readonly ProblemKind DocumentTooLarge = new("VRB0014", ProblemSeverity.Error,
+        "Document over the size limit",
+        "The document has {0} bytes, more than the limit of {1}. Split it, or raise the limit with <VerbatimMaximumDocumentBytes>.");
+
+    /// <summary>A name header that is no identifier.</summary>
+    public static readonly ProblemKind UnusableName = new("VRB0015", ProblemSeverity.Warning,
+        "Name that cannot be used",
+        "The name '{0}' cannot be used as a C# identifier, so the article is named {1}. Use letters, digits and underscores.");
+
+    /// <summary>An item that looks like an article but is none, or the other way round.</summary>
+    public static readonly ProblemKind NotAnArticle = new("VRB0016", ProblemSeverity.Warning,
+        "Document that is not compiled",
+        "{0}");
+
+    /// <summary>A file named by the project that is not there or cannot be read.</summary>
+    public static readonly ProblemKind UnreadableFile = new("VRB0017", ProblemSeverity.Error,
+        "File that cannot be read",
+        "The document cannot be read: {0}");
+
+    /// <summary>More members than a type can hold.</summary>
+    public static readonly ProblemKind TooManyMembers = new("VRB0018", ProblemSeverity.Error,
+        "More than a type can hold",
+        "{0}");
+
+    /// <summary>Every kind, by id.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [
+        MissingDate, ImpossibleDate, EmptyBody, NotUtf8, ControlCharacter, UnclosedMark, StrayMark, UnknownHeader, RepeatedHeader,
+        HeadingWithoutText, SameDocumentTwice, CollidingNames, UnknownSpeaker, DocumentTooLarge, UnusableName, NotAnArticle,
+        UnreadableFile, TooManyMembers,
+    ];
+
+    /// <summary>Where the page of a kind stands.</summary>
+    public static string HelpLink(ProblemKind kind) => $"docs/diagnostics/{kind.Id}.md";
+}

@@ -1,0 +1,79 @@
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Documents;
+
+/// <summary>Makes a title of the first sentence, for a document that gives none.</summary>
+internal static class TitleMaker
+{
+    /// <summary>The longest title made, in UTF-16 code units.</summary>
+    private const int Longest = 80;
+
+    // A cut at a comma reads well only when enough stands before it.
+    private const int LeastClause = 32;
+
+    public static string FromFirstSentence(Document document)
+    {
+        foreach (Paragraph paragraph in document.Paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Body)
+            {
+                return Make(document.Text, paragraph.Span);
+            }
+        }
+
+        return "";
+    }
+
+    private static string Make(string text, TextSpan paragraph)
+    {
+        int end = SentenceSplitter.EndOfSentence(text, paragraph.Start, paragraph.End);
+        string sentence = OneLine(text, paragraph.Start, end);
+        return sentence.Length <= Longest ? sentence.TrimEnd('.') : Cut(sentence);
+    }
+
+    private static string Cut(string sentence)
+    {
+        int clause = -1;
+        int word = -1;
+        for (int i = 0; i < Longest; i++)
+        {
+            bool blankNext = sentence[i + 1] == ' ';
+            if (blankNext && sentence[i] is ',' or ';' or ':')
+            {
+                clause = i;
+            }
+            else if (blankNext)
+            {
+                word = i + 1;
+            }
+        }
+
+        int end = clause >= LeastClause ? clause : word > 0 ? word : Longest - 1;
+        if (char.IsHighSurrogate(sentence[end - 1]))
+        {
+            end--;
+        }
+
+        return sentence.Substring(0, end).TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
+    }
+
+    private static string OneLine(string text, int start, int end)
+    {
+        var line = new System.Text.StringBuilder();
+        for (int i = start; i < end && line.Length <= Longest + 1; i++)
+        {
+            bool blank = Characters.IsBlank(text[i]);
+            if (!blank)
+            {
+                line.Append(text[i]);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+}

@@ -1,0 +1,50 @@
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>What kind of being speaks.</summary>
+public enum SpeakerKind : byte
+{
+    /// <summary>A named person.</summary>
+    Person,
+
+    /// <summary>A named body or place that speaks: “the Kremlin”, “Moscow”, “NATO”.</summary>
+    Organisation,
+}
+
+/// <summary>Grammatical gender of a person, as far as the text shows it.</summary>
+public enum Gender : byte
+{
+    /// <summary>Not shown.</summary>
+    Unknown,
+
+    /// <summary>She.</summary>
+    Female,
+
+    /// <summary>He.</summary>
+    Male,
+}
+
+/// <summary>A form of a name, or a role, and where the text first shows it.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Span">Where it is first written.</param>
+public readonly record struct SpeakerForm(string Text, TextSpan Span);
+
+/// <summary>A named speaker within one document, before linking merges speakers over documents.</summary>
+public sealed record DocumentSpeaker
+{
+    /// <summary>The fullest form of the name, as first written, without title or role: “Sergei Lavrov”.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Person or organisation.</summary>
+    public SpeakerKind Kind { get; init; }
+
+    /// <summary>Gender, as far as the text shows it.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>Every other form of the name, in the order of first appearance: “Lavrov”.</summary>
+    public EquatableArray<SpeakerForm> Aliases { get; init; }
+
+    /// <summary>Every role, in the order of first appearance: “foreign minister of Russia”.</summary>
+    public EquatableArray<SpeakerForm> Roles { get; init; }
+}

@@ -23,7 +23,7 @@ public static class DocumentCompiler
         var body = new BodyMap(document);
         return new CompiledDocument
         {
-            Declaration = DeclarationMaker.Declare(analysis, namedMembers: false),
+            Declaration = DeclarationMaker.Declare(analysis),
             FileSha256 = document.Source.FileSha256 ?? document.Source.TextSha256(),
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,

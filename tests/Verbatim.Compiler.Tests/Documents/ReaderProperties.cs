@@ -10,12 +10,14 @@ namespace Verbatim.Compiler.Tests.Documents;
 /// <summary>What holds for every text whatever, tried on random ones.</summary>
 public class ReaderProperties
 {
-    private static readonly Gen<string> Piece = Gen.OneOfConst(
+    private static readonly string[] Pieces =
+    [
         "date", "date ", "date: ", "2022-01-18", "2022-02-30", "title:", "titel: ", "name: ", "key: ", "Kate:", " ", "  ", "\t", "\n", "\n", "\n\n", "\r\n", "\r",
         "\u0085", "\u2028", "\u2029", "\u00A0", "\u200B", "\uFEFF", "\0", "\v", "\f", "\uFFFD", "\uD83D", "\uDE00", "😀", "«", "»", "“", "”", "\"", "'", ".", ",", ":", "…",
-        "word", "The ministers met.", "a", "é", "１");
+        "word", "The ministers met.", "a", "é", "１",
+    ];
 
-    private static readonly Gen<string> ArticleLike = Piece.Array[0, 40].Select(string.Concat);
+    private static readonly Gen<string> ArticleLike = Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(places => string.Concat(places.Select(place => Pieces[place])));
 
     // Half of them look like articles, half are any characters at all.
     private static readonly Gen<string> AnyText = Gen.OneOf(ArticleLike, Gen.String[Gen.Char, 0, 200]);
@@ -106,7 +108,7 @@ public class ReaderProperties
         AnyText.Sample(text => Assert.All(Read(text).Problems, problem =>
         {
             Assert.True(new TextSpan(0, text.Length).Contains(problem.Span));
-            Assert.DoesNotContain("{", problem.Message.Replace(problem.Span.In(text), "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain("{0}", problem.Message, StringComparison.Ordinal);
         }));
     }
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Tests.Documents;
 

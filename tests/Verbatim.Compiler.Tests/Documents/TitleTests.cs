@@ -30,14 +30,14 @@ public class TitleTests
 
     [Theory]
     [InlineData(
-        "The foreign ministers of both countries met in Brenn, capital of neutral Kasovia, for the first time since December.",
-        "The foreign ministers of both countries met in Brenn, capital of neutral Kasovia…")]
+        "The foreign ministers of both countries met in Brenn, the capital of Kasovia, for the first time since December.",
+        "The foreign ministers of both countries met in Brenn, the capital of Kasovia…")]
     [InlineData(
         "The foreign ministers of both countries met in Brenn for the first time since the closure, they said.",
         "The foreign ministers of both countries met in Brenn for the first time since…")]
     [InlineData(
         "On Friday, the foreign ministers of both countries met in the capital of neutral Kasovia for two hours.",
-        "On Friday, the foreign ministers of both countries met in the capital of neutral…")]
+        "On Friday, the foreign ministers of both countries met in the capital of…")]
     public void A_long_first_sentence_is_cut_at_a_clause_else_at_a_word(string body, string title)
     {
         Assert.Equal(title, Read(Date + body).Title);

@@ -36,6 +36,9 @@ public sealed record DocumentSpeaker
     /// <summary>The fullest form of the name, as first written, without title or role: “Sergei Lavrov”.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where that form is first written.</summary>
+    public TextSpan NameSpan { get; init; }
+
     /// <summary>Person or organisation.</summary>
     public SpeakerKind Kind { get; init; }
 

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+
+namespace Verbatim.Compiler.Documents;
+
+/// <summary>Makes a document's path relative to its project, so that nothing compiled depends on where the project stands.</summary>
+public static class DocumentPath
+{
+    /// <summary>The path from the folder to the file with forward slashes, <c>..</c> for what lies outside; the file as it is, when the two share no root.</summary>
+    /// <param name="projectFolder">The project's folder, absolute.</param>
+    /// <param name="file">The file's path, absolute.</param>
+    public static string Relative(string projectFolder, string file)
+    {
+        List<string> from = Parts(projectFolder);
+        List<string> to = Parts(file);
+        int common = 0;
+        while (common < from.Count && common < to.Count - 1 && SamePart(from[common], to[common]))
+        {
+            common++;
+        }
+
+        if (common == 0 && from.Count > 0)
+        {
+            return file.Replace('\\', '/');
+        }
+
+        var parts = new List<string>();
+        for (int i = common; i < from.Count; i++)
+        {
+            parts.Add("..");
+        }
+
+        parts.AddRange(to.GetRange(common, to.Count - common));
+        return string.Join("/", parts);
+    }
+
+    private static List<string> Parts(string path)
+    {
+        var parts = new List<string>();
+        foreach (string part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part.Length > 0 && part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
+
+    // A drive is written both c: and C:.
+    private static bool SamePart(string left, string right) =>
+        left == right || (left.Length == 2 && left[1] == ':' && string.Equals(left, right, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Quotations;
+
+namespace Verbatim.Compiler.Linking;
+
+/// <summary>Names an article by itself: the main speaker's surname, else the title's words, then the date.</summary>
+internal static class ArticleNames
+{
+    // Enough words to tell articles apart, few enough to type.
+    private const int MostTitleWords = 5;
+
+    /// <summary>The name by the rules.</summary>
+    public static string Propose(Document document, DocumentSpeaker? mainSpeaker)
+    {
+        string stem = mainSpeaker is null ? Distinction(document) : Identifiers.FromWords(
+            mainSpeaker.Kind == SpeakerKind.Person ? PersonNames.Surname(mainSpeaker.Name) : PersonNames.WithoutArticle(mainSpeaker.Name));
+        if (stem.Length == 0)
+        {
+            stem = "Article";
+        }
+
+        if (document.Date is not { } date)
+        {
+            return ReservedNames.OfArticles.Contains(stem) ? stem + "Article" : stem;
+        }
+
+        string separator = char.IsDigit(stem[stem.Length - 1]) ? "_" : "";
+        return stem + separator + string.Format(CultureInfo.InvariantCulture, "{0:0000}_{1:00}_{2:00}", date.Year, date.Month, date.Day);
+    }
+
+    /// <summary>The title's first words, by which articles of one speaker and day are told apart.</summary>
+    public static string Distinction(Document document)
+    {
+        string name = Identifiers.FromWords(document.Title, MostTitleWords);
+        return name.Length > 0 ? name : Identifiers.FromWords(LastPart(document.Path), MostTitleWords);
+    }
+
+    private static string LastPart(string path)
+    {
+        string file = path.Substring(path.LastIndexOf('/') + 1);
+        int dot = file.LastIndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
+    }
+}

@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Linking;
+
+/// <summary>Makes the declaration of an analysed document.</summary>
+public static class DeclarationMaker
+{
+    /// <summary>The longest piece of text in a declaration, in UTF-16 code units.</summary>
+    private const int LongestText = 300;
+
+    /// <summary>Declares the document; a pure function of its arguments.</summary>
+    /// <param name="analysis">The analysed document.</param>
+    /// <param name="namedMembers">Whether quotes and sections get members.</param>
+    public static ArticleDeclaration Declare(DocumentAnalysis analysis, bool namedMembers = true)
+    {
+        Document document = analysis.Document;
+        SpeakerTally[] tallies = Tally(analysis);
+        int mainSpeaker = MainSpeaker(tallies);
+        string? given = document.GivenName;
+        bool usable = given is not null && Identifiers.IsValid(given) && !ReservedNames.OfArticles.Contains(given);
+        MemberNames members = namedMembers ? MemberNames.Of(analysis) : MemberNames.None;
+        return new ArticleDeclaration
+        {
+            Path = document.Path,
+            TextHash = Hexadecimal(document.Source.TextSha256()),
+            Date = document.Date,
+            Title = document.Title,
+            ProposedName = usable ? given! : ArticleNames.Propose(document, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
+            NameIsGiven = usable,
+            Distinction = ArticleNames.Distinction(document),
+            NameSpan = NameSpan(document),
+            UnusableName = usable ? null : given,
+            Opening = Cut(document.Text, FirstBody(document)),
+            MainSpeaker = mainSpeaker,
+            Speakers = Speakers(analysis, tallies),
+            QuoteCount = analysis.Quotations.Count,
+            Quotes = Quotes(analysis, members),
+            Sections = Sections(document, members),
+            MembersLeftOut = members.LeftOut,
+        };
+    }
+
+    /// <summary>The place, in the analysis' speakers, of who has most direct quotes, then most quoted words, then comes first; -1 for nobody.</summary>
+    public static int MainSpeaker(DocumentAnalysis analysis) => MainSpeaker(Tally(analysis));
+
+    private static int MainSpeaker(SpeakerTally[] tallies)
+    {
+        int main = -1;
+        for (int i = 0; i < tallies.Length; i++)
+        {
+            if (tallies[i].Quotes > 0 && (main < 0 || tallies[i].CompareTo(tallies[main]) > 0))
+            {
+                main = i;
+            }
+        }
+
+        return main;
+    }
+
+    private static SpeakerTally[] Tally(DocumentAnalysis analysis)
+    {
+        var tallies = new SpeakerTally[analysis.Speakers.Count];
+        foreach (Quotation quotation in analysis.Quotations)
+        {
+            if (quotation.Speaker >= 0)
+            {
+                ref SpeakerTally tally = ref tallies[quotation.Speaker];
+                tally.Quotes++;
+                tally.DirectQuotes += quotation.Kind == QuotationKind.Direct ? 1 : 0;
+                tally.Words += CountWords(analysis.Document.Text, quotation.Span);
+            }
+        }
+
+        return tallies;
+    }
+
+    private static EquatableArray<SpeakerDeclaration> Speakers(DocumentAnalysis analysis, SpeakerTally[] tallies)
+    {
+        var speakers = new SpeakerDeclaration[analysis.Speakers.Count];
+        for (int i = 0; i < speakers.Length; i++)
+        {
+            DocumentSpeaker speaker = analysis.Speakers[i];
+            speakers[i] = new SpeakerDeclaration
+            {
+                Name = speaker.Name,
+                Kind = speaker.Kind,
+                Gender = speaker.Gender,
+                Aliases = Texts(speaker.Aliases),
+                Roles = Texts(speaker.Roles),
+                QuoteCount = tallies[i].Quotes,
+            };
+        }
+
+        return new EquatableArray<SpeakerDeclaration>(speakers);
+    }
+
+    private static EquatableArray<string> Texts(EquatableArray<SpeakerForm> forms)
+    {
+        var texts = new string[forms.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = forms[i].Text;
+        }
+
+        return new EquatableArray<string>(texts);
+    }
+
+    private static EquatableArray<QuoteDeclaration> Quotes(DocumentAnalysis analysis, MemberNames members)
+    {
+        var quotes = new List<QuoteDeclaration>(members.Quotes.Count);
+        var sentences = new SentenceFinder(analysis.Document);
+        foreach ((int index, string member) in members.Quotes)
+        {
+            Quotation quotation = analysis.Quotations[index];
+            TextSpan sentence = sentences.Around(quotation.Paragraph, quotation.MarkedSpan);
+            quotes.Add(new QuoteDeclaration(
+                member,
+                index,
+                Cut(analysis.Document.Text, quotation.Span),
+                quotation.Speaker,
+                sentence.Length <= quotation.MarkedSpan.Length ? "" : Cut(analysis.Document.Text, sentence)));
+        }
+
+        return quotes.ToEquatableArray();
+    }
+
+    private static EquatableArray<SectionDeclaration> Sections(Document document, MemberNames members)
+    {
+        var sections = new List<SectionDeclaration>(members.Sections.Count);
+        foreach ((int index, string member) in members.Sections)
+        {
+            sections.Add(new SectionDeclaration(member, index, document.Sections[index].Title));
+        }
+
+        return sections.ToEquatableArray();
+    }
+
+    private static TextSpan NameSpan(Document document)
+    {
+        TextSpan? date = null;
+        foreach (Header header in document.Headers)
+        {
+            if (header.Key == "name")
+            {
+                return header.ValueSpan;
+            }
+
+            date ??= header.Key == "date" ? header.ValueSpan : null;
+        }
+
+        return date ?? new TextSpan(document.Body.Start, 0);
+    }
+
+    private static TextSpan FirstBody(Document document)
+    {
+        foreach (Paragraph paragraph in document.Paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Body)
+            {
+                return paragraph.Span;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The text of the span on one line, cut at a blank to the longest text.</summary>
+    private static string Cut(string text, TextSpan span)
+    {
+        var line = new StringBuilder(Math.Min(span.Length, LongestText));
+        int lastBlank = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool blank = char.IsWhiteSpace(text[i]);
+            if (blank && (line.Length == 0 || line[line.Length - 1] == ' '))
+            {
+                continue;
+            }
+
+            if (line.Length == LongestText)
+            {
+                line.Length = lastBlank > 0 ? lastBlank : LongestText - 1;
+                return line.Append('…').ToString();
+            }
+
+            lastBlank = blank ? line.Length : lastBlank;
+            line.Append(blank ? ' ' : text[i]);
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    private static int CountWords(string text, TextSpan span)
+    {
+        int words = 0;
+        bool inWord = false;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool letter = char.IsLetterOrDigit(text[i]);
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter || (inWord && text[i] is '\'' or '’' or '-');
+        }
+
+        return words;
+    }
+
+    private static string Hexadecimal(byte[] bytes)
+    {
+        const string digits = "0123456789abcdef";
+        var text = new char[bytes.Length * 2];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            text[i * 2] = digits[bytes[i] >> 4];
+            text[(i * 2) + 1] = digits[bytes[i] & 15];
+        }
+
+        return new string(text);
+    }
+
+    private struct SpeakerTally : IComparable<SpeakerTally>
+    {
+        public int Quotes;
+        public int DirectQuotes;
+        public int Words;
+
+        public readonly int CompareTo(SpeakerTally other) =>
+            DirectQuotes != other.DirectQuotes ? DirectQuotes.CompareTo(other.DirectQuotes) : Words.CompareTo(other.Words);
+    }
+}

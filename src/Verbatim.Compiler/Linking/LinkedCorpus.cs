@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Linking;
+
+/// <summary>All documents together: named, ordered, their speakers merged.</summary>
+/// <param name="Articles">Ordered by date, then path; articles without a date come first.</param>
+/// <param name="Speakers">Everybody who is quoted, ordered by name.</param>
+/// <param name="Fingerprint">Made of every document's path and text; the image and the generated code both carry it.</param>
+/// <param name="Problems">What only linking can see: documents given twice, names that collide.</param>
+public sealed record LinkedCorpus(
+    IReadOnlyList<LinkedArticle> Articles,
+    IReadOnlyList<LinkedSpeaker> Speakers,
+    ulong Fingerprint,
+    IReadOnlyList<LinkedProblem> Problems);
+
+/// <summary>An article with its final name.</summary>
+/// <param name="Declaration">What the document says of itself.</param>
+/// <param name="Name">The name, unique in the corpus and a C# identifier (a keyword is none).</param>
+/// <param name="Speakers">For each speaker of the declaration, the place in <see cref="LinkedCorpus.Speakers"/>; -1 for who is never quoted.</param>
+public sealed record LinkedArticle(ArticleDeclaration Declaration, string Name, EquatableArray<int> Speakers)
+{
+    /// <summary>The id by which the image finds the article.</summary>
+    public ulong Id => StableId.Of(Declaration.Path);
+}
+
+/// <summary>A speaker merged over documents.</summary>
+public sealed record LinkedSpeaker
+{
+    /// <summary>The full name as first written.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The member's name, unique among the speakers.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>Person or organisation.</summary>
+    public SpeakerKind Kind { get; init; }
+
+    /// <summary>Gender, as far as the documents show it.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>Other forms of the name, in the order of first appearance.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
+    /// <summary>Roles, in the order of first appearance.</summary>
+    public EquatableArray<string> Roles { get; init; }
+
+    /// <summary>How many quotes of the corpus are the speaker's.</summary>
+    public int QuoteCount { get; init; }
+
+    /// <summary>How many articles quote the speaker.</summary>
+    public int ArticleCount { get; init; }
+
+    /// <summary>The id by which the image finds the speaker.</summary>
+    public ulong Id => StableId.Of(Name);
+}
+
+/// <summary>A problem that linking found in one of the documents.</summary>
+/// <param name="Path">The document's path.</param>
+/// <param name="Problem">What is wrong, and where in it.</param>
+public sealed record LinkedProblem(string Path, Problem Problem);

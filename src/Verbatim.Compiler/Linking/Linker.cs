@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using Verbatim.Compiler.Documents;
+
+namespace Verbatim.Compiler.Linking;
+
+/// <summary>Links declared documents into a corpus. The order in which they are handed in plays no part.</summary>
+public static class Linker
+{
+    /// <summary>Names the articles, merges their speakers and looks for what only shows over documents.</summary>
+    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations)
+    {
+        var ordered = new List<ArticleDeclaration>(declarations);
+        ordered.Sort(CompareByDateThenPath);
+        var problems = new List<LinkedProblem>();
+        FindSameDocuments(ordered, problems);
+        string[] names = ArticleNaming.Name(ordered, problems);
+        MergedSpeakers merged = SpeakerMerger.Merge(ordered);
+        var articles = new LinkedArticle[ordered.Count];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            articles[i] = new LinkedArticle(ordered[i], names[i], merged.OfArticle[i]);
+        }
+
+        return new LinkedCorpus(articles, merged.Speakers, Fingerprint(ordered), problems);
+    }
+
+    private static int CompareByDateThenPath(ArticleDeclaration left, ArticleDeclaration right)
+    {
+        int order = Nullable.Compare(left.Date, right.Date);
+        return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+    }
+
+    private static void FindSameDocuments(List<ArticleDeclaration> ordered, List<LinkedProblem> problems)
+    {
+        var firstOfText = new Dictionary<string, ArticleDeclaration>(StringComparer.Ordinal);
+        foreach (ArticleDeclaration declaration in ordered)
+        {
+            if (firstOfText.TryGetValue(declaration.TextHash, out ArticleDeclaration? first))
+            {
+                problems.Add(new LinkedProblem(declaration.Path,
+                    Problem.At(ProblemCatalogue.SameDocumentTwice, declaration.NameSpan, first.Path)));
+            }
+            else
+            {
+                firstOfText.Add(declaration.TextHash, declaration);
+            }
+        }
+    }
+
+    /// <summary>The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and text.</summary>
+    private static ulong Fingerprint(List<ArticleDeclaration> ordered)
+    {
+        var all = new StringBuilder();
+        all.Append("verbatim ").Append(Verbatim.Image.ImageLayout.Version.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        foreach (ArticleDeclaration declaration in ordered)
+        {
+            all.Append(declaration.TextHash).Append(' ').Append(declaration.Path).Append('\n');
+        }
+
+        return StableId.Of(all.ToString());
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+
+namespace Verbatim.Compiler.Linking;
+
+/// <summary>The members that generated classes have already, which no document may take.</summary>
+public static class ReservedNames
+{
+    private static readonly string[] OfEveryObject =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>Members of the generated class of articles.</summary>
+    public static ISet<string> OfArticles { get; } = Make("All", "Articles", "Between", "Corpus", "Find", "On", "Search", "Suggest", "Types");
+
+    /// <summary>Members of the generated class of speakers.</summary>
+    public static ISet<string> OfSpeakers { get; } = Make("All", "Find", "Search", "Speakers");
+
+    /// <summary>Members of an article's list of quotes.</summary>
+    public static ISet<string> OfQuotes { get; } = Make("Article", "By", "Count", "GetEnumerator", "Item", "OfKind");
+
+    /// <summary>Members of an article's list of sections.</summary>
+    public static ISet<string> OfSections { get; } = Make("Article", "Count", "GetEnumerator", "Item");
+
+    private static HashSet<string> Make(params string[] names)
+    {
+        var set = new HashSet<string>(OfEveryObject, StringComparer.Ordinal);
+        set.UnionWith(names);
+        return set;
+    }
+}

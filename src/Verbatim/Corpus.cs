@@ -1,0 +1,142 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.IO.MemoryMappedFiles;
+using System.Reflection;
+using Verbatim.Image;
+
+namespace Verbatim;
+
+/// <summary>
+/// A compiled corpus: articles, speakers and their index, read where the bytes lie. Opening one reads its header and nothing else.
+/// It may be read from many threads at once.
+/// </summary>
+[DebuggerDisplay("{Articles.Count} articles, {Speakers.Count} speakers")]
+public sealed class Corpus
+{
+    private Corpus(CorpusImage image) => Image = image;
+
+    /// <summary>What the corpus was compiled from, as a number: equal for equal documents.</summary>
+    public ulong Fingerprint => Image.Fingerprint;
+
+    /// <summary>The articles, by date.</summary>
+    public ArticleList Articles => new(this, 0, Image.ArticleCount);
+
+    /// <summary>The speakers, by name.</summary>
+    public SpeakerList Speakers => new(this);
+
+    internal CorpusImage Image { get; }
+
+    /// <summary>Opens an image file, mapped into memory, for as long as the corpus or anything of it is used.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="CorruptCorpusException">It is no image, or damaged.</exception>
+    public static Corpus Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        long length = new FileInfo(path).Length;
+        if (length == 0)
+        {
+            throw new CorruptCorpusException("This is not a corpus image: the file is empty.");
+        }
+
+        using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        MemoryMappedViewAccessor view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        unsafe
+        {
+            byte* bytes = null;
+            view.SafeMemoryMappedViewHandle.AcquirePointer(ref bytes);
+            return new Corpus(new CorpusImage(new ImageMemory(bytes + view.PointerOffset, length, view)));
+        }
+    }
+
+    /// <summary>Opens an image that lies in memory, without copying it.</summary>
+    /// <exception cref="CorruptCorpusException">It is no image, or damaged.</exception>
+    public static Corpus FromBytes(ReadOnlyMemory<byte> bytes) => new(new CorpusImage(new ImageMemory(bytes)));
+
+    /// <summary>Opens the image that an assembly carries as a resource, for generated code.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="resourceName">The resource's name.</param>
+    /// <param name="fingerprint">What the generated code was made of.</param>
+    /// <exception cref="CorruptCorpusException">The resource is missing, damaged, or was compiled from other documents than the code.</exception>
+    public static Corpus FromResource(Assembly assembly, string resourceName, ulong fingerprint)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        Stream stream = assembly.GetManifestResourceStream(resourceName) ?? throw new CorruptCorpusException(
+            $"{assembly.GetName().Name} has no resource '{resourceName}'. The package's build targets embed it: build the project with 'dotnet build' or an IDE, and see that nothing removes the target VerbatimCompile.");
+        Corpus corpus = FromStream(stream);
+        if (corpus.Fingerprint != fingerprint)
+        {
+            throw new CorruptCorpusException(
+                $"The corpus image in {assembly.GetName().Name} was compiled from other documents than its code. Build the project again.");
+        }
+
+        return corpus;
+    }
+
+    /// <summary>The article with the id, for generated code.</summary>
+    /// <exception cref="CorruptCorpusException">There is none.</exception>
+    public Article GetArticle(ulong id) => new(this, ArticleNumber(id));
+
+    /// <summary>The speaker with the id, for generated code.</summary>
+    /// <exception cref="CorruptCorpusException">There is none.</exception>
+    public Speaker GetSpeaker(ulong id)
+    {
+        int number = Image.Find(ImageSection.SpeakerIds, id);
+        return number >= 0 ? new Speaker(this, number) : throw new CorruptCorpusException("The corpus has no such speaker. Build the project again.");
+    }
+
+    internal int ArticleNumber(ulong id)
+    {
+        int number = Image.Find(ImageSection.ArticleIds, id);
+        return number >= 0 ? number : throw new CorruptCorpusException("The corpus has no such article. Build the project again.");
+    }
+
+    /// <summary>The number of the article of the name; -1 when there is none.</summary>
+    internal int ArticleNumber(string name)
+    {
+        int low = 0;
+        int high = Image.ArticleCount - 1;
+        while (low <= high)
+        {
+            int middle = (int)(((uint)low + (uint)high) / 2);
+            int number = Image.Memory.ReadInt32(Image.RecordAt(ImageSection.ArticleNames, sizeof(int), middle));
+            int record = Image.RecordAt(ImageSection.Articles, ArticleRecord.Size, number);
+            int order = string.CompareOrdinal(Image.StringAt(record + ArticleRecord.Name), name);
+            if (order == 0)
+            {
+                return number;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The quote of the number, counted over the whole corpus.</summary>
+    internal Quote QuoteAt(int number)
+    {
+        int record = Image.RecordAt(ImageSection.Quotes, QuoteRecord.Size, number);
+        var article = new Article(this, Image.Memory.ReadInt32(record + QuoteRecord.Article));
+        return new Quote(article, number - article.Int32(ArticleRecord.FirstQuote));
+    }
+
+    internal static DateOnly DateOf(int day) =>
+        day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw new CorruptCorpusException("The corpus image is damaged: it has a date past the calendar.");
+
+    private static unsafe Corpus FromStream(Stream stream)
+    {
+        // A resource lies in the mapped assembly: it is read there, and nothing is copied.
+        if (stream is UnmanagedMemoryStream mapped)
+        {
+            return new Corpus(new CorpusImage(new ImageMemory(mapped.PositionPointer, mapped.Length, stream)));
+        }
+
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return FromBytes(bytes);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.IO;
+using Verbatim.Image;
+
+namespace Verbatim;
+
+/// <summary>A paragraph of an article: running text or a heading.</summary>
+[DebuggerDisplay("{Text,nq}")]
+public sealed class Paragraph
+{
+    private readonly int _record;
+
+    internal Paragraph(Article article, int index)
+    {
+        if ((uint)index >= (uint)article.Int32(ArticleRecord.ParagraphCount))
+        {
+            throw new CorruptCorpusException($"The corpus image is damaged: {article.Name} has no paragraph {index}.");
+        }
+
+        Article = article;
+        Index = index;
+        _record = article.Corpus.Image.RecordAt(
+            ImageSection.Paragraphs, ParagraphRecord.Size, article.Int32(ArticleRecord.FirstParagraph) + index);
+    }
+
+    /// <summary>The article it stands in.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its place among the article's paragraphs, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Its text; a heading's with its guillemets.</summary>
+    public string Text => Article.TextAt(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
+
+    /// <summary>Whether it is a section's heading.</summary>
+    public bool IsHeading => Int32(ParagraphRecord.Kind) == 1;
+
+    /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+    public TextRange Range => new(Int32(ParagraphRecord.CharStart), Int32(ParagraphRecord.CharLength));
+
+    /// <summary>Where it stands in the file, in bytes.</summary>
+    public TextRange FileRange => new(Article.Int32(ArticleRecord.FileBodyOffset) + Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
+
+    /// <summary>Whether the file, read from the stream, has the very bytes of the paragraph at its place.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public bool Verify(Stream file) =>
+        SourceFile.HasBytes(file, FileRange, Article.TextBytes(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength)));
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+
+    private int Int32(int field) => Article.Corpus.Image.Memory.ReadInt32(_record + field);
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using Verbatim.Image;
+
+namespace Verbatim;
+
+/// <summary>Quoted words: one run within one paragraph, with the speaker they are given to.</summary>
+[DebuggerDisplay("{DebuggerText,nq}")]
+public sealed class Quote : IEquatable<Quote>
+{
+    private readonly int _record;
+
+    internal Quote(Article article, int index)
+    {
+        if ((uint)index >= (uint)article.Int32(ArticleRecord.QuoteCount))
+        {
+            throw new CorruptCorpusException($"The corpus image is damaged: {article.Name} has no quote {index}.");
+        }
+
+        Article = article;
+        Index = index;
+        _record = article.Corpus.Image.RecordAt(
+            ImageSection.Quotes, QuoteRecord.Size, article.Int32(ArticleRecord.FirstQuote) + index);
+    }
+
+    /// <summary>The article it stands in.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its place among the article's quotes, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The quoted words, without the marks around them.</summary>
+    public string Text => Article.TextAt(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
+
+    /// <summary>Who says it; null when nobody does, when the speaker has no name in the article, or when it cannot be told.</summary>
+    public Speaker? Speaker => Int32(QuoteRecord.Speaker) is var number and >= 0 ? new Speaker(Article.Corpus, number) : null;
+
+    /// <summary>What stands for the speaker in the text: “Lavrov”, “he”, “the Russian minister”; null when nothing does.</summary>
+    public string? Mention => At(QuoteRecord.MentionStart);
+
+    /// <summary>What the mention is.</summary>
+    public MentionKind MentionKind => (MentionKind)((Int32(QuoteRecord.Flags) >> 8) & 0xFF);
+
+    /// <summary>The verb or phrase that gives the words to the speaker: “said”, “according to”; null when there is none.</summary>
+    public string? Cue => At(QuoteRecord.CueStart);
+
+    /// <summary>The sentence around it, marks included.</summary>
+    public string Sentence => At(QuoteRecord.SentenceStart) ?? Text;
+
+    /// <summary>Direct, mixed or term.</summary>
+    public QuoteKind Kind => (QuoteKind)(Int32(QuoteRecord.Flags) & 0xFF);
+
+    /// <summary>Whether it continues the quote before it: after “he said”, or in a paragraph opened by a repeated mark.</summary>
+    public bool IsContinuation => ((Int32(QuoteRecord.Flags) >> 16) & 1) == 1;
+
+    /// <summary>How sure the speaker is, from 0 to 1; 0 without a speaker.</summary>
+    public float Confidence => BitConverter.Int32BitsToSingle(Int32(QuoteRecord.Confidence));
+
+    /// <summary>The quote it stands in; null when it stands in none.</summary>
+    public Quote? Parent => Int32(QuoteRecord.Parent) is var index and >= 0 ? new Quote(Article, index) : null;
+
+    /// <summary>The paragraph it stands in.</summary>
+    public Paragraph Paragraph => new(Article, ParagraphIndex);
+
+    /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units, without the marks.</summary>
+    public TextRange Range => new(Int32(QuoteRecord.CharStart), Int32(QuoteRecord.CharLength));
+
+    /// <summary>Where it stands in the file, in bytes, without the marks.</summary>
+    public TextRange FileRange => new(Article.Int32(ArticleRecord.FileBodyOffset) + Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
+
+    /// <summary>Whether the file, read from the stream, has the very bytes of the quote at its place.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public bool Verify(Stream file) =>
+        SourceFile.HasBytes(file, FileRange, Article.TextBytes(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength)));
+
+    internal int ParagraphIndex => Int32(QuoteRecord.Paragraph);
+
+    private string DebuggerText => $"{Speaker?.Name ?? "unattributed"}: “{Text}”";
+
+    /// <summary>The quoted words.</summary>
+    public override string ToString() => Text;
+
+    /// <inheritdoc />
+    public bool Equals(Quote? other) => other is not null && other.Index == Index && other.Article.Equals(Article);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Quote);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Article, Index);
+
+    /// <summary>Whether the two are the same quote at the same place.</summary>
+    public static bool operator ==(Quote? left, Quote? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different quotes.</summary>
+    public static bool operator !=(Quote? left, Quote? right) => !(left == right);
+
+    /// <summary>The text of the range whose start and length stand one after the other.</summary>
+    private string? At(int startField) =>
+        Int32(startField + sizeof(int)) is var length and > 0 ? Article.TextAtChars(Int32(startField), length) : null;
+
+    private int Int32(int field) => Article.Corpus.Image.Memory.ReadInt32(_record + field);
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Verbatim.Image;
+
+namespace Verbatim;
+
+/// <summary>Quotes of an article, in text order, or of a speaker, by date.</summary>
+[DebuggerDisplay("{Count} quotes")]
+public class QuoteList : IReadOnlyList<Quote>
+{
+    private readonly Corpus _corpus;
+    private readonly Article? _article;
+    private readonly int _first;
+
+    /// <summary>The quotes of the article.</summary>
+    protected internal QuoteList(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        _corpus = article.Corpus;
+        _article = article;
+        Count = article.Int32(ArticleRecord.QuoteCount);
+    }
+
+    /// <summary>The quotes whose numbers stand from the place in <see cref="ImageSection.Numbers"/>.</summary>
+    internal QuoteList(Corpus corpus, int first, int count)
+    {
+        _corpus = corpus;
+        _first = first;
+        Count = count;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The quote at the place, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public Quote this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _article is not null ? new Quote(_article, index) : _corpus.QuoteAt(_corpus.Image.NumberAt(_first + index));
+        }
+    }
+
+    /// <summary>Those of the speaker.</summary>
+    public IEnumerable<Quote> By(Speaker speaker) => this.Where(quote => quote.Speaker == speaker);
+
+    /// <summary>Those of the kind.</summary>
+    public IEnumerable<Quote> OfKind(QuoteKind kind) => this.Where(quote => quote.Kind == kind);
+
+    /// <inheritdoc />
+    public IEnumerator<Quote> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

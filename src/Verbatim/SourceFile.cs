@@ -1,0 +1,69 @@
+using System;
+using System.IO;
+using System.Security.Cryptography;
+using Verbatim.Image;
+
+namespace Verbatim;
+
+/// <summary>The file that an article was compiled from.</summary>
+public sealed class SourceFile
+{
+    private readonly Article _article;
+
+    internal SourceFile(Article article) => _article = article;
+
+    /// <summary>The path relative to the project, with forward slashes.</summary>
+    public string Path => _article.StringField(ArticleRecord.Path);
+
+    /// <summary>The length in bytes.</summary>
+    public int Length => _article.Int32(ArticleRecord.FileLength);
+
+    /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
+    public string Sha256 => Convert.ToHexString(_article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes)).ToLowerInvariant();
+
+    /// <summary>Whether the stream, read to its end, has the very bytes of the file.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public bool Verify(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        byte[] hash = SHA256.HashData(stream);
+        return _article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes).SequenceEqual(hash);
+    }
+
+    /// <summary>The path.</summary>
+    public override string ToString() => Path;
+
+    /// <summary>Whether the file has the bytes at the place.</summary>
+    internal static bool HasBytes(Stream stream, TextRange range, ReadOnlySpan<byte> expected)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream.CanSeek)
+        {
+            stream.Position = range.Start;
+        }
+        else if (!Skip(stream, range.Start))
+        {
+            return false;
+        }
+
+        var bytes = new byte[range.Length];
+        return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && expected.SequenceEqual(bytes);
+    }
+
+    private static bool Skip(Stream stream, int count)
+    {
+        var buffer = new byte[Math.Min(count, 4096)];
+        while (count > 0)
+        {
+            int read = stream.Read(buffer, 0, Math.Min(count, buffer.Length));
+            if (read == 0)
+            {
+                return false;
+            }
+
+            count -= read;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Verbatim.Image;
+
+namespace Verbatim;
+
+/// <summary>A form of a speaker's name, or a role, and where it is first written.</summary>
+[DebuggerDisplay("{Text,nq}")]
+public sealed class SpeakerForm
+{
+    private readonly Corpus _corpus;
+    private readonly int _record;
+
+    internal SpeakerForm(Corpus corpus, int number)
+    {
+        _corpus = corpus;
+        _record = corpus.Image.RecordAt(ImageSection.Forms, FormRecord.Size, number);
+    }
+
+    /// <summary>The form as written.</summary>
+    public string Text => _corpus.Image.StringAt(_record + FormRecord.Text);
+
+    /// <summary>The article that first has it.</summary>
+    public Article Article => new(_corpus, _corpus.Image.Memory.ReadInt32(_record + FormRecord.Article));
+
+    /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+    public TextRange Range => new(
+        _corpus.Image.Memory.ReadInt32(_record + FormRecord.CharStart), _corpus.Image.Memory.ReadInt32(_record + FormRecord.CharLength));
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

@@ -103,6 +103,35 @@ internal sealed class KindFeatures
         features.Add(42, (near & WordTraits.Sign) != 0 ? 1u : 0u, length);
     }
 
+    /// <summary>
+    /// What the document as a whole and a few fixed phrases add to the score of a term, in units of <see cref="LinearModel.Scale"/>: short words
+    /// that stand in marks twice are its vocabulary, “so-called” and a placard speak for themselves, and nobody continues a term over paragraphs.
+    /// </summary>
+    public int TermBonus(QuotedRun run)
+    {
+        if (run.ContinuesParagraph || run.IsContinuedInNextParagraph)
+        {
+            return -Settles;
+        }
+
+        int first = _tokens.FirstFrom(run.Span.Start);
+        int length = _tokens.FirstFrom(run.Span.End) - first;
+        WordTraits near = Near(first - 1, _tokens.FirstOfParagraph(run.Paragraph));
+        if ((near & WordTraits.Sign) != 0 || (first > 0 && length <= 6 && _tokens[first - 1].Is(WordTraits.TermCue) && _tokens[first - 1].Is(WordTraits.Common)))
+        {
+            return Settles;
+        }
+
+        return length switch
+        {
+            <= 4 when IsRepeated(run) => Settles / 2,
+            >= 6 => -Settles / 8,
+            _ => 0,
+        };
+    }
+
+    private const int Settles = 8 * LinearModel.Scale;
+
     private static uint Bucket(int length) => length switch
     {
         <= 4 => (uint)length,

@@ -75,17 +75,17 @@ internal sealed class QuotationReading
         for (int i = 0; i < kinds.Length; i++)
         {
             describer.Fill(Runs[i], features);
-            kinds[i] = Best(model, features);
+            kinds[i] = Best(model, features, describer.TermBonus(Runs[i]));
         }
 
         return kinds;
     }
 
-    private static QuotationKind Best(LinearModel model, FeatureBuffer features)
+    private static QuotationKind Best(LinearModel model, FeatureBuffer features, int termBonus)
     {
         int direct = model.Kind(features, QuotationKind.Direct);
         int mixed = model.Kind(features, QuotationKind.Mixed);
-        int term = model.Kind(features, QuotationKind.Term);
+        int term = model.Kind(features, QuotationKind.Term) + termBonus;
         return term > direct && term > mixed ? QuotationKind.Term : mixed > direct ? QuotationKind.Mixed : QuotationKind.Direct;
     }
 }

@@ -13,9 +13,9 @@ namespace Verbatim.Evaluation;
 internal sealed class Trainer
 {
     private const int KindEpochs = 12;
-    private const int SpeakerEpochs = 10;
+    private const int SpeakerEpochs = 8;
     private const double KindStep = 0.15;
-    private const double SpeakerStep = 0.12;
+    private const double SpeakerStep = 0.06;
     private const double Decay = 2e-6;
 
     private readonly AdaGrad _judge = new(1 << LinearModel.QuotationBits, KindStep, Decay);

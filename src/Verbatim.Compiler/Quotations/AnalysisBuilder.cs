@@ -61,7 +61,7 @@ internal sealed class AnalysisBuilder
             Parent = _reading.ParentOf(run),
             Mention = mention?.Span,
             MentionKind = mention?.Kind ?? MentionKind.None,
-            Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript) } ? CueSpan(mention.Cue.Position) : null,
+            Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript or CueKind.Signature) } ? CueSpan(mention.Cue.Position) : null,
             Speaker = speaker,
             Confidence = speaker < 0 ? 0 : attribution!.Confidence / 100f,
         };

@@ -21,6 +21,16 @@ internal static class Constructions
     /// <summary>What the construction around the mention adds to its score for the quotation at the position.</summary>
     public static int Bonus(Narration narration, Mention mention, int quotation)
     {
+        if (mention.Cue.Kind == CueKind.Signature)
+        {
+            return mention.Cue.Position == quotation + 1 ? Settles : 0;
+        }
+
+        if (mention.Cue.Kind == CueKind.Transcript)
+        {
+            return mention.Cue.Position == quotation - 1 ? Settles : 0;
+        }
+
         if (mention.Sentence != narration.SentenceOf(quotation) || mention.Cue.Kind is not (CueKind.NounAfter or CueKind.NounBefore))
         {
             return 0;

@@ -140,6 +140,7 @@ internal sealed class KindFeatures
 
         return length switch
         {
+            <= 3 when IsRepeated(run) => Settles,
             <= 4 when IsRepeated(run) => Settles / 2,
             >= 6 => -Settles / 8,
             _ => 0,

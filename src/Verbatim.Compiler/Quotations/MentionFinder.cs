@@ -166,7 +166,7 @@ internal sealed class MentionFinder
     private int EndOfCapitals(int first)
     {
         int end = first + 1;
-        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0)
+        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0 && !_narration.IsParted(end))
         {
             Token token = _narration[end];
             Token before = _narration[end - 1];
@@ -275,7 +275,8 @@ internal sealed class MentionFinder
         }
 
         Token noun = _narration[before];
-        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && StartOfPhrase(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive))
+        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && StartOfPhrase(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive)
+            && !_narration[first - 1].Is(WordTraits.Preposition))
         {
             Add(MentionKind.Nominal, first, before + 1, before);
         }

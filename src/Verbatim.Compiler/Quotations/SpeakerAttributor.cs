@@ -32,7 +32,7 @@ internal static class SpeakerAttributor
             attributions[run] = Best(reading.Narration, ranker, model, features);
             judge.Fill(run, ranker.Quote, attributions[run], features);
             onJudged?.Invoke(run, features);
-            if (onJudged is null && model.Quotation(features) - (reading.Kinds[run] == QuotationKind.Mixed ? Doubt : 0) < reading.KindFeatures.TermBonus(reading.Runs[run]))
+            if (onJudged is null && !attributions[run].IsSettled && model.Quotation(features) - (reading.Kinds[run] == QuotationKind.Mixed ? Doubt : 0) < reading.KindFeatures.TermBonus(reading.Runs[run]))
             {
                 reading.Kinds[run] = QuotationKind.Term;
                 attributions[run] = null!;
@@ -51,17 +51,20 @@ internal static class SpeakerAttributor
         Mention? best = null;
         int score = int.MinValue;
         int second = int.MinValue;
+        bool settled = false;
         for (int i = 0; i < ranker.Candidates.Count; i++)
         {
             ranker.Fill(i, features);
             Mention candidate = ranker.Candidates[i];
-            int mine = model.Speaker(features) + Constructions.Bonus(narration, candidate, ranker.Quote.Position);
+            int bonus = Constructions.Bonus(narration, candidate, ranker.Quote.Position);
+            int mine = model.Speaker(features) + bonus;
             bool same = best is not null && best.Kind == candidate.Kind && best.Key == candidate.Key;
             if (mine > score)
             {
                 second = same ? second : score;
                 score = mine;
                 best = candidate;
+                settled = bonus > 0;
             }
             else if (!same && mine > second)
             {
@@ -70,6 +73,6 @@ internal static class SpeakerAttributor
         }
 
         int margin = second == int.MinValue ? 8 * LinearModel.Scale : score - second;
-        return new Attribution { Mention = best, Score = score, Margin = margin };
+        return new Attribution { Mention = best, IsSettled = settled, Score = score, Margin = margin };
     }
 }

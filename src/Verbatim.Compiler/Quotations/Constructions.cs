@@ -9,7 +9,9 @@ namespace Verbatim.Compiler.Quotations;
 /// </summary>
 internal static class Constructions
 {
-    private const int Settles = 8 * LinearModel.Scale;
+    /// <summary>What settles the question.</summary>
+    public const int Settles = 8 * LinearModel.Scale;
+    private const int Weighs = 2 * LinearModel.Scale;
 
     private static readonly ulong In = WordKey.Of("in");
     private static readonly ulong That = WordKey.Of("that");
@@ -31,6 +33,11 @@ internal static class Constructions
             return mention.Cue.Position == quotation - 1 ? Settles : 0;
         }
 
+        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition && IsRightBefore(narration, mention.Cue.Position, quotation))
+        {
+            return Weighs;
+        }
+
         if (mention.Sentence != narration.SentenceOf(quotation) || mention.Cue.Kind is not (CueKind.NounAfter or CueKind.NounBefore))
         {
             return 0;
@@ -40,6 +47,25 @@ internal static class Constructions
         bool opinion = Opinions.Contains(narration[cue].Key) && (mention.Cue.Kind == CueKind.NounBefore || IsIntroduced(narration, mention));
         bool content = mention.Cue.Kind == CueKind.NounAfter && cue < quotation && HasContentClause(narration, cue, quotation);
         return opinion || content ? Settles : 0;
+    }
+
+    // “…, while Hill called it “…”": nothing but an object, “that” or a mark lies between the verb and the words.
+    private static bool IsRightBefore(Narration narration, int verb, int quotation)
+    {
+        if (verb >= quotation || quotation - verb > 3)
+        {
+            return false;
+        }
+
+        for (int i = verb + 1; i < quotation; i++)
+        {
+            if (narration.IsQuotation(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // “in his opinion”, “in the Kremlin’s view”

@@ -57,14 +57,14 @@ internal sealed class Narration
 
     public bool IsParagraphStart(int position) => ParagraphOf(position) != ParagraphOf(position - 1);
 
-    /// <summary>Whether a line end or a quotation mark stands between the token and the one before it.</summary>
+    /// <summary>Whether a quotation mark stands between the token and the one before it.</summary>
     public bool IsParted(int position)
     {
         Token before = this[position - 1];
         Token token = this[position];
         for (int i = before.End; before.End > 0 && i < token.Start; i++)
         {
-            if (!Characters.IsBlank(Tokens.Text[i]) || Characters.IsLineEnd(Tokens.Text[i]))
+            if (!Characters.IsBlank(Tokens.Text[i]))
             {
                 return true;
             }
@@ -142,17 +142,6 @@ internal sealed class Narration
         }
     }
 
-    private bool IsLineStart(int position)
-    {
-        int i = Tokens.Runs[RunAt(position)].MarkedSpan.Start - 1;
-        while (i > 0 && Characters.IsBlank(Tokens.Text[i]) && !Characters.IsLineEnd(Tokens.Text[i]))
-        {
-            i--;
-        }
-
-        return i > 0 && Characters.IsLineEnd(Tokens.Text[i]);
-    }
-
     private bool EndsSentence(int position)
     {
         int next = position + 1;
@@ -163,7 +152,7 @@ internal sealed class Narration
         }
 
         int run = RunAt(position);
-        if (IsQuotation(next) && run < 0 && IsLineStart(next))
+        if (IsQuotation(next) && run < 0 && Tokens.IsLineStart(Tokens.Runs[RunAt(next)]))
         {
             return true;
         }

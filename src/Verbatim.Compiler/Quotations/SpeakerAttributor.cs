@@ -64,7 +64,7 @@ internal static class SpeakerAttributor
                 second = same ? second : score;
                 score = mine;
                 best = candidate;
-                settled = bonus > 0;
+                settled = bonus >= Constructions.Settles;
             }
             else if (!same && mine > second)
             {

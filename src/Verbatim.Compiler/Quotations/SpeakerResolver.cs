@@ -49,6 +49,7 @@ internal sealed class SpeakerResolver
         attribution.Entity = mention.Entity;
         if (mention.Entity is { } entity)
         {
+            attribution.Confidence = Confidence.Of(attribution);
             _spoken.Add((_narration.PositionOf(run), entity));
         }
     }

@@ -145,6 +145,7 @@ internal sealed class KindFeatures
         {
             <= 3 when IsRepeated(run) => Settles,
             <= 4 when IsRepeated(run) => Settles / 2,
+            >= 4 when IsSentence(run, first, length) => -Settles / 2,
             >= 6 => -Settles / 8,
             _ => 0,
         };
@@ -224,6 +225,10 @@ internal sealed class KindFeatures
 
         return best;
     }
+
+    // A whole sentence is hardly anybody's term; a title is, and has capitals throughout.
+    private bool IsSentence(QuotedRun run, int first, int length) =>
+        _tokens[first].IsCapitalized && _tokens.Text[run.Span.End - 1] is '.' or ',' or '?' or '!' && Verbs(first, first + length) > 0 && !AllCapital(first, first + length);
 
     // “a placard at the gate read”: something that bears words, and nobody behind it who could say them.
     private bool IsOnSign(int from, int limit)

@@ -8,6 +8,9 @@ internal static class SpeakerAttributor
     // Words woven into a sentence are as often the writer's own: in doubt nobody is made to say them.
     private const int Doubt = LinearModel.Scale;
 
+    // Within so many words of its verb a quotation belongs to it.
+    private const int Bound = 10;
+
 
     /// <summary>The attribution of each run; null for terms and for runs inside others.</summary>
     /// <param name="reading">The document.</param>
@@ -32,7 +35,7 @@ internal static class SpeakerAttributor
             attributions[run] = Best(reading.Narration, ranker, model, features);
             judge.Fill(run, ranker.Quote, attributions[run], features);
             onJudged?.Invoke(run, features);
-            if (onJudged is null && !attributions[run].IsSettled && model.Quotation(features) - (reading.Kinds[run] == QuotationKind.Mixed ? Doubt : 0) < reading.KindFeatures.TermBonus(reading.Runs[run]))
+            if (onJudged is null && !attributions[run].IsSettled && model.Quotation(features) - DoubtOf(reading.Kinds[run], ranker.Quote, attributions[run].Mention) < reading.KindFeatures.TermBonus(reading.Runs[run]))
             {
                 reading.Kinds[run] = QuotationKind.Term;
                 attributions[run] = null!;
@@ -44,6 +47,18 @@ internal static class SpeakerAttributor
         }
 
         return attributions;
+    }
+
+    private static int DoubtOf(QuotationKind kind, in QuotationContext quote, Mention? mention)
+    {
+        if (kind != QuotationKind.Mixed)
+        {
+            return 0;
+        }
+
+        bool bound = mention is { Cue.Kind: CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo } && mention.Sentence == quote.Sentence
+            && mention.Cue.Position < quote.Position && quote.Position - mention.Cue.Position <= Bound;
+        return bound ? -Doubt / 2 : Doubt;
     }
 
     private static Attribution Best(Narration narration, SpeakerRanker ranker, LinearModel model, FeatureBuffer features)

@@ -14,6 +14,7 @@ internal static class Constructions
     private const int Weighs = 2 * LinearModel.Scale;
 
     private static readonly ulong In = WordKey.Of("in");
+    private static readonly ulong For = WordKey.Of("for");
     private static readonly ulong That = WordKey.Of("that");
     private static readonly HashSet<ulong> Opinions =
     [
@@ -44,7 +45,8 @@ internal static class Constructions
         }
 
         int cue = mention.Cue.Position;
-        bool opinion = Opinions.Contains(narration[cue].Key) && (mention.Cue.Kind == CueKind.NounBefore || IsIntroduced(narration, mention));
+        bool reserved = mention.Cue.Kind == CueKind.NounBefore && narration[cue].Key == For && cue < quotation;
+        bool opinion = reserved || (Opinions.Contains(narration[cue].Key) && (mention.Cue.Kind == CueKind.NounBefore || IsIntroduced(narration, mention)));
         bool content = mention.Cue.Kind == CueKind.NounAfter && cue < quotation && HasContentClause(narration, cue, quotation);
         return opinion || content ? Settles : 0;
     }

@@ -89,6 +89,12 @@ internal sealed class CueFinder
                 return i;
             }
 
+            // “wanted to say”
+            if (_narration[i].Is(WordTraits.Verb) && _narration[i + 1].Key == ToKey && IsVerb(i + 2))
+            {
+                return i + 2;
+            }
+
             if (!_narration[i].Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Negation) || _narration.SentenceOf(i) != _narration.SentenceOf(position))
             {
                 return -1;

@@ -344,7 +344,7 @@ internal sealed class MentionFinder
         {
             Token token = _narration[i];
             if (token.Is(WordTraits.Preposition) && token.Key != OfKey || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun | WordTraits.Calendar)
-                || token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
+                || i > end + 1 && token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
                 || token.Is(WordTraits.Adverb))
             {
                 break;

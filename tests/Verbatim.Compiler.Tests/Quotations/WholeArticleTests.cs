@@ -124,4 +124,60 @@ public sealed class WholeArticleTests
 
             Rautio, who has led the service since 2015, warned that “the worst is not over.” The minister, for his part, promised aid “without forms and without queues.”
             """));
+
+    [Fact]
+    public void A_pact_between_allies() => Assert.Equal(
+        "Henrik Solberg; Ines Quiroga; Henrik Solberg; Ines Quiroga; Ines Quiroga; Pavel Orlov; Dario Lenz; Ines Quiroga",
+        Article.Speakers(
+            """
+            The Norvian chancellor, Henrik Solberg, and the prime minister of Castalia, Ines Quiroga, signed this Wednesday in Vesna an agreement on gas that Moscow had called impossible. Solberg celebrated that “winter no longer has an owner.” Quiroga was more cautious and spoke of “a first step on a long staircase.”
+
+            “Whoever wants to threaten us with the tap will have to look for another tap,” said the head of the Norvian Government before the cameras. His Castalian colleague preferred to stress that the pact “is not directed against anyone.” “We sign for our people, not against our neighbours,” the Castalian leader added.
+
+            In Tarsk, the Government's spokesman, Pavel Orlov, described the signing as “theatre.” For the energy analyst Dario Lenz, the agreement is “more pipe than gas.”
+
+            The prime minister flew home in the evening, convinced that “the difficult part begins tomorrow.”
+            """));
+
+    [Fact]
+    public void A_quarrel_over_a_museum() => Assert.Equal(
+        "Clara Beaumont; Clara Beaumont; Otto Reiner; Otto Reiner; Clara Beaumont; Otto Reiner; (the foundation)",
+        Article.Speakers(
+            """
+            The director of the Municipal Museum, Clara Beaumont, resigned yesterday with a letter of two lines. “A museum without walls is a warehouse,” was all she wanted to say to the reporters who waited at the door, before adding that she leaves “without rancour.”
+
+            The culture councillor, Otto Reiner, said he was surprised. He maintains that the building “has been inspected four times” and that the cracks are “older than all of us.”
+
+            Beaumont, however, had denounced in January that the east wing “moves when the tram passes.” The councillor replied then that “trams pass everywhere.”
+
+            In a note, the foundation asked for “calm and an engineer.”
+            """));
+
+    [Fact]
+    public void A_coach_and_his_player() => Assert.Equal(
+        "Milan Petric; Milan Petric; Jonas Weber; Jonas Weber; Milan Petric",
+        Article.Speakers(
+            """
+            Coach Milan Petric blamed himself for the defeat. “I chose the eleven, I chose the system and I chose badly,” he admitted after the match. Asked about his captain, Petric answered that “nobody runs more than he does.”
+
+            The captain, Jonas Weber, did not agree. “We were the ones on the pitch,” said Weber, who added that the team “owes the fans an apology.”
+
+            The coach closed the matter with a smile: “We owe them a victory.”
+            """));
+
+    [Fact]
+    public void A_hospital_in_a_daily() => Assert.Equal(
+        "Susan Leblanc; Susan Leblanc; (the ministry); Raj Patel; Raj Patel; Raj Patel; Susan Leblanc",
+        Article.Speakers(
+            """
+            Emergency rooms in the region are running out of nurses, the province's largest health union warned Monday.
+
+            “We are one bad flu away from closing doors,” said Susan Leblanc, president of the Nurses' Alliance. She called the staffing plan released last week “wishful thinking.”
+
+            In an e-mail, the ministry said it “continues to recruit at a record pace.”
+
+            Dr. Raj Patel, who works at St. Brendan's Hospital, said the numbers hide the real problem. “You can hire a nurse in a day,” Dr. Patel said in an interview. “You cannot hire ten years of experience.” He said the night shift had become “a revolving door.”
+
+            Ms. Leblanc agrees. “People are not leaving for money,” she said.
+            """));
 }

@@ -1,0 +1,2 @@
+namespace Verbatim.Generator.Tests;
+public class Smoke { [Fact] public void X() => Assert.NotNull(typeof(CorpusGenerator)); }

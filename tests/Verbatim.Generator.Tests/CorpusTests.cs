@@ -7,7 +7,7 @@ namespace Verbatim.Generator.Tests;
 public class CorpusTests
 {
     private const string Program = """
-        public static class Program
+        internal static class Program
         {
             public static string Run() => Paper.Articles.AQuietSummer2023_07_01.Title;
         }
@@ -16,7 +16,7 @@ public class CorpusTests
     [Fact]
     public void An_article_is_a_property_that_reads_its_document()
     {
-        TestProject project = TestProject.Empty.Document("news/silence.txt", Texts.Silence).Source(Program.Replace("public static", "internal static"));
+        TestProject project = TestProject.Empty.Document("news/silence.txt", Texts.Silence).Source(Program);
 
         Assembly assembly = LoadedProject.Load(project.Generate(), ("news/silence.txt", Texts.Silence));
 

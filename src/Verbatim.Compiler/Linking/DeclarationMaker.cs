@@ -23,7 +23,7 @@ public static class DeclarationMaker
         SpeakerTally[] tallies = Tally(analysis);
         int mainSpeaker = MainSpeaker(tallies);
         string? given = document.GivenName;
-        bool usable = given is not null && Identifiers.IsValid(given) && !ReservedNames.OfArticles.Contains(given);
+        bool usable = given is not null && Identifiers.IsValid(given) && !ReservedNames.OfArticles.Contains(given) && !ReservedNames.IsAccessor(given);
         MemberNames members = namedMembers ? MemberNames.Of(analysis) : MemberNames.None;
         return new ArticleDeclaration
         {

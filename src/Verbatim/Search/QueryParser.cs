@@ -186,7 +186,7 @@ internal ref struct QueryParser
 
         int end = EndOfWord(_at);
         int colon = _query[start..end].IndexOf(':');
-        if (colon > 0)
+        if (colon > 0 && char.IsLetter(_query[start]))
         {
             ReadOnlySpan<char> field = _query.Slice(start, colon);
             _at = start + colon + 1;
@@ -195,7 +195,9 @@ internal ref struct QueryParser
                 return node;
             }
 
+            // Forgiving: the field's name is a word like any other.
             _at = start;
+            end = start + colon;
         }
 
         if (end == start)
@@ -258,8 +260,7 @@ internal ref struct QueryParser
             return TryParseDate(field, start, out node);
         }
 
-        int end = EndOfWord(start);
-        if (!_forgiving && _at < end)
+        if (!_forgiving)
         {
             Fail($"There is no field “{field}”; the fields are title, text, quote, speaker, role, after, before, on and date.", start);
         }

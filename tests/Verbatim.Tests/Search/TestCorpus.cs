@@ -1,9 +1,7 @@
-extern alias compiler;
-
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using compiler::Verbatim.Compiler.Indexing;
+using Verbatim.Compiler.Indexing;
 using Verbatim.Image;
 using Verbatim.Search;
 

@@ -35,6 +35,7 @@ internal sealed class CompileJob
         DocumentBatch batch = DocumentBatch.Compile(request, console);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
+        batch.SaveCache();
         return new CompileJob(batch, corpus);
     }
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography;
 using System.Threading.Tasks;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
@@ -15,6 +17,9 @@ internal sealed class DocumentBatch
     private readonly byte[]?[] _bytes;
     private readonly CompiledDocument?[] _compiled;
     private readonly string?[] _unreadable;
+    private readonly DocumentCacheEntry?[] _entries;
+    private readonly DocumentCache _cache;
+    private volatile bool _isNewToCache;
     private Dictionary<string, int>? _placeOf;
 
     private DocumentBatch(CompileRequest request)
@@ -23,6 +28,8 @@ internal sealed class DocumentBatch
         _bytes = new byte[]?[request.Files.Count];
         _compiled = new CompiledDocument?[request.Files.Count];
         _unreadable = new string?[request.Files.Count];
+        _entries = new DocumentCacheEntry?[request.Files.Count];
+        _cache = ReadCache(request);
     }
 
     /// <summary>The compiled documents, in the order of the request.</summary>
@@ -80,6 +87,27 @@ internal sealed class DocumentBatch
         return new LineMap(bytes is null ? "" : DocumentSource.FromBytes(path, bytes).Text);
     }
 
+    /// <summary>Writes the cache if it would differ. What keeps it from being written costs the next run time, nothing else.</summary>
+    public void SaveCache()
+    {
+        List<DocumentCacheEntry> entries = [.. _entries.OfType<DocumentCacheEntry>()];
+        if (_request.Cache is not null && (_isNewToCache || entries.Count != _cache.Count))
+        {
+            try
+            {
+                FileWriter.Write(_request.Cache, DocumentCache.Write(entries, _request.MaximumBytes));
+            }
+            catch (Exception exception) when (exception is ImageTooLargeException || FileReader.IsFailure(exception))
+            {
+            }
+        }
+    }
+
+    private static DocumentCache ReadCache(CompileRequest request) =>
+        request.Cache is not null && FileReader.TryRead(request.Cache, out byte[] bytes, out _)
+            ? DocumentCache.Read(bytes, request.MaximumBytes)
+            : DocumentCache.Empty;
+
     private Dictionary<string, int> Places()
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -100,13 +128,21 @@ internal sealed class DocumentBatch
             return;
         }
 
-        DocumentSource source = DocumentSource.FromBytes(file.Path, bytes);
-        if (file.MayBeOther && !DocumentReader.StartsLikeArticle(source.Text))
+        if (file.MayBeOther && !DocumentReader.StartsLikeArticle(DocumentSource.FromBytes(file.Path, bytes).Text))
         {
             return;
         }
 
         _bytes[i] = bytes;
-        _compiled[i] = DocumentCompiler.Compile(source, _request.MaximumBytes);
+        DocumentCacheEntry? known = _cache.Find(file.Path, SHA256.HashData(bytes));
+        _compiled[i] = known?.Restore(bytes);
+        if (_compiled[i] is null)
+        {
+            _compiled[i] = DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _request.MaximumBytes);
+            known = _request.Cache is null ? null : DocumentCacheEntry.Of(_compiled[i]!, bytes);
+            _isNewToCache = true;
+        }
+
+        _entries[i] = known;
     }
 }

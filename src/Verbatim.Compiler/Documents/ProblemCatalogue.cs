@@ -103,6 +103,21 @@ public static class ProblemCatalogue
         UnreadableFile, TooManyMembers,
     ];
 
+    /// <summary>The kind of the id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static ProblemKind ById(string id)
+    {
+        foreach (ProblemKind kind in All)
+        {
+            if (kind.Id == id)
+            {
+                return kind;
+            }
+        }
+
+        throw new KeyNotFoundException($"There is no problem '{id}'.");
+    }
+
     /// <summary>Where the page of a kind stands.</summary>
     public static string HelpLink(ProblemKind kind) => $"docs/diagnostics/{kind.Id}.md";
 }

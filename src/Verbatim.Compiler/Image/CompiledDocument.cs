@@ -50,6 +50,9 @@ public sealed class CompiledDocument
     /// <summary>Every form of every speaker's name and every role, with where it is first written.</summary>
     public required IReadOnlyList<CompiledForm> Forms { get; init; }
 
+    /// <summary>The words of title and body as the search index takes them.</summary>
+    public required byte[] Words { get; init; }
+
     /// <summary>What is wrong with the document, as it is shown to people.</summary>
     public required IReadOnlyList<LocatedProblem> Problems { get; init; }
 }

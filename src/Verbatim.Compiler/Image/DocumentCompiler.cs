@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
@@ -23,7 +24,7 @@ public static class DocumentCompiler
         var body = new BodyMap(document);
         return new CompiledDocument
         {
-            Declaration = DeclarationMaker.Declare(analysis, namedMembers: false),
+            Declaration = DeclarationMaker.Declare(analysis),
             FileSha256 = document.Source.FileSha256 ?? document.Source.TextSha256(),
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,
@@ -36,6 +37,7 @@ public static class DocumentCompiler
             Sections = document.Sections,
             Quotes = Quotes(analysis, body),
             Forms = Forms(analysis, body),
+            Words = Words(analysis),
             Problems = Problems(analysis),
         };
     }
@@ -98,6 +100,19 @@ public static class DocumentCompiler
         }
 
         return forms;
+    }
+
+    private static byte[] Words(DocumentAnalysis analysis)
+    {
+        Document document = analysis.Document;
+        var quotes = new IndexedQuote[analysis.Quotations.Count];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            TextSpan span = analysis.Quotations[i].Span;
+            quotes[i] = new IndexedQuote(span.Start - document.Body.Start, span.Length, analysis.Quotations[i].Speaker);
+        }
+
+        return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes);
     }
 
     private static LocatedProblem[] Problems(DocumentAnalysis analysis)

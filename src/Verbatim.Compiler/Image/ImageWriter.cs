@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Linking;
 using Verbatim.Image;
 
@@ -64,6 +65,7 @@ public sealed class ImageWriter
         WriteSpeakers();
         WriteIds();
         WriteNames();
+        WriteIndex();
         return Assemble();
     }
 
@@ -291,6 +293,32 @@ public sealed class ImageWriter
         {
             Section(ImageSection.ArticleNames).Int32(number);
         }
+    }
+
+    private void WriteIndex()
+    {
+        var index = new SearchIndexBuilder();
+        foreach (LinkedSpeaker speaker in _corpus.Speakers)
+        {
+            index.AddSpeaker(speaker.Name, speaker.Aliases, speaker.Roles);
+        }
+
+        for (int i = 0; i < _documents.Length; i++)
+        {
+            LinkedArticle article = _corpus.Articles[i];
+            CompiledDocument document = _documents[i];
+            var quotes = new IndexedQuote[document.Quotes.Count];
+            for (int j = 0; j < quotes.Length; j++)
+            {
+                CompiledQuote quote = document.Quotes[j];
+                quotes[j] = new IndexedQuote(quote.Range.CharStart, quote.Range.CharLength, quote.Speaker < 0 ? -1 : article.Speakers[quote.Speaker]);
+            }
+
+            string? source = document.SourceNote.Length == 0 ? null : document.SourceNote;
+            index.Add(document.Words, article.Declaration.Date?.DayNumber ?? -1, source, quotes);
+        }
+
+        Section(ImageSection.Index).Append(index.Build());
     }
 
     private byte[] Assemble()

@@ -1,0 +1,177 @@
+namespace Verbatim.Image;
+
+/// <summary>
+/// The layout of the search index, compiled into its builder and its reader alike; docs/index-layout.md draws it. All numbers are
+/// little-endian; a varint has seven bits a byte, lowest first, the high bit set on all but the last.
+/// </summary>
+internal static class IndexLayout
+{
+    /// <summary>The first four bytes: “VBIX”.</summary>
+    public const uint Magic = 0x58494256;
+
+    /// <summary>The version of the layout. A reader reads this one only and says so otherwise.</summary>
+    public const int Version = 1;
+
+    /// <summary>Offset of the version, two bytes.</summary>
+    public const int VersionOffset = 4;
+
+    /// <summary>Offset of the <see cref="Words.WordLanguage"/>, one byte.</summary>
+    public const int LanguageOffset = 6;
+
+    /// <summary>Offset of the whole index' length in bytes, four bytes.</summary>
+    public const int LengthOffset = 8;
+
+    /// <summary>Offset of the number of articles, four bytes.</summary>
+    public const int ArticleCountOffset = 12;
+
+    /// <summary>Offset of the number of speakers, four bytes.</summary>
+    public const int SpeakerCountOffset = 16;
+
+    /// <summary>Offset of the number of quotes, four bytes.</summary>
+    public const int QuoteCountOffset = 20;
+
+    /// <summary>Offset of the number of sources, four bytes.</summary>
+    public const int SourceCountOffset = 24;
+
+    /// <summary>Offset of the number of dictionary entries of words, of names and of roles, four bytes each.</summary>
+    public const int EntryCountsOffset = 28;
+
+    /// <summary>Offset of the number of posting lists of words, of names and of roles, four bytes each.</summary>
+    public const int ListCountsOffset = 40;
+
+    /// <summary>Offset of the number of word positions in all articles, eight bytes.</summary>
+    public const int TokenCountOffset = 56;
+
+    /// <summary>Offset of the number of postings (pairs of a word and an article), eight bytes.</summary>
+    public const int PostingCountOffset = 64;
+
+    /// <summary>Offset of the table of sections: offset and length of each, four bytes each.</summary>
+    public const int SectionsOffset = 72;
+
+    /// <summary>Where the first section begins: a multiple of eight, like the beginning of every section.</summary>
+    public const int HeaderSize = SectionsOffset + ((8 * (int)IndexSection.Count + 7) & ~7);
+
+    /// <summary>Postings in a full block.</summary>
+    public const int BlockSize = 128;
+
+    /// <summary>Entries in a dictionary block.</summary>
+    public const int DictionaryBlockSize = 16;
+
+    /// <summary>Posting lists in a group of the list table.</summary>
+    public const int ListGroupSize = 16;
+
+    /// <summary>Lists shorter than this write their postings as varints.</summary>
+    public const int ShortList = 4;
+
+    /// <summary>Bytes of one entry of a long list's skip table: last article, end of docs and start of positions (4 each), greatest frequency, least length code, flags.</summary>
+    public const int SkipEntrySize = 15;
+
+    /// <summary>Zero bytes after the last posting list, so that eight bytes can be read at any bit of it.</summary>
+    public const int PostingPadding = 16;
+
+    /// <summary>More articles than this do not fit: a gap must fit in 24 bits.</summary>
+    public const int MaxArticles = (1 << 24) - 2;
+
+    /// <summary>Dictionary entry flag: not a word of the corpus, only a stem or a word without its accents.</summary>
+    public const byte HiddenEntry = 0x20;
+
+    /// <summary>Dictionary entry flag: a second list number follows, of the articles with exactly these accents.</summary>
+    public const byte ExactEntry = 0x40;
+
+    /// <summary>Dictionary entry bits: the number of bits of the count of articles with the surface.</summary>
+    public const byte FrequencyMask = 0x1F;
+
+    /// <summary>Posting flag: the word stands in the title.</summary>
+    public const int InTitle = 1;
+
+    /// <summary>Posting flag: the word stands in a quotation.</summary>
+    public const int InQuote = 2;
+
+    /// <summary>Posting flag: the word is in the name of a speaker of the article.</summary>
+    public const int InSpeaker = 4;
+}
+
+/// <summary>The sections of the search index in their order.</summary>
+internal enum IndexSection
+{
+    /// <summary>The length code of each article, a byte each.</summary>
+    Lengths,
+
+    /// <summary>The day number of each article, four bytes each, ascending.</summary>
+    Days,
+
+    /// <summary>The number of each article's source, four bytes each; the number of sources for none.</summary>
+    Sources,
+
+    /// <summary>The names of the sources: varint length and UTF-8 of each.</summary>
+    SourceNames,
+
+    /// <summary>Where each article's zones begin, four bytes each, and their end.</summary>
+    ZoneOffsets,
+
+    /// <summary>Of each article: words in title, body and speaker zone; its quotes' place and speaker.</summary>
+    Zones,
+
+    /// <summary>Words: where each dictionary block begins, four bytes each.</summary>
+    WordBlocks,
+
+    /// <summary>Words: the dictionary blocks.</summary>
+    WordEntries,
+
+    /// <summary>Words: the letters of each entry as a bit set, four bytes each.</summary>
+    WordLetters,
+
+    /// <summary>Words: where each group of posting lists begins, four bytes each.</summary>
+    WordListGroups,
+
+    /// <summary>Words: the length of each posting list, a varint each; a group's begin at a known place.</summary>
+    WordListLengths,
+
+    /// <summary>Words: the posting lists.</summary>
+    WordLists,
+
+    /// <summary>Speakers' names and aliases: as for words.</summary>
+    NameBlocks,
+
+    /// <summary>Speakers' names: the dictionary blocks.</summary>
+    NameEntries,
+
+    /// <summary>Speakers' names: letters.</summary>
+    NameLetters,
+
+    /// <summary>Speakers' names: groups of lists.</summary>
+    NameListGroups,
+
+    /// <summary>Speakers' names: lengths of lists.</summary>
+    NameListLengths,
+
+    /// <summary>Speakers' names: lists of speakers.</summary>
+    NameLists,
+
+    /// <summary>Speakers' roles: as for words.</summary>
+    RoleBlocks,
+
+    /// <summary>Speakers' roles: the dictionary blocks.</summary>
+    RoleEntries,
+
+    /// <summary>Speakers' roles: letters.</summary>
+    RoleLetters,
+
+    /// <summary>Speakers' roles: groups of lists.</summary>
+    RoleListGroups,
+
+    /// <summary>Speakers' roles: lengths of lists.</summary>
+    RoleListLengths,
+
+    /// <summary>Speakers' roles: lists of speakers.</summary>
+    RoleLists,
+
+    /// <summary>Where each speaker's record begins, four bytes each, and their end.</summary>
+    SpeakerOffsets,
+
+    /// <summary>Of each speaker: name, aliases, roles, articles.</summary>
+    Speakers,
+
+    /// <summary>The number of sections.</summary>
+    Count,
+}

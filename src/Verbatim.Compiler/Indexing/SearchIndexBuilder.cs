@@ -1,0 +1,343 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Verbatim.Image;
+using Verbatim.Words;
+
+namespace Verbatim.Compiler.Indexing;
+
+/// <summary>
+/// Builds the search index, the part of the corpus image that docs/index-layout.md describes. Parting an article into words
+/// (<see cref="ReadWords"/>) is separate from merging, so that its result can be kept while the article does not change.
+/// </summary>
+public sealed class SearchIndexBuilder
+{
+    private readonly WordLanguage _language;
+    private readonly SurfaceTable _surfaces = new();
+    private readonly List<int> _surfaceArticles = [];
+    private readonly SpeakerIndexWriter _speakers;
+    private readonly List<int[]> _speakerWords = [];
+    private readonly ArticleWords _articleWords = new();
+    private readonly List<int> _days = [];
+    private readonly List<int> _articleSources = [];
+    private readonly List<int> _articleStarts = [];
+    private readonly Dictionary<string, int> _sourceNumbers = new(StringComparer.Ordinal);
+    private readonly List<string> _sources = [];
+    private readonly ByteWriter _zones = new();
+    private readonly ByteWriter _zoneOffsets = new();
+    private readonly List<int> _speakersOfArticle = [];
+    private int[] _localSurfaces = new int[256];
+    private int[] _words = new int[1 << 12];
+    private byte[] _flags = new byte[1 << 12];
+    private int _wordCount;
+    private int _quoteCount;
+
+    /// <summary>Begins an index.</summary>
+    /// <param name="language">“en” for English stems and stop words; “none” for words as they are, which fits any language.</param>
+    /// <exception cref="ArgumentException">Another language.</exception>
+    public SearchIndexBuilder(string language = "en")
+    {
+        _language = LanguageOf(language);
+        _speakers = new SpeakerIndexWriter(_language);
+    }
+
+    /// <summary>Adds the next speaker, numbered from 0. All speakers come before the first article.</summary>
+    public void AddSpeaker(string name, IReadOnlyList<string> aliases, IReadOnlyList<string> roles)
+    {
+        if (_days.Count > 0)
+        {
+            throw new InvalidOperationException("Speakers are added before articles.");
+        }
+
+        _speakers.Add(name, aliases, roles);
+        _speakerWords.Add(SurfacesOf(name));
+    }
+
+    /// <summary>
+    /// The words of an article as bytes that can be kept between builds; they depend on nothing but the arguments (of the quotations
+    /// only the spans). Thread-safe.
+    /// </summary>
+    public static byte[] ReadWords(string title, string text, IReadOnlyList<IndexedQuote> quotes, string language = "en") =>
+        new ArticleWords().Encode(title, text, quotes, LanguageOf(language));
+
+    /// <summary>Adds the next article. Articles come in the order of their numbers, which is by date.</summary>
+    public void Add(IndexedArticle article) =>
+        Add(_articleWords.Encode(article.Title, article.Text, article.Quotes, _language), article.DayNumber, article.Source, article.Quotes);
+
+    /// <summary>Adds the next article by the words that <see cref="ReadWords"/> made of it.</summary>
+    /// <exception cref="FormatException">The bytes are damaged, or were made by another version; make them again.</exception>
+    public void Add(byte[] words, int dayNumber, string? source, IReadOnlyList<IndexedQuote> quotes)
+    {
+        if (_days.Count > 0 && dayNumber < _days[_days.Count - 1])
+        {
+            throw new ArgumentException("Articles are added in the order of their dates.", nameof(dayNumber));
+        }
+
+        if (_days.Count == IndexLayout.MaxArticles)
+        {
+            throw new InvalidOperationException("A corpus holds at most " + IndexLayout.MaxArticles + " articles.");
+        }
+
+        int article = _days.Count;
+        int start = _wordCount;
+        var reader = new ArticleWordsReader(words);
+        if (reader.Quotes.Length != quotes.Count)
+        {
+            throw new FormatException("The kept words of the article do not fit its quotations.");
+        }
+
+        MapSurfaces(reader);
+        AppendWords(reader.TitleWords, ref reader, IndexLayout.InTitle);
+        AppendGap();
+        int body = _wordCount;
+        AppendWords(reader.BodyWords, ref reader, 0);
+        int end = _wordCount;
+        MarkQuotes(reader, quotes, body, article);
+        AppendSpeakers();
+
+        _zoneOffsets.Int32(_zones.Length);
+        _zones.Varint(reader.TitleWords);
+        _zones.Varint(reader.BodyWords);
+        _zones.Varint(_wordCount - end);
+        _zones.Varint(quotes.Count);
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            _zones.Varint(reader.Quotes[i].Gap);
+            _zones.Varint(reader.Quotes[i].Words);
+            _zones.Varint(quotes[i].SpeakerId + 1);
+        }
+
+        _quoteCount += quotes.Count;
+        _articleStarts.Add(start);
+        _days.Add(dayNumber);
+        _articleSources.Add(source is null ? -1 : SourceNumber(source));
+    }
+
+    /// <summary>The index as bytes: the same for the same articles and speakers, wherever it is built.</summary>
+    /// <exception cref="InvalidOperationException">The index would be longer than two gigabytes.</exception>
+    public byte[] Build()
+    {
+        int count = _days.Count;
+        var sections = new byte[(int)IndexSection.Count][];
+        var starts = new int[count + 1];
+        _articleStarts.CopyTo(starts);
+        starts[count] = _wordCount;
+        var lengthCodes = new byte[count];
+        var days = new ByteWriter();
+        var sources = new ByteWriter();
+        var sourceNames = new ByteWriter();
+        for (int i = 0; i < count; i++)
+        {
+            lengthCodes[i] = IndexCodes.LengthCode(starts[i + 1] - starts[i]);
+            days.Int32(_days[i]);
+            sources.Int32(_articleSources[i] < 0 ? _sources.Count : _articleSources[i]);
+        }
+
+        foreach (string source in _sources)
+        {
+            sourceNames.Text(source);
+        }
+
+        sections[(int)IndexSection.Lengths] = lengthCodes;
+        sections[(int)IndexSection.Days] = days.ToArray();
+        sections[(int)IndexSection.Sources] = sources.ToArray();
+        sections[(int)IndexSection.SourceNames] = sourceNames.ToArray();
+        var zoneOffsets = new ByteWriter();
+        zoneOffsets.Bytes(_zoneOffsets.Written);
+        zoneOffsets.Int32(_zones.Length);
+        sections[(int)IndexSection.ZoneOffsets] = zoneOffsets.ToArray();
+        sections[(int)IndexSection.Zones] = _zones.ToArray();
+
+        var wordIndex = new WordIndexWriter(_surfaces, _language);
+        wordIndex.Write(_words, starts, _flags, _surfaceArticles, lengthCodes, sections);
+        (int nameEntries, int nameLists, int roleEntries, int roleLists) = _speakers.Write(sections);
+        return Assemble(sections, [wordIndex.EntryCount, nameEntries, roleEntries], [wordIndex.ListCount, nameLists, roleLists], wordIndex.PostingCount);
+    }
+
+    private byte[] Assemble(byte[][] sections, int[] entryCounts, int[] listCounts, long postingCount)
+    {
+        long total = IndexLayout.HeaderSize;
+        foreach (byte[] section in sections)
+        {
+            total = ((total + 7) & ~7L) + section.Length;
+        }
+
+        if (total > int.MaxValue - 64)
+        {
+            throw new InvalidOperationException("The search index would be longer than two gigabytes.");
+        }
+
+        var image = new ByteWriter((int)total + 8);
+        image.UInt32(IndexLayout.Magic);
+        image.Byte(IndexLayout.Version);
+        image.Byte(0);
+        image.Byte((int)_language);
+        image.Byte(0);
+        image.Int32((int)((total + 7) & ~7L));
+        image.Int32(_days.Count);
+        image.Int32(_speakers.Count);
+        image.Int32(_quoteCount);
+        image.Int32(_sources.Count);
+        foreach (int count in entryCounts)
+        {
+            image.Int32(count);
+        }
+
+        foreach (int count in listCounts)
+        {
+            image.Int32(count);
+        }
+
+        image.PadTo(8);
+        image.UInt32((uint)_wordCount);
+        image.UInt32(0);
+        image.UInt32((uint)postingCount);
+        image.UInt32((uint)(postingCount >> 32));
+        int offset = IndexLayout.HeaderSize;
+        foreach (byte[] section in sections)
+        {
+            offset = (offset + 7) & ~7;
+            image.Int32(offset);
+            image.Int32(section.Length);
+            offset += section.Length;
+        }
+
+        foreach (byte[] section in sections)
+        {
+            image.PadTo(8);
+            image.Bytes(section);
+        }
+
+        image.PadTo(8);
+        return image.ToArray();
+    }
+
+    private static WordLanguage LanguageOf(string language) => language switch
+    {
+        "en" => WordLanguage.English,
+        "none" => WordLanguage.None,
+        _ => throw new ArgumentException($"The language “{language}” is not known; “en” and “none” are.", nameof(language)),
+    };
+
+    private void MapSurfaces(ArticleWordsReader reader)
+    {
+        if (_localSurfaces.Length < reader.SurfaceCount)
+        {
+            _localSurfaces = new int[reader.SurfaceCount * 2];
+        }
+
+        for (int i = 0; i < reader.SurfaceCount; i++)
+        {
+            int surface = AddSurface(reader.Surface(i));
+            _localSurfaces[i] = surface;
+            _surfaceArticles[surface]++;
+        }
+    }
+
+    private int AddSurface(ReadOnlySpan<byte> utf8)
+    {
+        int surface = _surfaces.Add(utf8);
+        if (surface == _surfaceArticles.Count)
+        {
+            _surfaceArticles.Add(0);
+        }
+
+        return surface;
+    }
+
+    private void AppendWords(int count, ref ArticleWordsReader reader, byte flags)
+    {
+        Reserve(count);
+        for (int i = 0; i < count; i++)
+        {
+            _words[_wordCount] = _localSurfaces[reader.NextWord()];
+            _flags[_wordCount++] = flags;
+        }
+    }
+
+    // A position without a word: no phrase reaches over it.
+    private void AppendGap()
+    {
+        Reserve(1);
+        _words[_wordCount] = -1;
+        _flags[_wordCount++] = 0;
+    }
+
+    private void MarkQuotes(ArticleWordsReader reader, IReadOnlyList<IndexedQuote> quotes, int body, int article)
+    {
+        _speakersOfArticle.Clear();
+        int place = body;
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            place += reader.Quotes[i].Gap;
+            for (int word = place; word < place + reader.Quotes[i].Words; word++)
+            {
+                _flags[word] |= IndexLayout.InQuote;
+            }
+
+            int speaker = quotes[i].SpeakerId;
+            if (speaker >= _speakers.Count || speaker < -1)
+            {
+                throw new ArgumentException("A quotation has a speaker that was not added.", nameof(quotes));
+            }
+
+            if (speaker >= 0)
+            {
+                _speakers.AddQuote(speaker, article);
+                if (!_speakersOfArticle.Contains(speaker))
+                {
+                    _speakersOfArticle.Add(speaker);
+                }
+            }
+        }
+    }
+
+    private void AppendSpeakers()
+    {
+        foreach (int speaker in _speakersOfArticle)
+        {
+            AppendGap();
+            int[] words = _speakerWords[speaker];
+            Reserve(words.Length);
+            foreach (int word in words)
+            {
+                _words[_wordCount] = word;
+                _flags[_wordCount++] = IndexLayout.InSpeaker;
+            }
+        }
+    }
+
+    private int[] SurfacesOf(string name)
+    {
+        var words = new List<int>();
+        var reader = new SurfaceReader(name.AsSpan(), _language, new char[WordForms.BufferLength]);
+        while (reader.MoveNext())
+        {
+            words.Add(AddSurface(Encoding.UTF8.GetBytes(reader.Surface.ToString())));
+        }
+
+        return words.ToArray();
+    }
+
+    private int SourceNumber(string source)
+    {
+        if (!_sourceNumbers.TryGetValue(source, out int number))
+        {
+            number = _sources.Count;
+            _sourceNumbers.Add(source, number);
+            _sources.Add(source);
+        }
+
+        return number;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_words.Length - _wordCount < count)
+        {
+            int length = checked((int)Math.Max((long)_wordCount + count, Math.Min(2L * _words.Length, 0x7FFFFFC7)));
+            Array.Resize(ref _words, length);
+            Array.Resize(ref _flags, length);
+        }
+    }
+}

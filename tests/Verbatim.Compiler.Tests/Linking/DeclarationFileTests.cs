@@ -1,0 +1,53 @@
+using System.IO;
+using System.Linq;
+using TestSupport;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Quotations;
+
+namespace Verbatim.Compiler.Tests.Linking;
+
+public class DeclarationFileTests
+{
+    private readonly CompiledDocument _document = DocumentCompiler.Compile(
+        new DocumentBuilder("date 2023-05-02\nname: my name\ntitel: x\n\nAda Okonjo, the mayor: “a\\b\tc”.\n\n«The harbour»\n\nMore \\ text.", "a\\b/c d.txt")
+            .Speaker("Ada Okonjo", Gender.Female, alias: "Okonjo", role: "mayor").Quote("a\\b\tc", "Ada Okonjo").Build());
+
+    [Fact]
+    public void An_entry_is_read_as_it_was_written()
+    {
+        HandedOver? entry = DeclarationFile.Read(Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash);
+        Assert.Equal(_document.Declaration, entry?.Declaration);
+        Assert.Equal(_document.Problems, entry?.Problems.AsEnumerable());
+    }
+
+    [Fact]
+    public void An_entry_of_another_text_does_not_count() =>
+        Assert.Null(DeclarationFile.Read(Written()).Find(_document.Declaration.Path, new string('0', 64)));
+
+    [Fact]
+    public void A_document_that_is_not_there_has_no_entry() =>
+        Assert.Null(DeclarationFile.Read(Written()).Find("other.txt", _document.Declaration.TextHash));
+
+    [Fact]
+    public void A_file_of_another_version_has_no_entries() =>
+        Assert.Null(DeclarationFile.Read("verbatim declarations 0\n" + Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash));
+
+    [Fact]
+    public void A_file_that_is_cut_anywhere_gives_the_entry_or_none()
+    {
+        string text = Written();
+        for (int length = 0; length < text.Length; length++)
+        {
+            HandedOver? entry = DeclarationFile.Read(text[..length]).Find(_document.Declaration.Path, _document.Declaration.TextHash);
+            Assert.True(entry is null || entry.Declaration == _document.Declaration);
+        }
+    }
+
+    private string Written()
+    {
+        var writer = new StringWriter();
+        DeclarationFile.Write(writer, [_document, DocumentCompiler.Compile(new DocumentBuilder("date 2023-05-03\n\nText.", "other/a.txt").Build())]);
+        return writer.ToString();
+    }
+}

@@ -33,7 +33,7 @@ internal static class CharacterCheck
             else if (IsUnwanted(text, i))
             {
                 int start = i;
-                while (i + 1 < text.Length && text[i + 1] == c)
+                while (i + 1 < text.Length && text[i + 1] == c && IsUnwanted(text, i + 1))
                 {
                     i++;
                 }
@@ -46,7 +46,7 @@ internal static class CharacterCheck
             }
         }
 
-        if (replaced > 0)
+        if (replaced > 0 && source.IsUtf8)
         {
             string what = replaced == 1
                 ? "a byte here is no UTF-8 character (or is U+FFFD, the mark of an earlier loss)"

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
@@ -14,35 +13,41 @@ internal static class HeaderReader
     public static int Read(Document document, List<Problem> problems)
     {
         string text = document.Text;
-        var headers = new List<Header>();
-        int position = Characters.SkipBlanks(text, 0, text.Length);
+        var headers = new HeaderList(document, problems);
+        int start = Characters.SkipBlanks(text, 0, text.Length);
+        int position = start;
+        int previousEnd = start;
         while (position < text.Length)
         {
-            if (IsDateHeader(text, position))
+            int lines = LineEnds(text, previousEnd, position);
+            bool hasDate = headers.Has("date");
+            if (hasDate ? IsFurtherDateHeader(text, position) : IsDateHeader(text, position))
             {
-                position = ReadDate(document, headers, problems, position);
+                previousEnd = ReadDate(document, headers, problems, position);
             }
-            else if (TryReadKey(text, position, out TextSpan keySpan, out string key))
+            else if (TryReadKey(text, position, out TextSpan keySpan, out string key) && (IsKnown(key) || MayBeUnknown(headers, lines)))
             {
-                position = ReadLine(document, headers, problems, keySpan, key);
+                previousEnd = ReadLine(document, headers, problems, keySpan, key);
             }
             else
             {
                 break;
             }
 
-            position = Characters.SkipBlanks(text, position, text.Length);
+            position = Characters.SkipBlanks(text, previousEnd, text.Length);
         }
 
-        document.Headers = headers;
-        if (!headers.Exists(header => header.Key == "date"))
+        document.Headers = headers.Items;
+        if (!headers.Has("date"))
         {
-            int start = Characters.SkipBlanks(text, 0, text.Length);
             problems.Add(Problem.At(ProblemCatalogue.MissingDate, TextSpan.FromBounds(start, Characters.EndOfWord(text, start))));
         }
 
         return position;
     }
+
+    // A line that only resembles a header is one on top of the file or right under another header; elsewhere it is prose.
+    private static bool MayBeUnknown(HeaderList headers, int linesAfterPrevious) => headers.Items.Count == 0 || linesAfterPrevious == 1;
 
     /// <summary>Whether <c>date</c> and something meant as a date stand at the position.</summary>
     public static bool IsDateHeader(string text, int position)
@@ -71,40 +76,68 @@ internal static class HeaderReader
         return alone || HasDigit(text, value, end);
     }
 
-    private static int ReadDate(Document document, List<Header> headers, List<Problem> problems, int position)
+    /// <summary>Whether a second date header stands at the position; “Date 3 of the tour”, where a body begins, is none.</summary>
+    private static bool IsFurtherDateHeader(string text, int position)
+    {
+        if (!IsDateHeader(text, position))
+        {
+            return false;
+        }
+
+        int afterKey = position + "date".Length;
+        return (afterKey < text.Length && text[afterKey] == ':') || LooksLikeDate(text, WordAt(text, Characters.SkipBlanksInLine(text, afterKey)));
+    }
+
+    private static int ReadDate(Document document, HeaderList headers, List<Problem> problems, int position)
     {
         string text = document.Text;
         var keySpan = new TextSpan(position, "date".Length);
         int value = keySpan.End < text.Length && text[keySpan.End] == ':' ? keySpan.End + 1 : keySpan.End;
         value = Characters.SkipBlanksInLine(text, value);
-        var valueSpan = TextSpan.FromBounds(value, Characters.EndOfWord(text, value));
-        bool first = Add(document, headers, problems, new Header("date", keySpan, valueSpan));
-        if (valueSpan.IsEmpty)
-        {
-            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, keySpan, ""));
-        }
-        else if (TryParseDate(text, valueSpan, out CalendarDate date))
+        TextSpan valueSpan = DateValue(text, value);
+        bool first = headers.Add(new Header("date", keySpan, valueSpan));
+        if (TryParseDate(text, valueSpan, out CalendarDate date))
         {
             document.Date = first ? date : document.Date;
         }
         else
         {
-            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, valueSpan, valueSpan.In(text)));
+            TextSpan shown = valueSpan.IsEmpty ? keySpan : valueSpan;
+            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, Shortened(shown.In(text))));
         }
 
         return valueSpan.End;
     }
 
-    private static int ReadLine(Document document, List<Header> headers, List<Problem> problems, TextSpan keySpan, string key)
+    /// <summary>The date's word; or the whole line, where a short line holds nothing but a date written another way (“18 January 2022”).</summary>
+    private static TextSpan DateValue(string text, int start)
+    {
+        const int longestLine = 32;
+        TextSpan word = WordAt(text, start);
+        if (LooksLikeDate(text, word))
+        {
+            return word;
+        }
+
+        int lineEnd = start;
+        while (lineEnd < text.Length && lineEnd - start <= longestLine && !Characters.IsLineEnd(text[lineEnd]))
+        {
+            lineEnd++;
+        }
+
+        return lineEnd - start <= longestLine ? TextSpan.FromBounds(start, Characters.TrimEnd(text, start, lineEnd)) : word;
+    }
+
+    private static int ReadLine(Document document, HeaderList headers, List<Problem> problems, TextSpan keySpan, string key)
     {
         string text = document.Text;
         int end = Characters.EndOfLine(text, keySpan.End);
         int value = Math.Min(Characters.SkipBlanksInLine(text, keySpan.End + 1), end);
         var valueSpan = TextSpan.FromBounds(value, Characters.TrimEnd(text, value, end));
-        bool first = Add(document, headers, problems, new Header(key, keySpan, valueSpan));
-        if (Array.IndexOf(Known, key) < 0)
+        bool first = headers.Add(new Header(key, keySpan, valueSpan));
+        if (!IsKnown(key))
         {
-            string? meant = Nearest(key);
+            string? meant = HeaderSpelling.Nearest(key, Known);
             problems.Add(Problem.At(ProblemCatalogue.UnknownHeader, keySpan, keySpan.In(text), meant is null ? "" : $" Did you mean '{meant}'?"));
         }
         else if (first && !valueSpan.IsEmpty)
@@ -112,7 +145,7 @@ internal static class HeaderReader
             SetValue(document, key, valueSpan.In(text));
         }
 
-        return Characters.NextLine(text, end);
+        return end;
     }
 
     private static void SetValue(Document document, string key, string value)
@@ -137,20 +170,6 @@ internal static class HeaderReader
         }
     }
 
-    /// <summary>Adds the header, with a problem when its key was there before; returns whether it is the first of its key.</summary>
-    private static bool Add(Document document, List<Header> headers, List<Problem> problems, Header header)
-    {
-        Header? earlier = headers.Find(other => other.Key == header.Key);
-        headers.Add(header);
-        if (earlier is not null)
-        {
-            string line = document.LineMap.PositionOf(earlier.KeySpan.Start).Line.ToString(CultureInfo.InvariantCulture);
-            problems.Add(Problem.At(ProblemCatalogue.RepeatedHeader, header.KeySpan, header.Key, line));
-        }
-
-        return earlier is null;
-    }
-
     /// <summary>Reads <c>key:</c> where the key is one of ours, or close to one, or a lower-case word, which prose never begins with.</summary>
     private static bool TryReadKey(string text, int position, out TextSpan keySpan, out string key)
     {
@@ -163,20 +182,55 @@ internal static class HeaderReader
 
         keySpan = TextSpan.FromBounds(position, end);
         key = "";
-        bool colon = end < text.Length && text[end] == ':' && (end + 1 == text.Length || Characters.IsBlank(text[end + 1]));
+        bool colon = end < text.Length && text[end] == ':';
         if (!colon || keySpan.IsEmpty || keySpan.Length > longestKey || !char.IsLetter(text[position]))
         {
             return false;
         }
 
-        key = keySpan.In(text).ToLowerInvariant();
-        return Array.IndexOf(Known, key) >= 0 || char.IsLower(text[position]) || Nearest(key) is not null;
+        string written = keySpan.In(text);
+        key = written.ToLowerInvariant();
+        bool blankAfter = end + 1 == text.Length || Characters.IsBlank(text[end + 1]);
+        return IsKnown(key) || (blankAfter && (key == written || HeaderSpelling.IsMisspelt(key, Known)));
     }
+
+    private static bool IsKnown(string key) => Array.IndexOf(Known, key) >= 0;
+
+    private static TextSpan WordAt(string text, int start) => TextSpan.FromBounds(start, Characters.EndOfWord(text, start));
+
+    /// <summary>How many lines end between the offsets.</summary>
+    private static int LineEnds(string text, int start, int end)
+    {
+        int lines = 0;
+        for (int i = start; i < end; i++)
+        {
+            bool halfOfPair = text[i] == '\r' && i + 1 < end && text[i + 1] == '\n';
+            lines += Characters.IsLineEnd(text[i]) && !halfOfPair ? 1 : 0;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Cut to what fits in a message.</summary>
+    private static string Shortened(string value)
+    {
+        const int longest = 40;
+        if (value.Length <= longest)
+        {
+            return value;
+        }
+
+        string cut = value.Substring(0, char.IsHighSurrogate(value[longest - 1]) ? longest - 1 : longest);
+        return cut + "…";
+    }
+
+    private static bool LooksLikeDate(string text, TextSpan span) =>
+        span.Length == 10 && text[span.Start + 4] == '-' && text[span.Start + 7] == '-';
 
     private static bool TryParseDate(string text, TextSpan span, out CalendarDate date)
     {
         date = default;
-        if (span.Length != 10 || text[span.Start + 4] != '-' || text[span.Start + 7] != '-')
+        if (!LooksLikeDate(text, span))
         {
             return false;
         }
@@ -220,47 +274,5 @@ internal static class HeaderReader
         }
 
         return false;
-    }
-
-    /// <summary>The known key within two edits of a word of at least four letters; null when there is none.</summary>
-    private static string? Nearest(string key)
-    {
-        string? nearest = null;
-        int least = 3;
-        foreach (string known in Known)
-        {
-            int distance = key.Length < 4 ? int.MaxValue : EditDistance(key, known);
-            if (distance < least)
-            {
-                least = distance;
-                nearest = known;
-            }
-        }
-
-        return nearest;
-    }
-
-    /// <summary>Levenshtein's distance; both words are short.</summary>
-    private static int EditDistance(string left, string right)
-    {
-        var row = new int[right.Length + 1];
-        for (int j = 0; j <= right.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int substitution = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
     }
 }

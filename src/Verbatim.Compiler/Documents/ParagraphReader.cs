@@ -64,6 +64,12 @@ internal static class ParagraphReader
             return false;
         }
 
+        // « » has no words to be a heading of.
+        if (Characters.SkipBlanks(text, span.Start + 1, span.End) == span.End - 1)
+        {
+            return false;
+        }
+
         for (int i = span.Start + 1; i < span.End - 1; i++)
         {
             if (text[i] is '«' or '»' || Characters.IsLineEnd(text[i]))

@@ -1,3 +1,4 @@
+using System;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
 
@@ -8,6 +9,9 @@ internal static class TitleMaker
 {
     /// <summary>The longest title made, in UTF-16 code units.</summary>
     private const int Longest = 80;
+
+    // No title needs more than this of the paragraph, however long its first sentence is.
+    private const int LongestLookAhead = 1000;
 
     // A cut at a comma reads well only when enough stands before it.
     private const int LeastClause = 32;
@@ -27,7 +31,7 @@ internal static class TitleMaker
 
     private static string Make(string text, TextSpan paragraph)
     {
-        int end = SentenceSplitter.EndOfSentence(text, paragraph.Start, paragraph.End);
+        int end = SentenceSplitter.EndOfSentence(text, paragraph.Start, Math.Min(paragraph.End, paragraph.Start + LongestLookAhead));
         string sentence = OneLine(text, paragraph.Start, end);
         return sentence.Length <= Longest ? sentence.TrimEnd('.') : Cut(sentence);
     }
@@ -36,7 +40,7 @@ internal static class TitleMaker
     {
         int clause = -1;
         int word = -1;
-        for (int i = 0; i < Longest; i++)
+        for (int i = 0; i < Longest - 1; i++)
         {
             bool blankNext = sentence[i + 1] == ' ';
             if (blankNext && sentence[i] is ',' or ';' or ':')

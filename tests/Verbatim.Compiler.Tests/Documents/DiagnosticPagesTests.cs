@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using static Verbatim.Compiler.Tests.Documents.Reading;
+
+namespace Verbatim.Compiler.Tests.Documents;
+
+/// <summary>Holds the pages under docs/diagnostics to the catalogue, and their examples to the compiler.</summary>
+public class DiagnosticPagesTests
+{
+    public static TheoryData<string> Ids() => [.. ProblemCatalogue.All.Select(kind => kind.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_kind_has_a_page_with_its_title_severity_and_message(string id)
+    {
+        ProblemKind kind = ProblemCatalogue.ById(id);
+
+        string[] lines = PageOf(kind);
+
+        Assert.Equal($"# {kind.Id}: {kind.Title}", lines[0]);
+        Assert.Contains($"Severity: **{kind.Severity.ToString().ToLowerInvariant()}**", lines);
+        Assert.Contains($"> {kind.Message}", lines);
+        Assert.Contains($"dotnet_diagnostic.{kind.Id}.severity", string.Concat(lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_example_of_a_page_gives_what_the_page_shows(string id)
+    {
+        string[] lines = PageOf(ProblemCatalogue.ById(id));
+
+        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_index_lists_every_kind(string id)
+    {
+        ProblemKind kind = ProblemCatalogue.ById(id);
+
+        Assert.Contains(
+            $"| [{kind.Id}]({kind.Id}.md) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} |",
+            File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "diagnostics", "README.md")));
+    }
+
+    [Fact]
+    public void Every_page_is_of_a_kind()
+    {
+        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "docs", "diagnostics"), "VRB*.md").Select(file => Path.GetFileNameWithoutExtension(file));
+
+        Assert.Equal(ProblemCatalogue.All.Select(kind => kind.Id), pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_number_is_used_twice()
+    {
+        Assert.Equal(ProblemCatalogue.All.Count, ProblemCatalogue.All.Select(kind => kind.Id).Distinct().Count());
+    }
+
+    private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemCatalogue.HelpLink(kind)));
+
+    /// <summary>The problems of the documents, by themselves and linked, as the compiler prints them, in order of file and place.</summary>
+    private static IEnumerable<string> Compile(List<(string Path, string Text)> articles)
+    {
+        DocumentSource[] sources = [.. articles.Select(article => DocumentSource.FromText(article.Path, article.Text))];
+        CompiledDocument[] compiled = [.. sources.Select(source => DocumentCompiler.Compile(source))];
+        IEnumerable<LocatedProblem> linked = Linker.Link(compiled.Select(document => document.Declaration)).Problems
+            .Select(problem => LocatedProblem.Of(DocumentReader.Read(sources.Single(source => source.Path == problem.Path)), problem.Problem));
+        return compiled.SelectMany(document => document.Problems).Concat(linked)
+            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Start.Line).ThenBy(problem => problem.Start.Column).ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
+            .Select(problem => problem.Format());
+    }
+
+    /// <summary>The fenced blocks of the kind, with what stands after the kind: <c>```article seeds/talks.txt</c>.</summary>
+    private static List<(string Path, string Text)> Blocks(string[] lines, string kind)
+    {
+        var blocks = new List<(string Path, string Text)>();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("```" + kind, StringComparison.Ordinal))
+            {
+                int end = Array.IndexOf(lines, "```", i);
+                blocks.Add((lines[i][(3 + kind.Length)..].Trim(), string.Join('\n', lines[(i + 1)..end])));
+                i = end;
+            }
+        }
+
+        return blocks;
+    }
+}

@@ -83,9 +83,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, default);
+        AnalysedDocument first = DocumentReading.Read(file, Project.Options, () => HandOver.None, default);
 
-        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), default));
+        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), () => HandOver.None, default));
     }
 
     [Fact]
@@ -93,9 +93,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, default);
+        AnalysedDocument first = DocumentReading.Read(file, Project.Options, () => HandOver.None, default);
 
-        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), default));
+        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), () => HandOver.None, default));
     }
 
     [Fact]

@@ -49,6 +49,15 @@ public class DiagnosticPagesTests
     }
 
     [Fact]
+    public void The_examples_of_the_format_are_right()
+    {
+        List<(string Path, string Text)> examples = Blocks(File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "format.md")), "article");
+
+        Assert.Equal(2, examples.Count);
+        Assert.Empty(Compile(examples));
+    }
+
+    [Fact]
     public void Every_page_is_of_a_kind()
     {
         IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "docs", "diagnostics"), "VRB*.md").Select(file => Path.GetFileNameWithoutExtension(file));

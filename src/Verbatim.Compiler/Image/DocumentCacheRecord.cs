@@ -21,6 +21,8 @@ internal static class DocumentCacheRecord
         writer.List(document.Quotes, WriteQuote);
         writer.List(document.Forms, WriteForm);
         writer.List(document.Problems, WriteProblem);
+        writer.Number(document.Words.Length);
+        writer.Bytes(document.Words);
     }
 
     public static CompiledDocument Read(DocumentCacheReader reader, string path, byte[] file, byte[] sha256)
@@ -44,6 +46,7 @@ internal static class DocumentCacheRecord
             Quotes = reader.List(ReadQuote),
             Forms = reader.List(ReadForm),
             Problems = reader.List(inner => ReadProblem(inner, path)),
+            Words = reader.Bytes(reader.Number()),
         };
     }
 

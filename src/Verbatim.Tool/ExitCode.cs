@@ -1,3 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+
 namespace Verbatim.Tool;
 
 /// <summary>What the process tells its caller.</summary>
@@ -9,9 +14,10 @@ internal static class ExitCode
     /// <summary>Done, but a document has an error.</summary>
     public const int DocumentError = 1;
 
-    /// <summary>Not done: the command line names what is not there, or cannot be understood.</summary>
+    /// <summary>Not done: the command line cannot be understood, or names what is not there or cannot be written.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>Stopped by Ctrl-C: 128 and the number of SIGINT, as shells count it.</summary>
-    public const int Interrupted = 130;
+    /// <summary>The exit code for documents with these problems.</summary>
+    public static int Of(IEnumerable<LocatedProblem> problems) =>
+        problems.Any(problem => problem.Problem.Kind.Severity == ProblemSeverity.Error) ? DocumentError : Success;
 }

@@ -2,10 +2,12 @@ using System;
 using System.IO;
 using System.Text;
 using Verbatim.Tool;
+using Verbatim.Tool.Commands;
 using Verbatim.Tool.Compilation;
 
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false };
-using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024);
+using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 var console = new ToolConsole
 {
     Out = output,
@@ -13,12 +15,14 @@ var console = new ToolConsole
     OpenInput = Console.OpenStandardInput,
     Folder = Environment.CurrentDirectory,
 };
+
 try
 {
-    return BuildArguments.Parse(args) is { } build ? BuildCommand.Run(build, console) : ExitCode.WrongUsage;
+    return BuildArguments.Parse(args) is { } build
+        ? BuildCommand.Run(build, console)
+        : VerbatimCommand.Invoke(args, console with { Terminal = TerminalFinder.Find() });
 }
-catch (Exception exception)
+catch (Exception exception) when (exception is not OutOfMemoryException)
 {
-    error.WriteLine("verbatim: " + exception.Message);
-    return ExitCode.WrongUsage;
+    return console.Refuse(exception.Message);
 }

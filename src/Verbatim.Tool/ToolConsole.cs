@@ -1,5 +1,5 @@
+using System;
 using System.IO;
-using System.Threading;
 
 namespace Verbatim.Tool;
 
@@ -13,14 +13,24 @@ internal sealed record ToolConsole
     public required TextWriter Error { get; init; }
 
     /// <summary>Opens what <c>-</c> stands for.</summary>
-    public required System.Func<Stream> OpenInput { get; init; }
+    public required Func<Stream> OpenInput { get; init; }
 
-    /// <summary>The folder that relative paths start from.</summary>
+    /// <summary>The folder that relative paths start from, absolute.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The terminal's width in columns when <see cref="Out"/> is one; null when it is piped.</summary>
-    public int? TerminalWidth { get; init; }
+    /// <summary>The terminal that <see cref="Out"/> is; null when it is piped.</summary>
+    public Terminal? Terminal { get; init; }
 
-    /// <summary>Set by Ctrl-C.</summary>
-    public CancellationToken Cancelled { get; init; }
+    /// <summary>Says why the command is not carried out.</summary>
+    /// <returns>The exit code for wrong usage.</returns>
+    public int Refuse(string reason)
+    {
+        Error.WriteLine("verbatim: " + reason);
+        return ExitCode.WrongUsage;
+    }
 }
+
+/// <summary>A terminal.</summary>
+/// <param name="Width">Its width in columns.</param>
+/// <param name="HasColours">Whether it takes ANSI escape sequences.</param>
+internal sealed record Terminal(int Width, bool HasColours);

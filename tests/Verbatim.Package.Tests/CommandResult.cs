@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Verbatim.Package.Tests;
 
 /// <summary>How a command ended and what it printed, line by line.</summary>

@@ -1,3 +1,7 @@
+using System;
+using System.IO;
+using System.Linq;
+
 namespace Verbatim.Package.Tests;
 
 /// <summary>Files and folders may be named as their owners like.</summary>

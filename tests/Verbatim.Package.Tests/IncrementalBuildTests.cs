@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
 namespace Verbatim.Package.Tests;
 
 /// <summary>What a second build does, and what it leaves.</summary>

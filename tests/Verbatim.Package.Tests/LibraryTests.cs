@@ -1,3 +1,7 @@
+using System;
+using System.IO;
+using System.Linq;
+
 namespace Verbatim.Package.Tests;
 
 /// <summary>A class library with articles, and the project that references it.</summary>

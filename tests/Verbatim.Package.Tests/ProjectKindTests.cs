@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace Verbatim.Package.Tests;
 
 /// <summary>Where the package cannot work, it says so.</summary>

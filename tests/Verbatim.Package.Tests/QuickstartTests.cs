@@ -1,3 +1,5 @@
+using System;
+
 namespace Verbatim.Package.Tests;
 
 /// <summary>The sample that the README begins with.</summary>

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace Verbatim.Package.Tests;
 
 /// <summary>A project sets the severity of a document's problem by the same means as that of any diagnostic.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.IO;
 using System.Text;
+using System.Threading;
 
 namespace Verbatim.Package.Tests;
 

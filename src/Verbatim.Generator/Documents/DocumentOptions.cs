@@ -13,14 +13,12 @@ internal readonly record struct DocumentOptions(string ProjectDirectory, bool Na
 {
     public static DocumentOptions Of(AnalyzerConfigOptions global) => new(
         ProjectDirectoryOf(global),
-        !IsFalse(global.Property(ProjectProperties.NamedMembers)),
+        !ProjectProperties.Is(global.Property(ProjectProperties.NamedMembers), "false"),
         MaximumBytesOf(global.Property(ProjectProperties.MaximumDocumentBytes)) ?? DocumentReader.DefaultMaximumBytes);
 
     /// <summary>The number of bytes that the property gives; null when it gives none that makes sense.</summary>
     public static int? MaximumBytesOf(string property) =>
         int.TryParse(property, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 ? bytes : null;
-
-    private static bool IsFalse(string property) => string.Equals(property, "false", StringComparison.OrdinalIgnoreCase);
 
     private static string ProjectDirectoryOf(AnalyzerConfigOptions global)
     {

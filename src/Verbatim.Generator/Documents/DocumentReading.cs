@@ -24,8 +24,8 @@ internal static class DocumentReading
     {
         cancellation.ThrowIfCancellationRequested();
         string isDocument = provider.GetOptions(file).Metadata(ProjectProperties.IsDocument);
-        bool declared = Is(isDocument, "true");
-        if (Is(isDocument, "false") || (isDocument.Length == 0 && !HasTextExtension(file.Path)))
+        bool declared = ProjectProperties.Is(isDocument, "true");
+        if (ProjectProperties.Is(isDocument, "false") || (isDocument.Length == 0 && !HasTextExtension(file.Path)))
         {
             return AnalysedDocument.None;
         }
@@ -52,6 +52,4 @@ internal static class DocumentReading
     private static bool IsKnownByItsText(SourceText text) => DocumentReader.StartsLikeArticle(text.ToString());
 
     private static bool HasTextExtension(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Is(string value, string word) => string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
 }

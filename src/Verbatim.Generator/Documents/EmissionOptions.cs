@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Generator.Emission;
@@ -17,7 +16,7 @@ internal sealed record EmissionOptions(string Namespace, bool IsInternal, bool C
         string root = global.Property(ProjectProperties.RootNamespace);
         return new EmissionOptions(
             CSharpNames.Namespace(root.Length > 0 ? root : input.Facts.AssemblyName),
-            string.Equals(global.Property(ProjectProperties.Visibility), "internal", StringComparison.OrdinalIgnoreCase),
+            ProjectProperties.Is(global.Property(ProjectProperties.Visibility), "internal"),
             input.Facts.ReferencesVerbatim);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Verbatim.Generator.Documents;
@@ -18,6 +19,15 @@ internal static class ProjectProperties
 
     /// <summary>The metadata of an additional file that says whether it is an article.</summary>
     public const string IsDocument = "VerbatimDocument";
+
+    /// <summary>Whether the value says yes or no.</summary>
+    public static bool IsFlag(string value) => Is(value, "true") || Is(value, "false");
+
+    /// <summary>Whether the value is an accessibility that generated classes can have.</summary>
+    public static bool IsVisibility(string value) => Is(value, "public") || Is(value, "internal");
+
+    /// <summary>Whether the value is the word, as MSBuild compares.</summary>
+    public static bool Is(string value, string word) => string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The property's value without blanks around it; empty when it is not set.</summary>
     public static string Property(this AnalyzerConfigOptions options, string name) =>

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Linking;
 
 namespace Verbatim.Generator.Emission;
@@ -8,7 +10,11 @@ namespace Verbatim.Generator.Emission;
 /// <summary>Emits the articles of a shard: a property for each, and the types of those whose quotes or sections have names.</summary>
 internal static class ArticleEmitter
 {
-    public static void Emit(SourceProductionContext context, ArticleShard shard)
+    public static void Emit(SourceProductionContext context, ArticleShard shard) =>
+        context.AddSource(HintNames.Articles(shard.Number), Write(shard, context.CancellationToken));
+
+    /// <summary>The file's text.</summary>
+    public static SourceText Write(ArticleShard shard, CancellationToken cancellation)
     {
         string access = CorpusEmitter.Access(shard.Options);
         IndentedWriter writer = SourceFile.Begin(shard.Options.Namespace);
@@ -18,7 +24,7 @@ internal static class ArticleEmitter
             bool anyTypes = false;
             for (int i = 0; i < shard.Articles.Count; i++)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
+                cancellation.ThrowIfCancellationRequested();
                 if (i > 0)
                 {
                     writer.Line();
@@ -35,7 +41,7 @@ internal static class ArticleEmitter
             }
         }
 
-        context.AddSource(HintNames.Articles(shard.Number), writer.ToSourceText());
+        return writer.ToSourceText();
     }
 
     private static void Property(IndentedWriter writer, NamedArticle article)

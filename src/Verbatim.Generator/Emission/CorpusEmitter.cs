@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
@@ -10,14 +11,18 @@ internal static class CorpusEmitter
     /// <summary>The name of the resource that the package's targets embed.</summary>
     private const string ResourceName = "Verbatim.corpus";
 
-    public static void Emit(SourceProductionContext context, CorpusSummary summary)
+    public static void Emit(SourceProductionContext context, CorpusSummary summary) =>
+        context.AddSource(HintNames.Corpus, Write(summary));
+
+    /// <summary>The file's text.</summary>
+    public static SourceText Write(CorpusSummary summary)
     {
         string access = Access(summary.Options);
         IndentedWriter writer = SourceFile.Begin(summary.Options.Namespace);
         Articles(writer, summary, access);
         writer.Line();
         Speakers(writer, summary, access);
-        context.AddSource(HintNames.Corpus, writer.ToSourceText());
+        return writer.ToSourceText();
     }
 
     /// <summary>The accessibility of the generated classes.</summary>

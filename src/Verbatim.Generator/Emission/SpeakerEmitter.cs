@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Linking;
 
 namespace Verbatim.Generator.Emission;
@@ -10,7 +12,11 @@ internal static class SpeakerEmitter
 {
     private const int MostRoles = 6;
 
-    public static void Emit(SourceProductionContext context, SpeakerShard shard)
+    public static void Emit(SourceProductionContext context, SpeakerShard shard) =>
+        context.AddSource(HintNames.Speakers(shard.Number), Write(shard, context.CancellationToken));
+
+    /// <summary>The file's text.</summary>
+    public static SourceText Write(SpeakerShard shard, CancellationToken cancellation)
     {
         string corpus = CorpusEmitter.Corpus(shard.Options);
         IndentedWriter writer = SourceFile.Begin(shard.Options.Namespace);
@@ -19,7 +25,7 @@ internal static class SpeakerEmitter
         {
             for (int i = 0; i < shard.Speakers.Count; i++)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
+                cancellation.ThrowIfCancellationRequested();
                 if (i > 0)
                 {
                     writer.Line();
@@ -31,7 +37,7 @@ internal static class SpeakerEmitter
             }
         }
 
-        context.AddSource(HintNames.Speakers(shard.Number), writer.ToSourceText());
+        return writer.ToSourceText();
     }
 
     private static string NameAndRoles(LinkedSpeaker speaker)

@@ -9,18 +9,18 @@ internal sealed record CompileRequest
     /// <summary>The files, each of them once.</summary>
     public required IReadOnlyList<RequestedFile> Files { get; init; }
 
-    /// <summary>The image to write.</summary>
+    /// <summary>The image to write, absolute.</summary>
     public required string Output { get; init; }
 
-    /// <summary>The cache of compiled documents; null for none.</summary>
+    /// <summary>The cache of compiled documents, absolute; null for none.</summary>
     public string? Cache { get; init; }
 
     /// <summary>The largest document, in bytes.</summary>
     public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
 }
 
-/// <summary>A file to compile.</summary>
+/// <summary>A file to read.</summary>
 /// <param name="Location">Where it stands: absolute, or <c>-</c> for standard input.</param>
-/// <param name="Path">The document's path, by which the corpus knows it: relative, with forward slashes.</param>
+/// <param name="Path">The document's path, by which the corpus and whoever reads of its problems know it; forward slashes.</param>
 /// <param name="MayBeOther">Whether it is an article only if it begins like one.</param>
 internal readonly record struct RequestedFile(string Location, string Path, bool MayBeOther = false);

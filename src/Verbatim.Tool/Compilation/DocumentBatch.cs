@@ -1,112 +1,94 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography;
 using System.Threading.Tasks;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
-using Verbatim.Compiler.Text;
+using Verbatim.Compiler.Linking;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
 
-/// <summary>Compiles the documents of a request, each by itself and several at a time.</summary>
+/// <summary>Compiles documents, each by itself and several at a time.</summary>
 internal sealed class DocumentBatch
 {
-    private readonly CompileRequest _request;
-    private readonly byte[]?[] _bytes;
+    private readonly SourceFiles _files;
+    private readonly int _maximumBytes;
+    private readonly CachedDocuments? _cache;
     private readonly CompiledDocument?[] _compiled;
-    private readonly string?[] _unreadable;
-    private Dictionary<string, int>? _placeOf;
 
-    private DocumentBatch(CompileRequest request)
+    private DocumentBatch(SourceFiles files, int maximumBytes, CachedDocuments? cache)
     {
-        _request = request;
-        _bytes = new byte[]?[request.Files.Count];
-        _compiled = new CompiledDocument?[request.Files.Count];
-        _unreadable = new string?[request.Files.Count];
+        _files = files;
+        _maximumBytes = maximumBytes;
+        _cache = cache;
+        _compiled = new CompiledDocument?[files.Files.Count];
     }
 
-    /// <summary>The compiled documents, in the order of the request.</summary>
-    public IReadOnlyList<CompiledDocument> Documents
-    {
-        get
-        {
-            var documents = new List<CompiledDocument>(_compiled.Length);
-            foreach (CompiledDocument? document in _compiled)
-            {
-                if (document is not null)
-                {
-                    documents.Add(document);
-                }
-            }
+    /// <summary>The compiled documents, in the order of the files.</summary>
+    public List<CompiledDocument> Documents => [.. _compiled.OfType<CompiledDocument>()];
 
-            return documents;
-        }
-    }
-
-    /// <summary>The files that could not be read.</summary>
-    public IEnumerable<LocatedProblem> Unreadable
+    /// <summary>Reads and compiles every file. A malformed document is compiled as well as it can be; only a file that cannot be read is left out.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="maximumBytes">The largest document, in bytes.</param>
+    /// <param name="cache">Where compiled documents are kept from run to run; null for nowhere.</param>
+    public static DocumentBatch Compile(SourceFiles files, int maximumBytes, CachedDocuments? cache = null)
     {
-        get
-        {
-            for (int i = 0; i < _unreadable.Length; i++)
-            {
-                if (_unreadable[i] is { } reason)
-                {
-                    yield return new LocatedProblem(
-                        _request.Files[i].Path,
-                        Problem.At(ProblemCatalogue.UnreadableFile, default, reason + "."),
-                        new LinePosition(1, 1),
-                        new LinePosition(1, 1));
-                }
-            }
-        }
-    }
-
-    /// <summary>Reads and compiles every file of the request.</summary>
-    /// <exception cref="OperationCanceledException">Ctrl-C.</exception>
-    public static DocumentBatch Compile(CompileRequest request, ToolConsole console)
-    {
-        var batch = new DocumentBatch(request);
-        var options = new ParallelOptions { CancellationToken = console.Cancelled, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, request.Files.Count, options, batch.Compile);
+        var batch = new DocumentBatch(files, maximumBytes, cache);
+        Parallel.For(0, files.Files.Count, batch.Compile);
         return batch;
     }
 
-    /// <summary>Lines and columns of the document of the path.</summary>
-    public LineMap LinesOf(string path)
-    {
-        _placeOf ??= Places();
-        byte[]? bytes = _placeOf.TryGetValue(path, out int place) ? _bytes[place] : null;
-        return new LineMap(bytes is null ? "" : DocumentSource.FromBytes(path, bytes).Text);
-    }
+    /// <summary>The files that could not be read.</summary>
+    public IEnumerable<LocatedProblem> Unreadable() =>
+        Enumerable.Range(0, _files.Files.Count).Select(_files.UnreadableAt).OfType<LocatedProblem>();
 
-    private Dictionary<string, int> Places()
+    /// <summary>Everything that is wrong with the documents, in the order of the files and then of the text.</summary>
+    public List<LocatedProblem> Problems(LinkedCorpus corpus)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < _request.Files.Count; i++)
+        ILookup<int, LinkedProblem> linked = corpus.Problems.ToLookup(problem => _files.PlaceOf(problem.Path));
+        var problems = new List<LocatedProblem>();
+        for (int i = 0; i < _compiled.Length; i++)
         {
-            places[_request.Files[i].Path] = i;
+            IEnumerable<LocatedProblem> own = _compiled[i]?.Problems ?? [];
+            problems.AddRange(own
+                .Concat(linked[i].Select(_files.Locate))
+                .OrderBy(problem => problem.Problem.Span)
+                .ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal));
+            if (_files.UnreadableAt(i) is { } unreadable)
+            {
+                problems.Add(unreadable);
+            }
         }
 
-        return places;
+        return problems;
     }
 
-    private void Compile(int i)
+    private void Compile(int place)
     {
-        RequestedFile file = _request.Files[i];
-        if (!FileReader.TryRead(file.Location, out byte[] bytes, out string reason))
+        RequestedFile file = _files.Files[place];
+        if (_files.Read(place) is not { } bytes
+            || (file.MayBeOther && !DocumentReader.StartsLikeArticle(DocumentSource.FromBytes(file.Path, bytes).Text)))
         {
-            _unreadable[i] = reason;
             return;
         }
 
-        DocumentSource source = DocumentSource.FromBytes(file.Path, bytes);
-        if (file.MayBeOther && !DocumentReader.StartsLikeArticle(source.Text))
+        _compiled[place] = _cache is null ? CompileAfresh(file, bytes) : CompileUnlessKnown(_cache, file, bytes);
+    }
+
+    private CompiledDocument CompileUnlessKnown(CachedDocuments cache, RequestedFile file, byte[] bytes)
+    {
+        if (cache.Find(file.Path, SHA256.HashData(bytes), bytes) is { } known)
         {
-            return;
+            return known;
         }
 
-        _bytes[i] = bytes;
-        _compiled[i] = DocumentCompiler.Compile(source, _request.MaximumBytes);
+        CompiledDocument compiled = CompileAfresh(file, bytes);
+        cache.Add(compiled, bytes);
+        return compiled;
     }
+
+    private CompiledDocument CompileAfresh(RequestedFile file, byte[] bytes) =>
+        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _maximumBytes);
 }

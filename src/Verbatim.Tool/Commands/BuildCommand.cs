@@ -2,9 +2,10 @@ using System.Collections.Generic;
 using System.IO;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
+using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 
-namespace Verbatim.Tool.Compilation;
+namespace Verbatim.Tool.Commands;
 
 /// <summary>
 /// <c>verbatim compile --list</c>, as a build runs it. The compiler's analyzer reports the documents' problems there, so it says nothing
@@ -19,14 +20,12 @@ internal static class BuildCommand
         string project = Path.GetFullPath(arguments.ProjectFolder ?? ".", console.Folder);
         if (!FileReader.TryRead(list, out byte[] bytes, out string reason))
         {
-            console.Error.WriteLine($"verbatim: the list '{arguments.List}' cannot be read: {reason}.");
-            return ExitCode.WrongUsage;
+            return console.Refuse($"the list '{arguments.List}' cannot be read: {reason}.");
         }
 
         if (!DocumentListFile.TryParse(bytes, project, out IReadOnlyList<RequestedFile> files, out string problem))
         {
-            console.Error.WriteLine($"verbatim: in the list '{arguments.List}' {problem}");
-            return ExitCode.WrongUsage;
+            return console.Refuse($"in the list '{arguments.List}' {problem}");
         }
 
         CompileJob job = CompileJob.Run(
@@ -38,26 +37,20 @@ internal static class BuildCommand
                 MaximumBytes = arguments.MaximumBytes,
             },
             console);
-        return Report(arguments.Report ? job.Problems() : job.Unreadable, project, console);
+        IEnumerable<LocatedProblem> problems = arguments.Report ? job.Problems() : job.Batch.Unreadable();
+        Report(problems, project, console);
+        return ExitCode.Of(problems);
     }
 
     /// <summary>Prints what a build shows: warnings and errors, each with the file's full path, which opens from any folder.</summary>
-    private static int Report(IEnumerable<LocatedProblem> problems, string project, ToolConsole console)
+    private static void Report(IEnumerable<LocatedProblem> problems, string project, ToolConsole console)
     {
-        int exitCode = ExitCode.Success;
         foreach (LocatedProblem problem in problems)
         {
             if (problem.Problem.Kind.Severity != ProblemSeverity.Info)
             {
                 console.Out.WriteLine((problem with { Path = Path.GetFullPath(problem.Path, project) }).Format());
             }
-
-            if (problem.Problem.Kind.Severity == ProblemSeverity.Error)
-            {
-                exitCode = ExitCode.DocumentError;
-            }
         }
-
-        return exitCode;
     }
 }

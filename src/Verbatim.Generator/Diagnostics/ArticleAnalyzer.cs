@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Image;
+using Verbatim.Generator.Documents;
+
+namespace Verbatim.Generator.Diagnostics;
+
+/// <summary>Reports what is wrong with the project's articles: each by itself while it is open, and all together at the end of a build.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(ReportDocument);
+        context.RegisterCompilationAction(CorpusProblems.Report);
+    }
+
+    private static void ReportDocument(AdditionalFileAnalysisContext context)
+    {
+        AnalysedDocument document = DocumentReading.Read(
+            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        foreach (LocatedProblem problem in document.Problems)
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.AdditionalFile.Path));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System;
+
+namespace Verbatim.Search;
+
+/// <summary>Runs a query over one index, or over several as one.</summary>
+internal static class SearchEngine
+{
+    /// <summary>Searches an index; returns how many hits there are, the best first. Allocates nothing once the thread has searched before.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="CorruptCorpusException">The index is damaged.</exception>
+    public static int Search(SearchIndex index, ReadOnlySpan<char> query, Span<RawHit> hits, in SearchOptions options = default) =>
+        Search(new ReadOnlySpan<SearchIndex>(in index), query, hits, options);
+
+    /// <summary>Searches several indexes with one ranking.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
+    public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, Span<RawHit> hits, in SearchOptions options = default)
+    {
+        SearchScratch scratch = SearchScratch.Rent();
+        try
+        {
+            var top = new TopHits(hits);
+            long total = 0;
+            long tokens = 0;
+            foreach (SearchIndex index in indexes)
+            {
+                total += index.ArticleCount;
+                tokens += index.TokenCount;
+            }
+
+            for (int corpus = 0; corpus < indexes.Length; corpus++)
+            {
+                SearchIndex index = indexes[corpus];
+                Prepare(indexes, corpus, query, scratch, options.Forgiving);
+                float average = indexes.Length == 1 ? index.AverageLength : Math.Max(1f, (float)tokens / Math.Max(total, 1));
+                scratch.Reset();
+                scratch.Table.Open(index, options.Ranking ?? Ranking.Standard, average);
+                Matcher? root = new QueryPlanner(index, scratch, total).Plan(scratch.Tree.Root);
+                if (root is not null)
+                {
+                    Run(index, root, scratch, corpus, ref top);
+                }
+
+                GC.KeepAlive(index);
+            }
+
+            return top.Sort();
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or OverflowException)
+        {
+            throw new CorruptCorpusException("The search index is damaged.", e);
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    // Resolves the words in every index, the one that is searched next last, so that each word knows how many articles of all have it.
+    private static void Prepare(ReadOnlySpan<SearchIndex> indexes, int corpus, ReadOnlySpan<char> query, SearchScratch scratch, bool forgiving)
+    {
+        QueryParser.Parse(query, scratch.Tree, indexes[corpus].Language, forgiving);
+        for (int other = 0; other < indexes.Length; other++)
+        {
+            if (other != corpus)
+            {
+                WordResolver.Resolve(indexes[other], scratch);
+            }
+        }
+
+        WordResolver.Resolve(indexes[corpus], scratch);
+    }
+
+    private static void Run(SearchIndex index, Matcher root, SearchScratch scratch, int corpus, ref TopHits top)
+    {
+        if (root is GroupMatcher group && IsRankedUnion(group, index, out SetMatcher? filter, out int first, out int end))
+        {
+            scratch.Union.Rank(group.Optional, scratch.Table, filter, first, end, corpus, ref top);
+            return;
+        }
+
+        for (int article = root.Advance(0); article != Matcher.End; article = root.Advance(article + 1))
+        {
+            top.Add(new RawHit(article, -1, root.Score(), 0, corpus));
+        }
+    }
+
+    // Plain words, at will within a range of days and a set of articles.
+    private static bool IsRankedUnion(GroupMatcher group, SearchIndex index, out SetMatcher? filter, out int first, out int end)
+    {
+        filter = null;
+        first = 0;
+        end = index.ArticleCount;
+        if (!group.ExcludesNothing || group.Optional.Length == 0 || !group.NeedsOptional)
+        {
+            return false;
+        }
+
+        foreach (Matcher part in group.Optional)
+        {
+            if (part is not WordMatcher { IsPlain: true })
+            {
+                return false;
+            }
+        }
+
+        foreach (Matcher part in group.Required)
+        {
+            switch (part)
+            {
+                case RangeMatcher range:
+                    first = Math.Max(first, range.First);
+                    end = Math.Min(end, range.Past);
+                    break;
+                case SetMatcher set when filter is null:
+                    filter = set;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

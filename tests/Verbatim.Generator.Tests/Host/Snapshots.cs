@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Verbatim.Generator.Tests.Host;
+
+/// <summary>
+/// Compares generated code with a file under <c>__snapshots__</c>, which is C# and reads as such. What differs, or has no file yet,
+/// is written under <c>__mismatch__</c>, to be looked at and moved.
+/// </summary>
+internal static partial class Snapshots
+{
+    private static readonly string Folder = typeof(Snapshots).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TestProjectDirectory").Value!;
+
+    public static void Match(string name, string code)
+    {
+        string actual = VersionPattern().Replace(code, "\"Verbatim\", \"VERSION\"");
+        string expected = Path.Combine(Folder, "__snapshots__", name + ".cs");
+        if (File.Exists(expected) && File.ReadAllText(expected).ReplaceLineEndings("\n") == actual)
+        {
+            return;
+        }
+
+        string mismatch = Path.Combine(Folder, "__mismatch__", name + ".cs");
+        Directory.CreateDirectory(Path.GetDirectoryName(mismatch)!);
+        File.WriteAllText(mismatch, actual);
+        Assert.Equal(File.Exists(expected) ? File.ReadAllText(expected).ReplaceLineEndings("\n") : "", actual);
+    }
+
+    [GeneratedRegex("\"Verbatim\", \"[0-9.]+\"")]
+    private static partial Regex VersionPattern();
+}

@@ -34,6 +34,7 @@ internal static class BuildCommand
                 Files = files,
                 Output = Path.GetFullPath(arguments.Output, console.Folder),
                 Cache = arguments.Cache is null ? null : Path.GetFullPath(arguments.Cache, console.Folder),
+                Declarations = arguments.Declarations is null ? null : Path.GetFullPath(arguments.Declarations, console.Folder),
                 MaximumBytes = arguments.MaximumBytes,
             },
             console);

@@ -28,9 +28,10 @@ internal static class CompileCommand
             HelpName = "FOLDER", Description = "The folder that the documents' paths are relative to; the current one unless given.",
         };
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
+        var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "Where the generator is handed what was found." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
         Option<int> maximumBytes = CommandParts.MaximumBytes();
-        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, report, maximumBytes };
+        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, report, maximumBytes };
         command.SetAction(parsed =>
         {
             string[] arguments = parsed.GetValue(files) ?? [];
@@ -40,6 +41,7 @@ internal static class CompileCommand
                 Output = parsed.GetRequiredValue(output),
                 ProjectFolder = parsed.GetValue(project),
                 Cache = parsed.GetValue(cache),
+                Declarations = parsed.GetValue(declarations),
                 Report = parsed.GetValue(report),
                 MaximumBytes = parsed.GetValue(maximumBytes),
             };
@@ -67,6 +69,7 @@ internal static class CompileCommand
                 Files = InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)),
                 Output = Path.GetFullPath(build.Output, console.Folder),
                 Cache = build.Cache is null ? null : Path.GetFullPath(build.Cache, console.Folder),
+                Declarations = build.Declarations is null ? null : Path.GetFullPath(build.Declarations, console.Folder),
                 MaximumBytes = build.MaximumBytes,
             },
             console);

@@ -21,6 +21,9 @@ internal sealed record BuildArguments
     /// <summary>The cache; null for none.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>The file by which the generator is handed what was found in the documents; null for none.</summary>
+    public string? Declarations { get; init; }
+
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record BuildArguments
         "--output" or "-o" when Output.Length == 0 => this with { Output = value },
         "--project-dir" when ProjectFolder is null => this with { ProjectFolder = value },
         "--cache" when Cache is null => this with { Cache = value },
+        "--declarations" when Declarations is null => this with { Declarations = value },
         "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>
             this with { MaximumBytes = bytes },
         _ => null,

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -24,6 +26,13 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
+        if (request.Declarations is not null)
+        {
+            using var declarations = new StringWriter();
+            DeclarationFile.Write(declarations, batch.Documents);
+            FileWriter.Write(request.Declarations, Encoding.UTF8.GetBytes(declarations.ToString()));
+        }
+
         cache?.Save();
         return new CompileJob(batch, corpus);
     }

@@ -19,6 +19,7 @@ public class CorpusTests
     [InlineData("""((Verbatim.Article)Paper.Articles.Marro2023_05_04).Quotes[1].Text""", "Nobody asked the crews.")]
     [InlineData("""Paper.Speakers.PetraLind.Quotes[0].Text""", "It is a good day,")]
     [InlineData("""(Paper.Speakers.Find("Ilda Marro") == Paper.Speakers.IldaMarro).ToString()""", "True")]
+    [InlineData("""Paper.Articles.Search("bridge")[0].Article.Name""", "Lind2023_06_11")]
     [InlineData("""Paper.Articles.All.Count.ToString()""", "3")]
     [InlineData("""Paper.Articles.Find("AQuietSummer2023_07_01")!.Date.ToString("O")""", "2023-07-01")]
     [InlineData("""(Paper.Articles.Find("aquietsummer2023_07_01") is null).ToString()""", "True")]

@@ -131,6 +131,9 @@ public static partial class Articles
     /// <summary>The articles of the day.</summary>
     public static global::Verbatim.ArticleList On(global::System.DateOnly day) => All.On(day);
 
+    /// <summary>Searches the articles, the best hits first.</summary>
+    public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);
+
     /// <summary>The types of the articles that have quotes or sections by name.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static partial class Types

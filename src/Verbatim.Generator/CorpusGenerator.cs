@@ -15,13 +15,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<HandOver> handOver = context.AdditionalTextsProvider
+        // Asked for once: each time, Roslyn would make another input step that looks through all files at every keystroke.
+        IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider;
+
+        IncrementalValueProvider<HandOver> handOver = files
             .Where(HandOver.IsFile)
             .Collect()
             .Select(HandOver.Read)
             .WithTrackingName(TrackingNames.HandOver);
 
-        IncrementalValuesProvider<ArticleDeclaration> declarations = context.AdditionalTextsProvider
+        IncrementalValuesProvider<ArticleDeclaration> declarations = files
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(handOver))
             .SelectMany(DocumentReading.Declare)
             .WithTrackingName(TrackingNames.Declarations);

@@ -8,10 +8,11 @@ using Xunit.Abstractions;
 namespace Verbatim.Generator.Tests;
 
 /// <summary>What typing costs in a large project, against a generator that does nothing with as many files.</summary>
+[Collection(nameof(AloneOnTheMachine))]
 public class KeystrokeTests(ITestOutputHelper output)
 {
     private const int Articles = 10_000;
-    private const int Rounds = 15;
+    private const int Rounds = 41;
 
     [Fact]
     public void A_keystroke_among_10_000_articles_costs_less_than_twice_the_floor()
@@ -54,6 +55,10 @@ public class KeystrokeTests(ITestOutputHelper output)
     }
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    /// <summary>Tests that measure time run while no other test does.</summary>
+    [CollectionDefinition(nameof(AloneOnTheMachine), DisableParallelization = true)]
+    public class AloneOnTheMachine;
 
     /// <summary>The least that a generator of additional files can do.</summary>
     private sealed class PathCounter : IIncrementalGenerator

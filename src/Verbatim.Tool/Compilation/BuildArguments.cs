@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using Verbatim.Compiler.Documents;
 
 namespace Verbatim.Tool.Compilation;
@@ -20,6 +22,9 @@ internal sealed record BuildArguments
 
     /// <summary>The cache; null for none.</summary>
     public string? Cache { get; init; }
+
+    /// <summary>Where the analyses are handed over to the compiler's generator and analyzer; null for nowhere.</summary>
+    public string? Declarations { get; init; }
 
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
@@ -61,12 +66,23 @@ internal sealed record BuildArguments
         return parsed.List.Length > 0 && parsed.Output.Length > 0 ? parsed : null;
     }
 
+    /// <summary>The request to compile the files in this way, its paths made absolute.</summary>
+    public CompileRequest Request(IReadOnlyList<RequestedFile> files, string folder) => new()
+    {
+        Files = files,
+        Output = Path.GetFullPath(Output, folder),
+        Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
+        Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
+        MaximumBytes = MaximumBytes,
+    };
+
     private BuildArguments? With(string option, string value) => option switch
     {
         "--list" when List.Length == 0 => this with { List = value },
         "--output" or "-o" when Output.Length == 0 => this with { Output = value },
         "--project-dir" when ProjectFolder is null => this with { ProjectFolder = value },
         "--cache" when Cache is null => this with { Cache = value },
+        "--declarations" when Declarations is null => this with { Declarations = value },
         "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>
             this with { MaximumBytes = bytes },
         _ => null,

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -24,7 +26,23 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
+        if (request.Declarations is not null)
+        {
+            FileWriter.Write(request.Declarations, Declarations(batch));
+        }
+
         cache?.Save();
         return new CompileJob(batch, corpus);
+    }
+
+    private static byte[] Declarations(DocumentBatch batch)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
+        {
+            DeclarationFile.Write(writer, batch.Documents);
+        }
+
+        return bytes.ToArray();
     }
 }

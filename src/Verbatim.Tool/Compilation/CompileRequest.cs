@@ -15,6 +15,9 @@ internal sealed record CompileRequest
     /// <summary>The cache of compiled documents, absolute; null for none.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>Where the analyses are handed over to the compiler's generator and analyzer, absolute; null for nowhere.</summary>
+    public string? Declarations { get; init; }
+
     /// <summary>The largest document, in bytes.</summary>
     public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
 }

@@ -38,12 +38,7 @@ internal sealed class GeneratorRun
     /// <summary>All generated code.</summary>
     public string Code => string.Join("\n", Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value));
 
-    public static GeneratorRun Start(TestProject project) => new(project, CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()],
-        project.Files,
-        TestProject.ParseOptions,
-        project.Options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+    public static GeneratorRun Start(TestProject project) => new(project, project.Driver(new CorpusGenerator(), trackSteps: true));
 
     /// <summary>Runs the generator over the changed project, as an editor does: with what it remembers of this run.</summary>
     public GeneratorRun Then(TestProject changed)

@@ -65,6 +65,10 @@ internal sealed record TestProject
         ReferencesLibrary ? [.. Net100.References.All, Library] : Net100.References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
+    /// <summary>A driver of the generator that has not run yet.</summary>
+    public GeneratorDriver Driver(IIncrementalGenerator generator, bool trackSteps) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()], Files, ParseOptions, Options, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+
     /// <summary>Runs the generator; see <see cref="GeneratorRun"/> for what every run checks.</summary>
     public GeneratorRun Generate() => GeneratorRun.Start(this);
 }

@@ -9,19 +9,20 @@ namespace Verbatim.Generator.Tests.Host;
 /// </summary>
 internal static partial class Snapshots
 {
-    private static readonly string Folder = typeof(Snapshots).Assembly
+    /// <summary>The folder of this test project.</summary>
+    public static string ProjectFolder { get; } = typeof(Snapshots).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TestProjectDirectory").Value!;
 
     public static void Match(string name, string code)
     {
         string actual = VersionPattern().Replace(code, "\"Verbatim\", \"VERSION\"");
-        string expected = Path.Combine(Folder, "__snapshots__", name + ".cs");
+        string expected = Path.Combine(ProjectFolder, "__snapshots__", name + ".cs");
         if (File.Exists(expected) && File.ReadAllText(expected).ReplaceLineEndings("\n") == actual)
         {
             return;
         }
 
-        string mismatch = Path.Combine(Folder, "__mismatch__", name + ".cs");
+        string mismatch = Path.Combine(ProjectFolder, "__mismatch__", name + ".cs");
         Directory.CreateDirectory(Path.GetDirectoryName(mismatch)!);
         File.WriteAllText(mismatch, actual);
         Assert.Equal(File.Exists(expected) ? File.ReadAllText(expected).ReplaceLineEndings("\n") : "", actual);

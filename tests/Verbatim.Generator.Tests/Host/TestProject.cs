@@ -30,7 +30,7 @@ internal sealed record TestProject
 
     public ImmutableList<InMemoryFile> Files { get; init; } = [];
 
-    public ProjectOptions Options { get; private init; } = ProjectOptions.None;
+    public ProjectOptions Options { get; init; } = ProjectOptions.None;
 
     public string AssemblyName { get; init; } = "Paper";
 

@@ -15,13 +15,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<HandOver> handOver = context.AdditionalTextsProvider
+            .Where(HandOver.IsFile)
+            .Collect()
+            .Select(HandOver.Read)
+            .WithTrackingName(TrackingNames.HandOver);
+
         IncrementalValuesProvider<ArticleDeclaration> declarations = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(handOver))
             .SelectMany(DocumentReading.Declare)
             .WithTrackingName(TrackingNames.Declarations);
 
         IncrementalValueProvider<LinkedCorpus> corpus = declarations
             .Collect()
+            .WithComparer(DeclarationSequence.Comparer)
             .Select(DocumentLinking.Link)
             .WithTrackingName(TrackingNames.Corpus);
 

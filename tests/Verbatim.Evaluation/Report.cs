@@ -94,6 +94,16 @@ internal static class Report
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {kind,-8} {100.0 * right / all:F1} % of {all}"));
         }
 
+        Console.WriteLine("    errors, direct: " + Counts(direct) + "; direct + mixed: " + Counts(both));
+        if (Environment.GetEnvironmentVariable("SPUR") is not null)
+        {
+            foreach (ScoredError error in direct.Errors.Where(error => error.What == "spurious"))
+            {
+                string t = error.Document.Text;
+                Console.WriteLine("SPUR " + error.Predicted!.Kind + " " + t[Math.Max(0, error.Gold.Start - 70)..error.Gold.Start].Replace('\n', '|') + " [[" + t[error.Gold.Start..Math.Min(error.Gold.End, error.Gold.Start + 70)].Replace('\n', '|') + "]]" + t[error.Gold.End..Math.Min(t.Length, error.Gold.End + 50)].Replace('\n', '|') + " {" + error.Predicted.Speaker + "}");
+            }
+        }
+
         var shuffled = both.Errors.ToList();
         new Shuffler(7).Shuffle(shuffled);
         foreach (ScoredError error in shuffled.Take(errors))
@@ -109,6 +119,8 @@ internal static class Report
             Console.WriteLine(before + "[[" + quote + "]]" + after);
         }
     }
+
+    private static string Counts(Scorer score) => string.Join(", ", score.Errors.GroupBy(error => error.What).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
 
     private static void Line(string types, Scorer score) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"  {types,-15} spans exact {score.ExactF1:F1}  overlap {score.OverlapF1:F1}  end to end {score.EndToEndF1:F1}  (gold {score.Gold}, predicted {score.Predicted})"));

@@ -18,17 +18,58 @@ internal sealed class Trainer
     private const double SpeakerStep = 0.12;
     private const double Decay = 2e-6;
 
+    private readonly AdaGrad _judge = new(1 << LinearModel.QuotationBits, KindStep, Decay);
     private readonly AdaGrad _kinds = new(LinearModel.Kinds << LinearModel.KindBits, KindStep, Decay);
     private readonly AdaGrad _speakers = new(1 << LinearModel.SpeakerBits, SpeakerStep, Decay);
 
     /// <summary>Trains on the documents and gives the bytes of a model.</summary>
     public static byte[] Train(List<GoldDocument> documents)
     {
+        Trainer trainer = TrainFirst(documents);
+        trainer.TrainJudge(documents);
+        return trainer.Bytes();
+    }
+
+    private static Trainer TrainFirst(List<GoldDocument> documents)
+    {
         var trainer = new Trainer();
         trainer.TrainKinds(documents);
-        LinearModel kinds = LinearModel.From(trainer.Bytes());
-        trainer.TrainSpeakers(documents, kinds);
-        return trainer.Bytes();
+        trainer.TrainSpeakers(documents, LinearModel.From(trainer.Bytes()));
+        return trainer;
+    }
+
+    /// <summary>The judge sees how sure the ranker is, which on documents that the ranker learned from means nothing: each half is judged by the other's ranker.</summary>
+    private void TrainJudge(List<GoldDocument> documents)
+    {
+        var examples = new List<KindExample>();
+        for (int half = 0; half < 2; half++)
+        {
+            LinearModel model = LinearModel.From(TrainFirst([.. documents.Where((_, i) => i % 2 != half)]).Bytes());
+            foreach (GoldDocument gold in documents.Where((_, i) => i % 2 == half))
+            {
+                QuotationReading reading = QuotationReading.Read(gold.Read(), model, []);
+                GoldQuote?[] quotes = GoldMatch.Of(gold, reading.Runs, out bool[] neutral);
+                SpeakerAttributor.Attribute(reading, model, (run, features) =>
+                {
+                    if (!neutral[run])
+                    {
+                        examples.Add(new KindExample(Copy(features), quotes[run] is { Type: not "term" } ? 1 : 0));
+                    }
+                });
+            }
+        }
+
+        var random = new Shuffler(3);
+        uint mask = (1 << LinearModel.QuotationBits) - 1;
+        for (int epoch = 0; epoch < KindEpochs; epoch++)
+        {
+            random.Shuffle(examples);
+            foreach (KindExample example in examples)
+            {
+                double probability = 1 / (1 + Math.Exp(-_judge.Score(example.Features, mask, 0)));
+                _judge.Update(example.Features, mask, 0, probability - example.Kind);
+            }
+        }
     }
 
     private sealed record KindExample(uint[] Features, int Kind);
@@ -192,7 +233,7 @@ internal sealed class Trainer
     {
         byte[] bytes = new byte[LinearModel.Size];
         int at = 0;
-        foreach (double weight in _speakers.Weights.Concat(_kinds.Weights))
+        foreach (double weight in _speakers.Weights.Concat(_kinds.Weights).Concat(_judge.Weights))
         {
             short value = (short)Math.Clamp(Math.Round(weight * LinearModel.Scale), short.MinValue, short.MaxValue);
             bytes[at++] = (byte)value;

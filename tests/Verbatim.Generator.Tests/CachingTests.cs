@@ -43,13 +43,22 @@ public class CachingTests
     }
 
     [Fact]
+    public void Whatever_shard_a_document_is_added_to_the_others_stay()
+    {
+        GeneratorRun run = Project.Generate();
+
+        Assert.All(Enumerable.Range(0, 30), i => Assert.Single(
+            run.Then(Project.Document($"added{i}.txt", "date 2024-01-01\n\nSomething new happened in Oskeld.")).Changed(TrackingNames.ArticleShards)));
+    }
+
+    [Fact]
     public void A_removed_document_takes_its_file_along_and_touches_no_other()
     {
         GeneratorRun before = Project.Generate();
 
         GeneratorRun after = before.Then(Project with { Files = Project.Files.RemoveAt(0) });
 
-        Assert.Empty(after.Changed(TrackingNames.ArticleShards));
+        Assert.Empty(((ArticleShard)Assert.Single(after.Changed(TrackingNames.ArticleShards))).Articles);
         Assert.Equal(before.Files.Keys.Except([HintNames.Articles(Sharding.ShardOf("harbour.txt"))]).Where(IsOfArticles), after.Files.Keys.Where(IsOfArticles));
     }
 
@@ -74,9 +83,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, default);
+        AnalysedDocument first = DocumentReading.Read(file, Project.Options, () => HandOver.None, default);
 
-        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), default));
+        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), () => HandOver.None, default));
     }
 
     [Fact]
@@ -84,9 +93,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, default);
+        AnalysedDocument first = DocumentReading.Read(file, Project.Options, () => HandOver.None, default);
 
-        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), default));
+        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), () => HandOver.None, default));
     }
 
     [Fact]

@@ -3,6 +3,9 @@ namespace Verbatim.Compiler.Language;
 /// <summary>What a token is made of.</summary>
 internal enum TokenKind : byte
 {
+    /// <summary>No token: outside the text, or a quotation in the narration.</summary>
+    None,
+
     /// <summary>Letters and digits, with the apostrophes, hyphens and dots that belong inside.</summary>
     Word,
 

@@ -6,6 +6,9 @@ internal sealed class Attribution
     /// <summary>The mention that the words are given to; null when the document holds none.</summary>
     public Mention? Mention { get; init; }
 
+    /// <summary>The score of the mention, in units of <see cref="LinearModel.Scale"/>.</summary>
+    public int Score { get; init; }
+
     /// <summary>By how much the mention beats the next one that is not of the same name, in units of <see cref="LinearModel.Scale"/>.</summary>
     public int Margin { get; init; }
 

@@ -103,7 +103,53 @@ internal sealed class KindFeatures
         features.Add(42, (near & WordTraits.Sign) != 0 ? 1u : 0u, length);
     }
 
-    private static uint Bucket(int length) => length switch
+    /// <summary>Whether a verb of saying right in front reports the run: “She told me, ‘Go home,’”.</summary>
+    public bool IsReportedInside(QuotedRun run)
+    {
+        int first = _tokens.FirstFrom(run.Span.Start);
+        int before = first - 1;
+        bool mark = before > 0 && _tokens[before] is { Kind: TokenKind.Punctuation, Key: ',' or ':' };
+        int verb = mark ? before - 1 : before;
+        bool said = verb >= 0 && (_tokens[verb].Is(WordTraits.Speech | WordTraits.SpeechGerund) || (verb > 0 && mark && _tokens[verb - 1].Is(WordTraits.Speech | WordTraits.SpeechGerund)));
+        return said && LengthOf(run) >= LeastReported && _tokens[first].IsCapitalized;
+    }
+
+    private const int LeastReported = 3;
+
+    /// <summary>The number of its tokens.</summary>
+    public int LengthOf(QuotedRun run) => _tokens.FirstFrom(run.Span.End) - _tokens.FirstFrom(run.Span.Start);
+
+    /// <summary>
+    /// What the document as a whole and a few fixed phrases add to the score of a term, in units of <see cref="LinearModel.Scale"/>: short words
+    /// that stand in marks twice are its vocabulary, “so-called” and a placard speak for themselves, and nobody continues a term over paragraphs.
+    /// </summary>
+    public int TermBonus(QuotedRun run)
+    {
+        if (run.ContinuesParagraph || run.IsContinuedInNextParagraph)
+        {
+            return -Settles;
+        }
+
+        int first = _tokens.FirstFrom(run.Span.Start);
+        int length = LengthOf(run);
+        WordTraits near = Near(first - 1, _tokens.FirstOfParagraph(run.Paragraph));
+        if ((near & WordTraits.Sign) != 0 || (first > 0 && length <= 6 && _tokens[first - 1].Is(WordTraits.TermCue) && _tokens[first - 1].Is(WordTraits.Common)))
+        {
+            return Settles;
+        }
+
+        return length switch
+        {
+            <= 4 when IsRepeated(run) => Settles / 2,
+            >= 6 => -Settles / 8,
+            _ => 0,
+        };
+    }
+
+    private const int Settles = 8 * LinearModel.Scale;
+
+    /// <summary>The class of a length in tokens.</summary>
+    public static uint Bucket(int length) => length switch
     {
         <= 4 => (uint)length,
         <= 6 => 5,

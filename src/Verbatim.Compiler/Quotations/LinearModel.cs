@@ -17,13 +17,14 @@ internal sealed unsafe class LinearModel
     public const int SpeakerBits = 15;
     public const int KindBits = 12;
     public const int Kinds = 3;
+    public const int QuotationBits = 13;
 
     private readonly byte* _bytes;
 
     private LinearModel(byte* bytes) => _bytes = bytes;
 
     /// <summary>The size of the resource in bytes.</summary>
-    public static int Size => ((1 << SpeakerBits) + (Kinds << KindBits)) * sizeof(short);
+    public static int Size => ((1 << SpeakerBits) + (Kinds << KindBits) + (1 << QuotationBits)) * sizeof(short);
 
     /// <summary>The weights that ship.</summary>
     public static LinearModel Shipped { get; } = Load();
@@ -48,6 +49,19 @@ internal sealed unsafe class LinearModel
         for (int i = 0; i < features.Count; i++)
         {
             score += At(table + (int)(features[i] & ((1 << KindBits) - 1)));
+        }
+
+        return score;
+    }
+
+    /// <summary>The score of being said by somebody, once the best speaker is known; below 0 for a term.</summary>
+    public int Quotation(FeatureBuffer features)
+    {
+        int score = 0;
+        int table = (1 << SpeakerBits) + (Kinds << KindBits);
+        for (int i = 0; i < features.Count; i++)
+        {
+            score += At(table + (int)(features[i] & ((1 << QuotationBits) - 1)));
         }
 
         return score;

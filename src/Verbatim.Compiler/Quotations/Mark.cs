@@ -57,6 +57,9 @@ internal readonly struct Mark
         {
             switch (text[i])
             {
+                case '<':
+                    i = EndOfTag(text, i, end);
+                    break;
                 case '\u201C' or '\u201F' or '\u201E':
                     marks.Add(Make(text, start, end, i, 1, MarkFamily.Double, true, false));
                     break;
@@ -85,6 +88,28 @@ internal readonly struct Mark
             }
         }
     }
+
+    // The marks inside <a href="…"> quote nobody. An angle that no tag begins is a character like others.
+    private static int EndOfTag(string text, int start, int end)
+    {
+        if (start + 1 >= end || !(char.IsLetter(text[start + 1]) || text[start + 1] == '/'))
+        {
+            return start;
+        }
+
+        int limit = end - start > LongestTag ? start + LongestTag : end;
+        for (int i = start + 1; i < limit && text[i] != '<'; i++)
+        {
+            if (text[i] == '>')
+            {
+                return i;
+            }
+        }
+
+        return start;
+    }
+
+    private const int LongestTag = 400;
 
     // '' is a double mark; of ''' the one at the word is single.
     private static int AddApostrophes(string text, int start, int end, int position, List<Mark> marks)

@@ -11,6 +11,7 @@ internal sealed class QuotationReading
         Document = document;
         Runs = runs;
         Tokens = new TokenizedDocument(document, runs);
+        KindFeatures = new KindFeatures(Tokens);
         Kinds = KindOf(model);
         IsOuterQuotation = OuterQuotations();
         Narration = new Narration(Tokens, IsOuterQuotation);
@@ -24,6 +25,8 @@ internal sealed class QuotationReading
     public List<QuotedRun> Runs { get; }
 
     public TokenizedDocument Tokens { get; }
+
+    public KindFeatures KindFeatures { get; }
 
     public QuotationKind[] Kinds { get; }
 
@@ -70,22 +73,24 @@ internal sealed class QuotationReading
     private QuotationKind[] KindOf(LinearModel model)
     {
         var kinds = new QuotationKind[Runs.Count];
-        var describer = new KindFeatures(Tokens);
         var features = new FeatureBuffer();
         for (int i = 0; i < kinds.Length; i++)
         {
-            describer.Fill(Runs[i], features);
-            kinds[i] = Best(model, features);
+            KindFeatures.Fill(Runs[i], features);
+            kinds[i] = Runs[i].Parent is not null && !KindFeatures.IsReportedInside(Runs[i]) ? QuotationKind.Term : Best(model, features, KindFeatures.TermBonus(Runs[i]) - Lenience);
         }
 
         return kinds;
     }
 
-    private static QuotationKind Best(LinearModel model, FeatureBuffer features)
+    // In doubt a run is a quotation for now: the judge, who knows its best speaker, has the last word.
+    private const int Lenience = LinearModel.Scale;
+
+    private static QuotationKind Best(LinearModel model, FeatureBuffer features, int termBonus)
     {
         int direct = model.Kind(features, QuotationKind.Direct);
         int mixed = model.Kind(features, QuotationKind.Mixed);
-        int term = model.Kind(features, QuotationKind.Term);
+        int term = model.Kind(features, QuotationKind.Term) + termBonus;
         return term > direct && term > mixed ? QuotationKind.Term : mixed > direct ? QuotationKind.Mixed : QuotationKind.Direct;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,14 +19,20 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(ReportDocument);
-        context.RegisterCompilationAction(CorpusProblems.Report);
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void ReportDocument(AdditionalFileAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var handOver = new Lazy<HandOver>(() => HandOver.Among(context.Options.AdditionalFiles, context.CancellationToken));
+        context.RegisterAdditionalFileAction(file => ReportDocument(file, () => handOver.Value));
+        context.RegisterCompilationEndAction(end => CorpusProblems.Report(end, () => handOver.Value));
+    }
+
+    private static void ReportDocument(AdditionalFileAnalysisContext context, Func<HandOver> handOver)
     {
         AnalysedDocument document = DocumentReading.Read(
-            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, handOver, context.CancellationToken);
         foreach (LocatedProblem problem in document.Problems)
         {
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.AdditionalFile.Path));

@@ -14,13 +14,14 @@ namespace Verbatim.Generator.Diagnostics;
 /// <summary>Reports what shows over all documents only, and what is wrong with the project itself.</summary>
 internal static class CorpusProblems
 {
-    public static void Report(CompilationAnalysisContext context)
+    public static void Report(CompilationAnalysisContext context, Func<HandOver> handOver)
     {
         var declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
         var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
-            AnalysedDocument document = DocumentReading.Read(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+            AnalysedDocument document = DocumentReading.Read(
+                file, context.Options.AnalyzerConfigOptionsProvider, handOver, context.CancellationToken);
             if (document.Declaration is { } declaration)
             {
                 declarations.Add(declaration);

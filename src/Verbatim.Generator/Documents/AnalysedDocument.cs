@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Documents;
@@ -25,7 +27,8 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
     /// <param name="text">The file's text.</param>
     /// <param name="path">The path relative to the project.</param>
     /// <param name="options">What the project says.</param>
-    public static AnalysedDocument Of(SourceText text, string path, DocumentOptions options)
+    /// <param name="handOver">What the tool found.</param>
+    public static AnalysedDocument Of(SourceText text, string path, DocumentOptions options, Func<HandOver> handOver)
     {
         Slot slot = Known.GetOrCreateValue(text);
         lock (slot)
@@ -33,7 +36,7 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
             var key = (path, options.NamedMembers, options.MaximumBytes);
             if (slot.Document is null || slot.Key != key)
             {
-                slot.Document = Analyse(text, path, options);
+                slot.Document = Find(text, path, options, handOver());
                 slot.Key = key;
             }
 
@@ -49,9 +52,23 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
         return new AnalysedDocument(null, new EquatableArray<LocatedProblem>([problem]));
     }
 
-    private static AnalysedDocument Analyse(SourceText text, string path, DocumentOptions options)
+    private static AnalysedDocument Find(SourceText text, string path, DocumentOptions options, HandOver handOver)
     {
         var source = DocumentSource.FromText(path, text.ToString(), text.Encoding);
+        return handOver.Declarations.Find(path, source.TextHash()) is { } found && WasReadWith(found, source, options)
+            ? new AnalysedDocument(options.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.Problems)
+            : Analyse(source, options);
+    }
+
+    private static ArticleDeclaration WithoutMembers(ArticleDeclaration declaration) =>
+        declaration with { Quotes = default, Sections = default, MembersLeftOut = 0 };
+
+    // The limit can have been raised or lowered since the tool ran.
+    private static bool WasReadWith(HandedOver found, DocumentSource source, DocumentOptions options) =>
+        source.FileLength > options.MaximumBytes == found.Problems.Any(problem => problem.Problem.Kind == ProblemCatalogue.DocumentTooLarge);
+
+    private static AnalysedDocument Analyse(DocumentSource source, DocumentOptions options)
+    {
         DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(source, options.MaximumBytes));
         ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, options.NamedMembers);
         var problems = new List<LocatedProblem>(analysis.Problems.Count);

@@ -14,13 +14,18 @@ internal static class DocumentReading
 {
     /// <summary>The declaration of the file, when it is an article.</summary>
     public static ImmutableArray<ArticleDeclaration> Declare(
-        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        Read(input.File, input.Options, cancellation).Declaration is { } declaration
+        (AdditionalText File, (AnalyzerConfigOptionsProvider Options, HandOver HandOver) Project) input, CancellationToken cancellation) =>
+        Read(input.File, input.Project.Options, () => input.Project.HandOver, cancellation).Declaration is { } declaration
             ? ImmutableArray.Create(declaration)
             : ImmutableArray<ArticleDeclaration>.Empty;
 
     /// <summary>Reads and analyses the file; <see cref="AnalysedDocument.None"/> when it is no article.</summary>
-    public static AnalysedDocument Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    /// <param name="file">The file.</param>
+    /// <param name="provider">What the project says.</param>
+    /// <param name="handOver">What the tool found, asked for only when the document is not known yet.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static AnalysedDocument Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, Func<HandOver> handOver, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         string isDocument = provider.GetOptions(file).Metadata(ProjectProperties.IsDocument);
@@ -46,7 +51,7 @@ internal static class DocumentReading
                 : AnalysedDocument.None;
         }
 
-        return declared || IsKnownByItsText(text) ? AnalysedDocument.Of(text, path, options) : AnalysedDocument.None;
+        return declared || IsKnownByItsText(text) ? AnalysedDocument.Of(text, path, options, handOver) : AnalysedDocument.None;
     }
 
     private static bool IsKnownByItsText(SourceText text) => DocumentReader.StartsLikeArticle(text.ToString());

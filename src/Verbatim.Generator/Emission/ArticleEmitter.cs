@@ -10,8 +10,13 @@ namespace Verbatim.Generator.Emission;
 /// <summary>Emits the articles of a shard: a property for each, and the types of those whose quotes or sections have names.</summary>
 internal static class ArticleEmitter
 {
-    public static void Emit(SourceProductionContext context, ArticleShard shard) =>
-        context.AddSource(HintNames.Articles(shard.Number), Write(shard, context.CancellationToken));
+    public static void Emit(SourceProductionContext context, ArticleShard shard)
+    {
+        if (shard.Articles.Count > 0)
+        {
+            context.AddSource(HintNames.Articles(shard.Number), Write(shard, context.CancellationToken));
+        }
+    }
 
     /// <summary>The file's text.</summary>
     public static SourceText Write(ArticleShard shard, CancellationToken cancellation)

@@ -13,7 +13,10 @@ namespace Verbatim.Generator.Emission;
 /// </summary>
 internal static class Sharding
 {
-    /// <summary>How many shards there are; those without members are not emitted.</summary>
+    /// <summary>
+    /// How many shards there are. Those without members give no file but are handed on all the same: Roslyn compares the outputs of a
+    /// step by their place, and one more or less would change all that follow.
+    /// </summary>
     public const int Count = 64;
 
     /// <summary>The shards of the articles. Which one a document is in is decided by its path alone.</summary>
@@ -35,13 +38,10 @@ internal static class Sharding
         ImmutableArray<ArticleShard>.Builder shards = ImmutableArray.CreateBuilder<ArticleShard>(Count);
         for (int shard = 0; shard < Count; shard++)
         {
-            if (dealt[shard] is { } articles)
-            {
-                shards.Add(new ArticleShard(shard, input.Options, articles.ToEquatableArray()));
-            }
+            shards.Add(new ArticleShard(shard, input.Options, dealt[shard]?.ToEquatableArray() ?? default));
         }
 
-        return shards.ToImmutable();
+        return shards.MoveToImmutable();
     }
 
     /// <summary>The shards of the speakers. Which one a speaker is in is decided by the name alone.</summary>
@@ -63,13 +63,10 @@ internal static class Sharding
         ImmutableArray<SpeakerShard>.Builder shards = ImmutableArray.CreateBuilder<SpeakerShard>(Count);
         for (int shard = 0; shard < Count; shard++)
         {
-            if (dealt[shard] is { } speakers)
-            {
-                shards.Add(new SpeakerShard(shard, input.Options, speakers.ToEquatableArray()));
-            }
+            shards.Add(new SpeakerShard(shard, input.Options, dealt[shard]?.ToEquatableArray() ?? default));
         }
 
-        return shards.ToImmutable();
+        return shards.MoveToImmutable();
     }
 
     /// <summary>FNV-1a over the UTF-16 code units: string.GetHashCode differs from process to process.</summary>

@@ -12,8 +12,13 @@ internal static class SpeakerEmitter
 {
     private const int MostRoles = 6;
 
-    public static void Emit(SourceProductionContext context, SpeakerShard shard) =>
-        context.AddSource(HintNames.Speakers(shard.Number), Write(shard, context.CancellationToken));
+    public static void Emit(SourceProductionContext context, SpeakerShard shard)
+    {
+        if (shard.Speakers.Count > 0)
+        {
+            context.AddSource(HintNames.Speakers(shard.Number), Write(shard, context.CancellationToken));
+        }
+    }
 
     /// <summary>The file's text.</summary>
     public static SourceText Write(SpeakerShard shard, CancellationToken cancellation)

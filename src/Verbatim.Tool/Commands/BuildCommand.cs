@@ -28,16 +28,7 @@ internal static class BuildCommand
             return console.Refuse($"in the list '{arguments.List}' {problem}");
         }
 
-        CompileJob job = CompileJob.Run(
-            new CompileRequest
-            {
-                Files = files,
-                Output = Path.GetFullPath(arguments.Output, console.Folder),
-                Cache = arguments.Cache is null ? null : Path.GetFullPath(arguments.Cache, console.Folder),
-                Declarations = arguments.Declarations is null ? null : Path.GetFullPath(arguments.Declarations, console.Folder),
-                MaximumBytes = arguments.MaximumBytes,
-            },
-            console);
+        CompileJob job = CompileJob.Run(arguments.Request(files, console.Folder), console);
         IEnumerable<LocatedProblem> problems = arguments.Report ? job.Problems() : job.Batch.Unreadable();
         Report(problems, project, console);
         return ExitCode.Of(problems);

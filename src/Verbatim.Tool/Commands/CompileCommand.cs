@@ -28,7 +28,7 @@ internal static class CompileCommand
             HelpName = "FOLDER", Description = "The folder that the documents' paths are relative to; the current one unless given.",
         };
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
-        var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "Where the generator is handed what was found." };
+        var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
         Option<int> maximumBytes = CommandParts.MaximumBytes();
         var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, report, maximumBytes };
@@ -63,16 +63,7 @@ internal static class CompileCommand
             return ExitCode.WrongUsage;
         }
 
-        CompileJob job = CompileJob.Run(
-            new CompileRequest
-            {
-                Files = InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)),
-                Output = Path.GetFullPath(build.Output, console.Folder),
-                Cache = build.Cache is null ? null : Path.GetFullPath(build.Cache, console.Folder),
-                Declarations = build.Declarations is null ? null : Path.GetFullPath(build.Declarations, console.Folder),
-                MaximumBytes = build.MaximumBytes,
-            },
-            console);
+        CompileJob job = CompileJob.Run(build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
         IReadOnlyList<LocatedProblem> problems = job.Problems();
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 
 namespace Verbatim.Tool.Commands;
@@ -11,11 +12,15 @@ internal static class VerbatimCommand
     /// <returns>The exit code.</returns>
     public static int Invoke(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        var root = new RootCommand("Turns text documents into a searchable corpus of articles, speakers and their words.")
+        // The library's own root is named after its assembly.
+        var root = new Command("verbatim", "Turns text documents into a searchable corpus of articles, speakers and their words.")
         {
             CheckCommand.Create(console),
             QuotesCommand.Create(console),
             CompileCommand.Create(console),
+            SearchCommand.Create(console),
+            new HelpOption { Recursive = true },
+            new VersionOption(),
         };
 
         // A file may be named @something.

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using Verbatim.Compiler.Documents;
 
 namespace Verbatim.Tool.Compilation;
@@ -21,7 +23,7 @@ internal sealed record BuildArguments
     /// <summary>The cache; null for none.</summary>
     public string? Cache { get; init; }
 
-    /// <summary>The file by which the generator is handed what was found in the documents; null for none.</summary>
+    /// <summary>Where the analyses are handed over to the compiler's generator and analyzer; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
     /// <summary>Whether the documents' problems are printed.</summary>
@@ -63,6 +65,16 @@ internal sealed record BuildArguments
 
         return parsed.List.Length > 0 && parsed.Output.Length > 0 ? parsed : null;
     }
+
+    /// <summary>The request to compile the files in this way, its paths made absolute.</summary>
+    public CompileRequest Request(IReadOnlyList<RequestedFile> files, string folder) => new()
+    {
+        Files = files,
+        Output = Path.GetFullPath(Output, folder),
+        Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
+        Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
+        MaximumBytes = MaximumBytes,
+    };
 
     private BuildArguments? With(string option, string value) => option switch
     {

@@ -28,12 +28,21 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
-            using var declarations = new StringWriter();
-            DeclarationFile.Write(declarations, batch.Documents);
-            FileWriter.Write(request.Declarations, Encoding.UTF8.GetBytes(declarations.ToString()));
+            FileWriter.Write(request.Declarations, Declarations(batch));
         }
 
         cache?.Save();
         return new CompileJob(batch, corpus);
+    }
+
+    private static byte[] Declarations(DocumentBatch batch)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
+        {
+            DeclarationFile.Write(writer, batch.Documents);
+        }
+
+        return bytes.ToArray();
     }
 }

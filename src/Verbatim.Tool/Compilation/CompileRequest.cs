@@ -15,7 +15,7 @@ internal sealed record CompileRequest
     /// <summary>The cache of compiled documents, absolute; null for none.</summary>
     public string? Cache { get; init; }
 
-    /// <summary>The declarations to write for the generator, absolute; null for none.</summary>
+    /// <summary>Where the analyses are handed over to the compiler's generator and analyzer, absolute; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
     /// <summary>The largest document, in bytes.</summary>

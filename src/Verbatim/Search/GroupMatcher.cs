@@ -31,6 +31,12 @@ internal sealed class GroupMatcher : Matcher
     /// <summary>Whether no part is excluded.</summary>
     public bool ExcludesNothing => _excludedCount == 0;
 
+    /// <summary>The only part, when the group is nothing more; else null.</summary>
+    public Matcher? Sole => _excludedCount > 0 ? null
+        : _requiredCount == 0 && _optionalCount == 1 ? _optional[0]
+        : _requiredCount == 1 && _optionalCount == 0 ? _required[0]
+        : null;
+
     public void Require(Matcher part) => Append(ref _required, ref _requiredCount, part);
 
     public void Allow(Matcher part) => Append(ref _optional, ref _optionalCount, part);
@@ -43,7 +49,18 @@ internal sealed class GroupMatcher : Matcher
         _needsOptional = needsOptional;
 
         // The rarest part leads: it rules most articles out.
-        Array.Sort(_required, 0, _requiredCount, CostOrder.Instance);
+        for (int i = 1; i < _requiredCount; i++)
+        {
+            Matcher part = _required[i];
+            int j = i;
+            for (; j > 0 && _required[j - 1].Cost > part.Cost; j--)
+            {
+                _required[j] = _required[j - 1];
+            }
+
+            _required[j] = part;
+        }
+
         int optional = 0;
         foreach (Matcher part in Optional)
         {
@@ -106,25 +123,6 @@ internal sealed class GroupMatcher : Matcher
         return score;
     }
 
-    public override int Fields()
-    {
-        int fields = 0;
-        foreach (Matcher part in Required)
-        {
-            fields |= part.Fields();
-        }
-
-        foreach (Matcher part in Optional)
-        {
-            if ((part.Article < Article ? part.Advance(Article) : part.Article) == Article)
-            {
-                fields |= part.Fields();
-            }
-        }
-
-        return fields;
-    }
-
     private int AdvanceRequired(int article)
     {
         Matcher lead = _required[0];
@@ -181,12 +179,5 @@ internal sealed class GroupMatcher : Matcher
         }
 
         parts[count++] = part;
-    }
-
-    private sealed class CostOrder : System.Collections.Generic.IComparer<Matcher>
-    {
-        public static readonly CostOrder Instance = new();
-
-        public int Compare(Matcher? x, Matcher? y) => x!.Cost.CompareTo(y!.Cost);
     }
 }

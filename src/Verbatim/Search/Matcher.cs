@@ -20,9 +20,6 @@ internal abstract class Matcher
 
     /// <summary>The score of the current article.</summary>
     public virtual float Score() => 0;
-
-    /// <summary>The fields of the current article in which words of this part stand.</summary>
-    public virtual int Fields() => 0;
 }
 
 /// <summary>Matches a range of articles, which is what a range of days is.</summary>
@@ -193,13 +190,6 @@ internal sealed class WordMatcher : Matcher
         }
 
         return score;
-    }
-
-    public override int Fields()
-    {
-        int flags = Postings.Flags;
-        bool inText = Postings.Frequency > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0;
-        return flags | (inText ? RawHit.InText : 0);
     }
 
     private bool IsInField()

@@ -18,6 +18,9 @@ internal sealed class PhraseMatcher : Matcher
     private QueryField _field;
     private int _frequency;
 
+    /// <summary>Articles that cannot score more may be passed over.</summary>
+    public float Threshold { get; set; }
+
     /// <summary>Begins a phrase of so many words; a slop below 0 asks for the exact order.</summary>
     public void Open(SearchIndex index, ScoreTable table, int words, int slop, float weight, QueryField field)
     {
@@ -28,6 +31,7 @@ internal sealed class PhraseMatcher : Matcher
         _weight = weight;
         _field = field;
         Article = -1;
+        Threshold = float.NegativeInfinity;
         Cost = int.MaxValue;
         if (_postings.Length < words)
         {
@@ -82,7 +86,11 @@ internal sealed class PhraseMatcher : Matcher
                 }
             }
 
-            if (at == article)
+            if (at == article && !CanScore(article))
+            {
+                article = lead.Next();
+            }
+            else if (at == article)
             {
                 _frequency = _slop < 0 ? CountPhrases(article) : CountWindows(article);
                 if (_frequency > 0)
@@ -103,15 +111,26 @@ internal sealed class PhraseMatcher : Matcher
 
     public override float Score() => _weight * _table.Share(_frequency, 0, _table.Lengths[Article]);
 
-    public override int Fields()
+    // No phrase is more frequent than its least frequent word.
+    private bool CanScore(int article)
     {
-        int fields = ~0;
-        for (int i = 0; i < _words; i++)
+        if (Threshold <= 0)
         {
-            fields &= _postings[i].Flags;
+            return true;
         }
 
-        return fields | RawHit.InText;
+        int most = int.MaxValue;
+        for (int i = 0; i < _words; i++)
+        {
+            most = Math.Min(most, _postings[i].Frequency);
+        }
+
+        if (_slop >= 0)
+        {
+            most *= _words;
+        }
+
+        return _weight * _table.Share(most, 0, _table.Lengths[article]) > Threshold;
     }
 
     private void ReadPositions()

@@ -25,6 +25,12 @@ internal sealed class PostingCursor
     private int _payloadAt;
     private int _payloadBits;
     private int _blockFlags;
+    private int _flagBits;
+    private int _gapBits;
+    private int _articlesAt;
+    private int _articleBlock;
+    private int _lastBefore;
+    private int _lastOfBlock;
     private int _positionBlock;
     private int _positionPlace;
     private long _positionBit;
@@ -59,20 +65,16 @@ internal sealed class PostingCursor
     public int[] Articles => _articles;
 
     /// <summary>How often the word stands in the current article, speakers' names counted in.</summary>
-    public int Frequency => (Payload() >> BitOperations.PopCount((uint)_blockFlags)) + 1;
+    public int Frequency => (Payload() >> _flagBits) + 1;
 
     /// <summary>Where the word stands in the current article, as flags of <see cref="IndexLayout"/>.</summary>
-    public int Flags => Expand(Payload() & ((1 << BitOperations.PopCount((uint)_blockFlags)) - 1), _blockFlags);
+    public int Flags => Expand(Payload() & ((1 << _flagBits) - 1), _blockFlags);
 
     /// <summary>The flags that any posting of the current block has.</summary>
-    public int BlockFlags
-    {
-        get
-        {
-            EnsurePayloads();
-            return _blockFlags;
-        }
-    }
+    public int BlockFlags => _blockFlags;
+
+    /// <summary>How many flags the postings of the current block have.</summary>
+    public int FlagBits => _flagBits;
 
     /// <summary>Begins a list, before its first posting.</summary>
     public void Open(SearchIndex index, int list)
@@ -84,7 +86,7 @@ internal sealed class PostingCursor
         int head = cursor.Varint();
         Count = head >> 1;
         _hasPositions = (head & 1) != 0;
-        _block = _payloadBlock = _positionBlock = -1;
+        _block = _payloadBlock = _positionBlock = _articleBlock = -1;
         Place = 0;
         BlockLength = 0;
         Article = -1;
@@ -265,16 +267,26 @@ internal sealed class PostingCursor
     /// <summary>Goes to the first posting of a block.</summary>
     public void EnterBlock(int block)
     {
+        LoadBlock(block);
+        EnsureArticles();
+        Place = 0;
+        Article = _articles[0];
+    }
+
+    /// <summary>
+    /// Reads a block's header, so that its payloads can be looked at before its articles are decoded. Until
+    /// <see cref="EnterBlock"/> the cursor stands nowhere.
+    /// </summary>
+    public void LoadBlock(int block)
+    {
         if (block == _block)
         {
-            Place = 0;
-            Article = _articles[0];
             return;
         }
 
         if (Count >= IndexLayout.ShortList)
         {
-            DecodeBlock(block);
+            ReadHeader(block);
         }
         else
         {
@@ -282,8 +294,6 @@ internal sealed class PostingCursor
         }
 
         _block = block;
-        Place = 0;
-        Article = _articles[0];
     }
 
     /// <summary>The payloads of the current block: frequency less one, then the flags that the block has.</summary>
@@ -323,36 +333,25 @@ internal sealed class PostingCursor
             positions = new int[Math.Max(count, 2 * positions.Length)];
         }
 
+        ReadOnlySpan<byte> lists = Lists()[..Math.Min(_listStart + _listLength + 8, Lists().Length)];
         FindPositions();
         if (count <= 3)
         {
-            ulong low = Bits64(_positionBit);
-            if (count * bits <= 56)
+            uint mask = (1u << bits) - 1;
+            for (int i = 0; i < count; i++)
             {
-                uint mask = (1u << bits) - 1;
-                for (int i = 0; i < count; i++)
-                {
-                    positions[i] = (int)((uint)low & mask);
-                    low >>= bits;
-                }
-            }
-            else
-            {
-                for (int i = 0; i < count; i++)
-                {
-                    positions[i] = (int)(Bits64(_positionBit + ((long)i * bits)) & ((1u << bits) - 1));
-                }
+                positions[i] = (int)((uint)Bits64(lists, _positionBit + (i * bits)) & mask);
             }
         }
         else
         {
-            ReadManyPositions(positions, count, bits);
+            ReadManyPositions(lists, positions, count, bits);
         }
 
         return count;
     }
 
-    private void ReadManyPositions(int[] positions, int count, int bits)
+    private void ReadManyPositions(ReadOnlySpan<byte> lists, int[] positions, int count, int bits)
     {
         int high = IndexCodes.BitLength(count - 1);
         int low = Math.Max(bits - high, 0);
@@ -362,38 +361,31 @@ internal sealed class PostingCursor
         uint mask = (1u << low) - 1;
         int found = 0;
         int zeros = 0;
-        ulong word = 0;
-        int left = 0;
         while (found < count)
         {
-            if (left == 0)
+            if (highAt >= end)
             {
-                if (highAt >= end)
-                {
-                    throw new CorruptCorpusException("The search index is damaged: positions run past their article.");
-                }
-
-                word = Bits64(highAt);
-                left = (int)Math.Min(56, end - highAt);
-                highAt += left;
-                word &= (1UL << left) - 1;
+                throw new CorruptCorpusException("The search index is damaged: positions run past their article.");
             }
 
-            if (word == 0)
+            ulong word = Bits64(lists, highAt);
+            int left = (int)Math.Min(56, end - highAt);
+            word &= (1UL << left) - 1;
+            highAt += left;
+
+            // Each one-bit is a position; the zeros before it are its high bits.
+            int at = 0;
+            while (word != 0 && found < count)
             {
-                zeros += left;
-                left = 0;
-                continue;
+                int bit = BitOperations.TrailingZeroCount(word);
+                zeros += bit - at;
+                at = bit + 1;
+                word &= word - 1;
+                positions[found++] = (zeros << low) | (int)((uint)Bits64(lists, lowAt) & mask);
+                lowAt += low;
             }
 
-            int skip = BitOperations.TrailingZeroCount(word);
-            zeros += skip;
-            word >>= skip;
-            word >>= 1;
-            left -= skip + 1;
-            uint lowBits = low == 0 ? 0 : (uint)Bits64(lowAt) & mask;
-            lowAt += low;
-            positions[found++] = (zeros << low) | (int)lowBits;
+            zeros += left - at;
         }
     }
 
@@ -412,7 +404,7 @@ internal sealed class PostingCursor
         }
 
         ReadOnlySpan<byte> lengths = _index.Section(IndexSection.Lengths);
-        int shift = Count < IndexLayout.ShortList ? 3 : BitOperations.PopCount((uint)_blockFlags);
+        int shift = _flagBits;
         long bit = _positionBit;
         for (int i = _positionPlace; i < Place; i++)
         {
@@ -434,16 +426,7 @@ internal sealed class PostingCursor
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Bits64(long bit)
-    {
-        long at = bit >> 3;
-        if (at >= (long)_listStart + _listLength + 8)
-        {
-            throw new CorruptCorpusException("The search index is damaged: positions lie outside of their list.");
-        }
-
-        return BinaryPrimitives.ReadUInt64LittleEndian(Lists()[(int)at..]) >> (int)(bit & 7);
-    }
+    private static ulong Bits64(ReadOnlySpan<byte> bytes, long bit) => BinaryPrimitives.ReadUInt64LittleEndian(bytes[(int)(bit >> 3)..]) >> (int)(bit & 7);
 
     private void ReadShort(ref ByteCursor cursor)
     {
@@ -462,55 +445,69 @@ internal sealed class PostingCursor
         }
 
         _blockFlags = IndexLayout.InTitle | IndexLayout.InQuote | IndexLayout.InSpeaker;
+        _flagBits = 3;
         _positions = cursor.Position;
     }
 
-    private void DecodeBlock(int block)
+    private void ReadHeader(int block)
     {
-        int last = -1;
         int offset = 0;
-        int lastOfBlock = -1;
+        _lastBefore = -1;
+        _lastOfBlock = -1;
         if (Count >= IndexLayout.BlockSize)
         {
             ReadOnlySpan<byte> skips = List().Slice(_skips, BlockCount * IndexLayout.SkipEntrySize);
-            ReadOnlySpan<byte> skip = skips[(block * IndexLayout.SkipEntrySize)..];
-            lastOfBlock = BinaryPrimitives.ReadInt32LittleEndian(skip);
+            _lastOfBlock = BinaryPrimitives.ReadInt32LittleEndian(skips[(block * IndexLayout.SkipEntrySize)..]);
             if (block > 0)
             {
                 ReadOnlySpan<byte> before = skips[((block - 1) * IndexLayout.SkipEntrySize)..];
-                last = BinaryPrimitives.ReadInt32LittleEndian(before);
+                _lastBefore = BinaryPrimitives.ReadInt32LittleEndian(before);
                 offset = BinaryPrimitives.ReadInt32LittleEndian(before[4..]);
             }
         }
 
         BlockLength = Math.Min(IndexLayout.BlockSize, Count - (block * IndexLayout.BlockSize));
-        ReadOnlySpan<byte> bytes = Lists()[(_listStart + _docs + offset)..];
-        int gapBits = bytes[0] & 31;
-        _blockFlags = bytes[0] >> 5;
-        _payloadBits = bytes[1] & 31;
+        ReadOnlySpan<byte> header = Lists().Slice(_listStart + _docs + offset, 2);
+        _gapBits = header[0] & 31;
+        _blockFlags = header[0] >> 5;
+        _flagBits = BitOperations.PopCount((uint)_blockFlags);
+        _payloadBits = header[1] & 31;
+        _articlesAt = _docs + offset + 2;
+        _payloadAt = _articlesAt + (BlockLength == IndexLayout.BlockSize ? 16 * _gapBits : ((BlockLength * _gapBits) + 7) / 8);
         _payloadBlock = -1;
+        _articleBlock = -1;
+    }
+
+    private void EnsureArticles()
+    {
+        if (_articleBlock == _block || Count < IndexLayout.ShortList)
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> packed = Lists()[(_listStart + _articlesAt)..];
         if (BlockLength == IndexLayout.BlockSize)
         {
-            BlockDecoder.UnpackArticles(bytes[2..], gapBits, last, _articles);
-            _payloadAt = _docs + offset + 2 + (16 * gapBits);
+            BlockDecoder.UnpackArticles(packed, _gapBits, _lastBefore, _articles);
         }
         else
         {
-            BlockDecoder.UnpackTail(bytes[2..], gapBits, _articles, BlockLength);
+            BlockDecoder.UnpackTail(packed, _gapBits, _articles, BlockLength);
+            int last = _lastBefore;
             for (int i = 0; i < BlockLength; i++)
             {
                 last = _articles[i] = last + _articles[i] + 1;
             }
-
-            _payloadAt = _docs + offset + 2 + (((BlockLength * gapBits) + 7) / 8);
         }
 
         // Gaps are positive and of 24 bits at most, so that articles ascend, and the last being right all are.
         int end = _articles[BlockLength - 1];
-        if (gapBits > 24 || _articles[0] < 0 || end >= _index.ArticleCount || (lastOfBlock >= 0 && end != lastOfBlock))
+        if (_gapBits > 24 || _articles[0] < 0 || end >= _index.ArticleCount || (_lastOfBlock >= 0 && end != _lastOfBlock))
         {
             throw ArticleOutside();
         }
+
+        _articleBlock = _block;
     }
 
     private int Payload() => EnsurePayloads()[Place];

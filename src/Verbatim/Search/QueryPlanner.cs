@@ -132,7 +132,7 @@ internal ref struct QueryPlanner
         return range;
     }
 
-    private readonly GroupMatcher? PlanGroup(in QueryNode node)
+    private readonly Matcher? PlanGroup(in QueryNode node)
     {
         GroupMatcher group = _scratch.Group();
         group.Open();
@@ -190,7 +190,7 @@ internal ref struct QueryPlanner
         }
 
         group.Close(needsOptional);
-        return group;
+        return group.Sole ?? (Matcher)group;
     }
 
     private readonly bool HasContent(in QueryNode group)

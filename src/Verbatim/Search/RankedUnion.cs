@@ -140,7 +140,7 @@ internal sealed class RankedUnion
 
             int[] articles = postings.Articles;
             int[] payloads = postings.EnsurePayloads();
-            int flagBits = BitOperations.PopCount((uint)postings.BlockFlags);
+            int flagBits = postings.FlagBits;
             int length = postings.BlockLength;
             int i = postings.Place;
             if (flagBits == 0)
@@ -219,6 +219,6 @@ internal sealed class RankedUnion
             }
         }
 
-        hits.Add(new RawHit(article, -1, score, 0, corpus));
+        hits.Add(new RawHit(article, -1, score, corpus));
     }
 }

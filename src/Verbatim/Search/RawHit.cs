@@ -4,10 +4,5 @@ namespace Verbatim.Search;
 /// <param name="Article">The article's number in its corpus.</param>
 /// <param name="Quote">The quote's number in its article; -1 when the hit is an article.</param>
 /// <param name="Score">How well it matches; comparable within one search only.</param>
-/// <param name="Fields">Where words of the query stand, as <see cref="Image.IndexLayout.InTitle"/>, <see cref="InText"/> and so on.</param>
 /// <param name="Corpus">The place of the corpus, when several are searched as one.</param>
-internal readonly record struct RawHit(int Article, int Quote, float Score, int Fields, int Corpus)
-{
-    /// <summary>Field flag: in the body.</summary>
-    public const int InText = 8;
-}
+internal readonly record struct RawHit(int Article, int Quote, float Score, int Corpus);

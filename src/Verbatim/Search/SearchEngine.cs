@@ -73,53 +73,30 @@ internal static class SearchEngine
 
     private static void Run(SearchIndex index, Matcher root, SearchScratch scratch, int corpus, ref TopHits top)
     {
-        if (root is GroupMatcher group && IsRankedUnion(group, index, out SetMatcher? filter, out int first, out int end))
+        switch (root)
         {
-            scratch.Union.Rank(group.Optional, scratch.Table, filter, first, end, corpus, ref top);
-            return;
+            case WordMatcher { IsPlain: true } word:
+                RankedWord.Rank(word, scratch.Table, 0, index.ArticleCount, corpus, ref top);
+                return;
+            case UnionMatcher union:
+                union.Rank(corpus, ref top);
+                return;
+            case PhraseMatcher phrase:
+                for (int article = phrase.Advance(0); article != Matcher.End; article = phrase.Advance(article + 1))
+                {
+                    top.Add(new RawHit(article, -1, phrase.Score(), corpus));
+                    phrase.Threshold = top.Threshold;
+                }
+
+                return;
+            case GroupMatcher group when RankedPlan.TryMake(group, scratch, index, out RankedPlan plan):
+                plan.Run(scratch, corpus, ref top);
+                return;
         }
 
         for (int article = root.Advance(0); article != Matcher.End; article = root.Advance(article + 1))
         {
-            top.Add(new RawHit(article, -1, root.Score(), 0, corpus));
+            top.Add(new RawHit(article, -1, root.Score(), corpus));
         }
-    }
-
-    // Plain words, at will within a range of days and a set of articles.
-    private static bool IsRankedUnion(GroupMatcher group, SearchIndex index, out SetMatcher? filter, out int first, out int end)
-    {
-        filter = null;
-        first = 0;
-        end = index.ArticleCount;
-        if (!group.ExcludesNothing || group.Optional.Length == 0 || !group.NeedsOptional)
-        {
-            return false;
-        }
-
-        foreach (Matcher part in group.Optional)
-        {
-            if (part is not WordMatcher { IsPlain: true })
-            {
-                return false;
-            }
-        }
-
-        foreach (Matcher part in group.Required)
-        {
-            switch (part)
-            {
-                case RangeMatcher range:
-                    first = Math.Max(first, range.First);
-                    end = Math.Min(end, range.Past);
-                    break;
-                case SetMatcher set when filter is null:
-                    filter = set;
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        return true;
     }
 }

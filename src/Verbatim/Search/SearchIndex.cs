@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Collections.Generic;
 using System.Text;
 using Verbatim.Image;
 using Verbatim.Words;
@@ -16,6 +17,7 @@ internal sealed partial class SearchIndex
     private readonly int _start;
     private readonly (int Offset, int Length)[] _sections = new (int, int)[(int)IndexSection.Count];
     private float[]? _impacts;
+    private int _shortest = -1;
 
     private SearchIndex(ImageMemory memory, int start, int length)
     {
@@ -152,6 +154,38 @@ internal sealed partial class SearchIndex
 
     /// <summary>The share of BM25 that does not depend on the corpus, by frequency and length code, for the standard parameters; made once.</summary>
     internal float[] StandardImpacts => _impacts ??= Ranking.Standard.MakeImpacts(AverageLength);
+
+    /// <summary>The least length code; found once.</summary>
+    internal byte ShortestLength
+    {
+        get
+        {
+            if (_shortest < 0)
+            {
+                byte least = byte.MaxValue;
+                foreach (byte code in Section(IndexSection.Lengths))
+                {
+                    least = Math.Min(least, code);
+                }
+
+                _shortest = least;
+            }
+
+            return (byte)_shortest;
+        }
+    }
+
+    /// <summary>The sections and their lengths in bytes, for measuring.</summary>
+    internal IEnumerable<(string Name, int Length)> SectionLengths
+    {
+        get
+        {
+            for (int i = 0; i < _sections.Length; i++)
+            {
+                yield return (((IndexSection)i).ToString(), _sections[i].Length);
+            }
+        }
+    }
 
     private static int Number(ReadOnlySpan<byte> bytes, int offset)
     {

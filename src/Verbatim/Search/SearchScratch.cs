@@ -31,6 +31,9 @@ internal sealed class SearchScratch
     /// <summary>The ranked union of words.</summary>
     public RankedUnion Union { get; } = new();
 
+    /// <summary>The required words of a <see cref="RankedPlan"/>.</summary>
+    public WordMatcher[] Required = new WordMatcher[8];
+
     /// <summary>The thread's working memory, or a new one when that is taken.</summary>
     public static SearchScratch Rent()
     {
@@ -64,6 +67,16 @@ internal sealed class SearchScratch
     public RangeMatcher Range() => _ranges.Rent();
 
     public SetMatcher Set() => _sets.Rent();
+
+    public void SetRequired(int place, WordMatcher word)
+    {
+        if (place == Required.Length)
+        {
+            Array.Resize(ref Required, 2 * place);
+        }
+
+        Required[place] = word;
+    }
 
     public void AddList(int list)
     {

@@ -1,18 +1,19 @@
 using System;
-using System.Numerics;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
 
-/// <summary>Matches the articles with any of several words, as if they were one: their frequencies add up.</summary>
+/// <summary>
+/// Matches the articles with any of several words, as if they were one: their frequencies add up, in one byte an article. The bonus of
+/// the title counts as whole occurrences.
+/// </summary>
 internal sealed class UnionMatcher : Matcher
 {
     private readonly PostingCursor _postings = new();
+    private readonly byte[] _gains = new byte[8];
     private ScoreTable _table = null!;
-    private ulong[] _bits = [];
-    private ushort[] _frequencies = [];
-    private byte[] _flags = [];
-    private int _bitWords;
+    private byte[] _frequencies = [];
+    private int _articles;
     private float _weight;
 
     /// <summary>Begins a union and takes the words' postings in.</summary>
@@ -20,93 +21,120 @@ internal sealed class UnionMatcher : Matcher
     {
         _table = table;
         _weight = weight;
+        _articles = index.ArticleCount;
         Article = -1;
         Cost = 0;
-        int articles = index.ArticleCount;
-        _bitWords = (articles + 63) / 64;
-        if (_frequencies.Length < articles)
+        if (_frequencies.Length < _articles)
         {
-            _bits = new ulong[_bitWords];
-            _frequencies = new ushort[articles];
-            _flags = new byte[articles];
+            _frequencies = new byte[_articles];
         }
         else
         {
-            Array.Clear(_bits, 0, _bitWords);
+            Array.Clear(_frequencies, 0, _articles);
         }
 
-        int needed = field == QueryField.Title ? IndexLayout.InTitle : field == QueryField.Quote ? IndexLayout.InQuote : 0;
+        for (int flags = 0; flags < _gains.Length; flags++)
+        {
+            bool fits = field switch
+            {
+                QueryField.Title => (flags & IndexLayout.InTitle) != 0,
+                QueryField.Quote => (flags & IndexLayout.InQuote) != 0,
+                _ => true,
+            };
+            _gains[flags] = (byte)(!fits ? 0 : field == QueryField.Any ? 1 + (int)table.Ranking.Bonus(flags) : 1);
+        }
+
         foreach (int list in lists)
         {
             _postings.Open(index, list);
-            Include(needed, field == QueryField.Text);
+            Include(field);
         }
     }
 
     public override int Advance(int article)
     {
-        int word = article >> 6;
-        if (word >= _bitWords)
+        if (article >= _articles)
         {
             return Article = End;
         }
 
-        ulong bits = _bits[word] & (ulong.MaxValue << (article & 63));
-        while (bits == 0)
+        int step = _frequencies.AsSpan(article, _articles - article).IndexOfAnyExcept((byte)0);
+        return Article = step < 0 ? End : article + step;
+    }
+
+    public override float Score() => _weight * _table.Share(_frequencies[Article], 0, _table.Lengths[Article]);
+
+    /// <summary>Ranks all matches into the hits.</summary>
+    public void Rank(int corpus, ref TopHits hits)
+    {
+        ReadOnlySpan<byte> lengths = _table.Lengths;
+        Span<byte> frequencies = _frequencies.AsSpan(0, _articles);
+        byte least = 1;
+        int article = 0;
+        while (true)
         {
-            if (++word == _bitWords)
+            // What is too rare in an article for even the shortest to come in is passed over.
+            int step = least == 1
+                ? frequencies[article..].IndexOfAnyExcept((byte)0)
+                : frequencies[article..].IndexOfAnyInRange(least, byte.MaxValue);
+            if (step < 0)
             {
-                return Article = End;
+                return;
             }
 
-            bits = _bits[word];
+            article += step;
+            float score = _weight * _table.Share(frequencies[article], 0, lengths[article]);
+            if (score > hits.Threshold)
+            {
+                hits.Add(new RawHit(article, -1, score, corpus));
+                while (least < byte.MaxValue && _weight * _table.Share(least, 0, _table.ShortestLength) <= hits.Threshold)
+                {
+                    least++;
+                }
+            }
+
+            article++;
         }
-
-        return Article = (word << 6) + BitOperations.TrailingZeroCount(bits);
     }
 
-    public override float Score() => _weight * _table.Share(_frequencies[Article], _flags[Article], _table.Lengths[Article]);
-
-    public override int Fields()
+    private void Include(QueryField field)
     {
-        int flags = _flags[Article];
-        return flags | (_frequencies[Article] > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0 ? RawHit.InText : 0);
-    }
-
-    private void Include(int needed, bool textOnly)
-    {
+        byte[] frequencies = _frequencies;
+        Cost += _postings.Count;
         for (int block = 0; block < _postings.BlockCount; block++)
         {
             _postings.EnterBlock(block);
-            int[] articles = _postings.Articles;
-            int[] payloads = _postings.EnsurePayloads();
-            int blockFlags = _postings.BlockFlags;
-            int shift = BitOperations.PopCount((uint)blockFlags);
-            int length = _postings.BlockLength;
-            for (int i = 0; i < length; i++)
+            ReadOnlySpan<int> articles = _postings.Articles.AsSpan(0, _postings.BlockLength);
+            ReadOnlySpan<int> payloads = _postings.EnsurePayloads().AsSpan(0, articles.Length);
+            int flagBits = _postings.FlagBits;
+            if (flagBits == 0 && field is QueryField.Any or QueryField.Text)
             {
-                int article = articles[i];
-                int payload = payloads[i];
-                int flags = shift == 0 ? 0 : PostingCursor.Expand(payload & ((1 << shift) - 1), blockFlags);
-                int frequency = (payload >> shift) + 1;
-                if ((flags & needed) != needed || (textOnly && frequency == 1 && (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) != 0))
+                for (int i = 0; i < articles.Length; i++)
                 {
-                    continue;
+                    ref byte frequency = ref frequencies[articles[i]];
+                    int sum = frequency + payloads[i] + 1;
+                    frequency = (byte)Math.Min(sum, byte.MaxValue);
                 }
 
-                ulong bit = 1UL << (article & 63);
-                ref ulong word = ref _bits[article >> 6];
-                if ((word & bit) == 0)
+                continue;
+            }
+
+            int blockFlags = _postings.BlockFlags;
+            int mask = (1 << flagBits) - 1;
+            for (int i = 0; i < articles.Length; i++)
+            {
+                int flags = PostingCursor.Expand(payloads[i] & mask, blockFlags);
+                int gain = _gains[flags];
+                int occurrences = payloads[i] >> flagBits;
+                if (field == QueryField.Text && occurrences == 0 && (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) != 0)
                 {
-                    word |= bit;
-                    _frequencies[article] = (ushort)Math.Min(frequency, ushort.MaxValue);
-                    _flags[article] = (byte)flags;
-                    Cost++;
+                    gain = 0;
                 }
-                else
+
+                if (gain > 0)
                 {
-                    _frequencies[article] = (ushort)Math.Min(_frequencies[article] + frequency, ushort.MaxValue);
-                    _flags[article] |= (byte)flags;
+                    ref byte frequency = ref frequencies[articles[i]];
+                    frequency = (byte)Math.Min(frequency + occurrences + gain, byte.MaxValue);
                 }
             }
         }

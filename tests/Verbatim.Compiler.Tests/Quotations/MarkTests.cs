@@ -73,7 +73,7 @@ public sealed class MarkTests
 
     [Fact]
     public void An_unclosed_mark_is_a_problem_at_the_mark() =>
-        Assert.Equal("VRB0006:“", Article.Problems("“We stay here, said Ana Brun.\n\nNothing else happened."));
+        Assert.Equal("VRB0006:“", Article.Problems("Ana Brun spoke: “We stay here.\n\nNothing else happened."));
 
     [Fact]
     public void An_unclosed_quotation_ends_with_its_paragraph() =>

@@ -47,8 +47,8 @@ internal static class HandmadeCorpus
         return
         [
             .. CorpusSummary.Of(input, default).Select(summary => CorpusEmitter.Write(summary).ToString()),
-            .. Sharding.ArticleShards(input, default).Select(shard => ArticleEmitter.Write(shard, default).ToString()),
-            .. Sharding.SpeakerShards(input, default).Select(shard => SpeakerEmitter.Write(shard, default).ToString()),
+            .. Sharding.ArticleShards(input, default).Where(shard => shard.Articles.Count > 0).Select(shard => ArticleEmitter.Write(shard, default).ToString()),
+            .. Sharding.SpeakerShards(input, default).Where(shard => shard.Speakers.Count > 0).Select(shard => SpeakerEmitter.Write(shard, default).ToString()),
         ];
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Tests.Documents;
 
 namespace Verbatim.Compiler.Tests.Quotations;
@@ -43,4 +44,35 @@ public class SeedAnswersTests
             Assert.True(position >= 0, answer.Words);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_quoted_run_of_a_seed_is_found_and_nothing_else(string path)
+    {
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(SeedAnswer.Read(path));
+
+        Assert.Equal(
+            SeedAnswer.All.Where(answer => answer.Path == path).Select(answer => answer.Words),
+            analysis.Quotations.Select(quotation => analysis.Document.TextOf(quotation.Span)));
+    }
+
+    // A floor under what is reached, to be raised with it; never to be lowered.
+    [Fact]
+    public void Of_146_speakers_in_the_seeds_at_least_125_are_told_as_a_reader_tells_them()
+    {
+        int right = SeedAnswer.All.Select(answer => answer.Path).Distinct().Sum(RightSpeakers);
+
+        Assert.Equal(146, SeedAnswer.All.Count);
+        Assert.InRange(right, 125, 146);
+    }
+
+    private static int RightSpeakers(string path)
+    {
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(SeedAnswer.Read(path));
+        return SeedAnswer.All.Where(answer => answer.Path == path).Zip(analysis.Quotations).Count(pair => NameOf(analysis, pair.Second) == NameOf(pair.First));
+    }
+
+    private static string NameOf(SeedAnswer answer) => answer.Speaker is "?" or "-" ? "" : answer.Speaker;
+
+    private static string NameOf(DocumentAnalysis analysis, Quotation quotation) => quotation.Speaker < 0 ? "" : analysis.Speakers[quotation.Speaker].Name;
 }

@@ -1,0 +1,40 @@
+using System;
+using System.Diagnostics;
+using Verbatim.Benchmarks.Search;
+
+namespace Verbatim.Benchmarks;
+
+/// <summary>Measures Verbatim beside its peers: <c>dotnet run -c Release --project tests/Verbatim.Benchmarks -- VERB</c>.</summary>
+internal static class Program
+{
+    private static readonly (string Verb, string Does, Func<string[], int> Run)[] Verbs =
+    [
+        ("search", "latency, memory, size and build time of search beside Lucene.Net, SQLite FTS5 and a scan [articles] [rounds]", SearchComparison.Run),
+        ("relevance", "nDCG@10 on cran, cisi and med in a folder, the parameters cross-validated [folder] [--tune]", Relevance.Run),
+        ("micro", "precise single measurements with BenchmarkDotNet [filters]", MicroBenchmarks.Run),
+        ("first-hit", "time from Main to the first hit of an index file, in this process: FILE QUERY", FirstHit.Run),
+    ];
+
+    public static int Main(string[] args)
+    {
+        FirstHit.MainStarted = Stopwatch.GetTimestamp();
+        if (args.Length > 0)
+        {
+            foreach ((string verb, _, Func<string[], int> run) in Verbs)
+            {
+                if (verb == args[0])
+                {
+                    return run(args[1..]);
+                }
+            }
+        }
+
+        Console.Error.WriteLine("usage: -- VERB");
+        foreach ((string verb, string does, _) in Verbs)
+        {
+            Console.Error.WriteLine($"  {verb,-10} {does}");
+        }
+
+        return 2;
+    }
+}

@@ -19,14 +19,14 @@ internal static class TerminalFinder
 
         // See no-color.org; a dumb terminal shows escape sequences as text.
         bool colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(Math.Max(Width(), NarrowestTable), colours);
+        return new Terminal(Width, colours);
     }
 
     private static int Width()
     {
         try
         {
-            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+            return Console.WindowWidth is > 0 and var width ? Math.Max(width, NarrowestTable) : UsualWidth;
         }
         catch (IOException)
         {

@@ -31,6 +31,6 @@ internal sealed record ToolConsole
 }
 
 /// <summary>A terminal.</summary>
-/// <param name="Width">Its width in columns.</param>
+/// <param name="Width">Asks for its width in columns, which some terminals notice.</param>
 /// <param name="HasColours">Whether it takes ANSI escape sequences.</param>
-internal sealed record Terminal(int Width, bool HasColours);
+internal sealed record Terminal(Func<int> Width, bool HasColours);

@@ -51,11 +51,16 @@ public sealed class ProjectKindTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_package_without_its_analyzers_is_an_error()
+    public void Articles_in_a_project_that_removes_its_analyzers_are_an_error()
     {
         var work = new Workspace(feed);
-        work.WriteConsole();
-        work.Write("Consumer.csproj", Workspace.ConsoleProject().Replace("/><Article", "ExcludeAssets=\"analyzers\" /><Article", StringComparison.Ordinal));
+        work.WriteConsole(rest: """
+            <Target Name="RemoveAnalyzers" BeforeTargets="VerbatimCheckProject">
+              <ItemGroup>
+                <Analyzer Remove="@(Analyzer)" />
+              </ItemGroup>
+            </Target>
+            """);
 
         CommandResult build = work.Build().MustFail();
 

@@ -51,7 +51,8 @@ internal static class CorpusEmitter
             writer.Documentation("summary", "The articles of the day.");
             writer.Line("public static global::Verbatim.ArticleList On(global::System.DateOnly day) => All.On(day);");
             writer.Line();
-            writer.Documentation("summary", "Searches the articles, the best hits first.");
+            writer.Documentation("summary", "Searches the articles, the best hits first: words, \"phrases\", prefix*, +must, -not, speaker:, quote:, title:, after:, before:.");
+            writer.Line("/// <exception cref=\"global::Verbatim.QuerySyntaxException\">The query cannot be understood.</exception>");
             writer.Line("public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);");
             writer.Line();
             Types(writer, summary.Fingerprint);

@@ -16,7 +16,7 @@ internal static class TerminalTable
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(console.Out),
         });
-        made.Profile.Width = terminal.Width;
+        made.Profile.Width = terminal.Width();
         made.Profile.Capabilities.Unicode = true;
         return made;
     }

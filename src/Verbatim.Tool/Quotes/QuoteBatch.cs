@@ -44,7 +44,12 @@ internal sealed class QuoteBatch
         {
             _quoted[place] = new QuotedFile
             {
-                File = path, Name = null, Date = null, Title = null, Quotes = [], Problems = [_files.UnreadableAt(place)!],
+                File = path,
+                Name = null,
+                Date = null,
+                Title = null,
+                Quotes = [],
+                Problems = [_files.UnreadableAt(place)!],
             };
             return;
         }

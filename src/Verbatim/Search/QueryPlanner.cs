@@ -10,15 +10,18 @@ internal ref struct QueryPlanner
     private readonly QueryTree _tree;
     private readonly Ranking _ranking;
     private readonly long _total;
+    private readonly bool _ofQuotes;
 
-    /// <summary>Begins a plan. <paramref name="total"/> is the number of articles in all corpora that are searched as one.</summary>
-    public QueryPlanner(SearchIndex index, SearchScratch scratch, long total)
+    /// <summary>Begins a plan. <paramref name="total"/> is the number of articles in all corpora that are searched as one. Of quotes, the plan
+    /// gives the articles that may have some: what is excluded is excluded quote by quote.</summary>
+    public QueryPlanner(SearchIndex index, SearchScratch scratch, long total, bool ofQuotes)
     {
         _index = index;
         _scratch = scratch;
         _tree = scratch.Tree;
         _ranking = scratch.Table.Ranking;
         _total = total;
+        _ofQuotes = ofQuotes;
     }
 
     /// <summary>The matcher of a node; null when it matches nothing.</summary>
@@ -150,6 +153,11 @@ internal ref struct QueryPlanner
 
             hasShould |= at.Occurrence == Occurrence.Should;
             hasMust |= at.Occurrence == Occurrence.Must;
+            if (_ofQuotes && at.Occurrence == Occurrence.MustNot)
+            {
+                continue;
+            }
+
             Matcher? part = Plan(child);
             if (at.Occurrence is Occurrence.Must or Occurrence.Filter)
             {

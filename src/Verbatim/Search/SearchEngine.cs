@@ -35,8 +35,13 @@ internal static class SearchEngine
                 float average = indexes.Length == 1 ? index.AverageLength : Math.Max(1f, (float)tokens / Math.Max(total, 1));
                 scratch.Reset();
                 scratch.Table.Open(index, options.Ranking ?? Ranking.Standard, average);
-                Matcher? root = new QueryPlanner(index, scratch, total).Plan(scratch.Tree.Root);
-                if (root is not null)
+                bool ofQuotes = options.Scope == SearchScope.Quotes;
+                Matcher? root = new QueryPlanner(index, scratch, total, ofQuotes).Plan(scratch.Tree.Root);
+                if (root is not null && ofQuotes)
+                {
+                    scratch.Quotes.Rank(index, root, scratch, total, corpus, ref top);
+                }
+                else if (root is not null)
                 {
                     Run(index, root, scratch, corpus, ref top);
                 }
@@ -46,15 +51,47 @@ internal static class SearchEngine
 
             return top.Sort();
         }
-        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or OverflowException)
+        catch (Exception e) when (MeansDamage(e))
         {
-            throw new CorruptCorpusException("The search index is damaged.", e);
+            throw Damaged(e);
         }
         finally
         {
             scratch.Return();
         }
     }
+
+    /// <summary>Calls the action for each article that matches, in order; returns how many do.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    public static int ForEachMatch(SearchIndex index, ReadOnlySpan<char> query, in SearchOptions options, Action<int> action)
+    {
+        SearchScratch scratch = SearchScratch.Rent();
+        try
+        {
+            Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
+            scratch.Reset();
+            scratch.Table.Open(index, Ranking.Standard, index.AverageLength);
+            Matcher? root = new QueryPlanner(index, scratch, index.ArticleCount, ofQuotes: false).Plan(scratch.Tree.Root);
+            int count = 0;
+            for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
+            {
+                count++;
+                action(article);
+            }
+
+            return count;
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    /// <summary>Whether a failed check of bounds is what an exception comes from: nothing but damage makes the index lead outside of itself.</summary>
+    internal static bool MeansDamage(Exception e) => e is IndexOutOfRangeException or ArgumentOutOfRangeException or OverflowException;
+
+    /// <summary>The exception for damage that a check of bounds found.</summary>
+    internal static CorruptCorpusException Damaged(Exception e) => new("The search index is damaged.", e);
 
     // Resolves the words in every index, the one that is searched next last, so that each word knows how many articles of all have it.
     private static void Prepare(ReadOnlySpan<SearchIndex> indexes, int corpus, ReadOnlySpan<char> query, SearchScratch scratch, bool forgiving)

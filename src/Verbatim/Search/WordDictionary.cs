@@ -36,7 +36,7 @@ internal sealed class WordDictionary
 
         BlockCount = (int)(((long)EntryCount + IndexLayout.DictionaryBlockSize - 1) / IndexLayout.DictionaryBlockSize);
         index.RequireLength(first, 4L * (BlockCount + 1L));
-        index.RequireLength(first + 2, 4L * EntryCount);
+        index.RequireLength(first + 2, 2L * EntryCount);
         index.RequireLength(first + 3, 8L * (((long)ListCount + IndexLayout.ListGroupSize - 1) / IndexLayout.ListGroupSize));
     }
 

@@ -1,6 +1,8 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using Verbatim.Search;
 
 namespace Verbatim;
 
@@ -14,6 +16,22 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
     {
         Query = query;
         _hits = hits;
+    }
+
+    internal static SearchResults Of(Corpus[] corpora, string query, int limit, SearchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        SearchIndex[] indexes = Array.ConvertAll(corpora, corpus => corpus.Index);
+        long possible = 0;
+        foreach (SearchIndex index in indexes)
+        {
+            possible += options.Scope == SearchScope.Quotes ? index.QuoteCount : index.ArticleCount;
+        }
+
+        var raw = new RawHit[Math.Min(limit, possible)];
+        int count = SearchEngine.Search(indexes, query, raw, options);
+        return new SearchResults(query, Array.ConvertAll(raw[..count], hit => new SearchHit(corpora[hit.Corpus], hit, query)));
     }
 
     /// <summary>What was searched for.</summary>

@@ -25,7 +25,8 @@ internal static class CompileCommand
         };
         var project = new Option<string?>("--project-dir")
         {
-            HelpName = "FOLDER", Description = "The folder that the documents' paths are relative to; the current one unless given.",
+            HelpName = "FOLDER",
+            Description = "The folder that the documents' paths are relative to; the current one unless given.",
         };
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
         var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };

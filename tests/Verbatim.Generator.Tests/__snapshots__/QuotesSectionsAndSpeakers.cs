@@ -39,7 +39,7 @@ public static partial class Articles
 
             private static global::Verbatim.Corpus Open()
             {
-                var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", 0x8e6a413e4c3ec913UL);
+                var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", FINGERPRINT);
                 return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;
             }
         }

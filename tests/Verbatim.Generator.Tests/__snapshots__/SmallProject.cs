@@ -146,7 +146,7 @@ public static partial class Articles
 
             private static global::Verbatim.Corpus Open()
             {
-                var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", 0xf52bddb3de7faa61UL);
+                var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", FINGERPRINT);
                 return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;
             }
         }

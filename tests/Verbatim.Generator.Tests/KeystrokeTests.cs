@@ -31,8 +31,8 @@ public class KeystrokeTests(ITestOutputHelper output)
             floorTimes.Add(Time(() => floor = floor.RunGenerators(edited)));
         }
 
-        output.WriteLine($"keystroke {Median(ourTimes):F1} ms, floor {Median(floorTimes):F1} ms");
-        Assert.True(Median(ourTimes) < 2 * Median(floorTimes), $"A keystroke costs {Median(ourTimes):F1} ms, the floor is {Median(floorTimes):F1} ms.");
+        output.WriteLine($"keystroke {Best(ourTimes):F1} ms, floor {Best(floorTimes):F1} ms");
+        Assert.True(Best(ourTimes) < 2 * Best(floorTimes), $"A keystroke costs {Best(ourTimes):F1} ms, the floor is {Best(floorTimes):F1} ms.");
     }
 
     private static InMemoryFile File(int i)
@@ -54,7 +54,8 @@ public class KeystrokeTests(ITestOutputHelper output)
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+    // The best of all rounds: whatever else the machine does makes times longer, never shorter.
+    private static double Best(List<double> times) => times.Min();
 
     /// <summary>Tests that measure time run while no other test does.</summary>
     [CollectionDefinition(nameof(AloneOnTheMachine), DisableParallelization = true)]

@@ -15,7 +15,7 @@ internal static partial class Snapshots
 
     public static void Match(string name, string code)
     {
-        string actual = VersionPattern().Replace(code, "\"Verbatim\", \"VERSION\"");
+        string actual = FingerprintPattern().Replace(VersionPattern().Replace(code, "\"Verbatim\", \"VERSION\""), "\"Verbatim.corpus\", FINGERPRINT");
         string expected = Path.Combine(ProjectFolder, "__snapshots__", name + ".cs");
         if (File.Exists(expected) && File.ReadAllText(expected).ReplaceLineEndings("\n") == actual)
         {
@@ -27,6 +27,10 @@ internal static partial class Snapshots
         File.WriteAllText(mismatch, actual);
         Assert.Equal(File.Exists(expected) ? File.ReadAllText(expected).ReplaceLineEndings("\n") : "", actual);
     }
+
+    // It takes in the version of the image's layout.
+    [GeneratedRegex("\"Verbatim.corpus\", 0x[0-9a-f]{16}UL")]
+    private static partial Regex FingerprintPattern();
 
     [GeneratedRegex("\"Verbatim\", \"[0-9.]+\"")]
     private static partial Regex VersionPattern();

@@ -131,7 +131,8 @@ public static partial class Articles
     /// <summary>The articles of the day.</summary>
     public static global::Verbatim.ArticleList On(global::System.DateOnly day) => All.On(day);
 
-    /// <summary>Searches the articles, the best hits first.</summary>
+    /// <summary>Searches the articles, the best hits first: words, "phrases", prefix*, +must, -not, speaker:, quote:, title:, after:, before:.</summary>
+    /// <exception cref="global::Verbatim.QuerySyntaxException">The query cannot be understood.</exception>
     public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);
 
     /// <summary>The types of the articles that have quotes or sections by name.</summary>
@@ -146,7 +147,7 @@ public static partial class Articles
 
             private static global::Verbatim.Corpus Open()
             {
-                var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", 0xf52bddb3de7faa61UL);
+                var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", FINGERPRINT);
                 return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;
             }
         }

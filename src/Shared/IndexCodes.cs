@@ -82,15 +82,36 @@ internal static class IndexCodes
         return (count * Math.Max(bits - high, 0)) + (1 << high) + count - 1;
     }
 
-    /// <summary>The letters of a word as a set of 32 bits: 26 for a to z, one for digits, five for the rest.</summary>
-    public static uint LetterSet(ReadOnlySpan<char> word)
+    /// <summary>The letters of a word as a set of 16 bits: the commonest letters of English have one each, the others share.</summary>
+    public static ushort LetterSet(ReadOnlySpan<char> word)
     {
-        uint set = 0;
+        int set = 0;
         foreach (char c in word)
         {
-            set |= 1u << ((uint)(c - 'a') < 26 ? c - 'a' : (uint)(c - '0') < 10 ? 26 : 27 + (c % 5));
+            set |= 1 << PlaceOf(c);
         }
 
-        return set;
+        return (ushort)set;
     }
+
+    // e a i o t n r s l c d u by themselves, then m p, h g b, f y w v, and all the rest.
+    private static int PlaceOf(char c) => c switch
+    {
+        'e' => 0,
+        'a' => 1,
+        'i' => 2,
+        'o' => 3,
+        't' => 4,
+        'n' => 5,
+        'r' => 6,
+        's' => 7,
+        'l' => 8,
+        'c' => 9,
+        'd' => 10,
+        'u' => 11,
+        'm' or 'p' => 12,
+        'h' or 'g' or 'b' => 13,
+        'f' or 'y' or 'w' or 'v' => 14,
+        _ => 15,
+    };
 }

@@ -118,7 +118,7 @@ internal enum IndexSection
     /// <summary>Words: the dictionary blocks.</summary>
     WordEntries,
 
-    /// <summary>Words: the letters of each entry as a bit set, four bytes each.</summary>
+    /// <summary>Words: the letters of each entry as a bit set, two bytes each.</summary>
     WordLetters,
 
     /// <summary>Words: where each group of posting lists begins, four bytes each.</summary>

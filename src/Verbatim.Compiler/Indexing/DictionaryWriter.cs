@@ -100,7 +100,9 @@ internal sealed class DictionaryWriter
             WriteList(entry.ExactList, numbers, lists);
         }
 
-        _letters.UInt32(IndexCodes.LetterSet(Encoding.UTF8.GetString(key.ToArray()).AsSpan()));
+        ushort letterSet = IndexCodes.LetterSet(Encoding.UTF8.GetString(key.ToArray()).AsSpan());
+        _letters.Byte(letterSet & 0xFF);
+        _letters.Byte(letterSet >> 8);
     }
 
     // 0 stands for a list not met before, another number for how far back the list is.

@@ -1,0 +1,259 @@
+using System;
+
+namespace Verbatim.Search;
+
+/// <summary>Matches the articles in which words stand one after another, or, with a distance, near one another in any order.</summary>
+internal sealed class PhraseMatcher : Matcher
+{
+    private SearchIndex _index = null!;
+    private ScoreTable _table = null!;
+    private PostingCursor[] _postings = [];
+    private int[][] _positions = [];
+    private int[] _counts = new int[8];
+    private int[] _places = new int[8];
+    private int[] _order = new int[8];
+    private int _words;
+    private int _slop;
+    private float _weight;
+    private QueryField _field;
+    private int _frequency;
+
+    /// <summary>Articles that cannot score more may be passed over.</summary>
+    public float Threshold { get; set; }
+
+    /// <summary>Begins a phrase of so many words; a slop below 0 asks for the exact order.</summary>
+    public void Open(SearchIndex index, ScoreTable table, int words, int slop, float weight, QueryField field)
+    {
+        _index = index;
+        _table = table;
+        _words = words;
+        _slop = slop;
+        _weight = weight;
+        _field = field;
+        Article = -1;
+        Threshold = float.NegativeInfinity;
+        Cost = int.MaxValue;
+        if (_postings.Length < words)
+        {
+            int old = _postings.Length;
+            Array.Resize(ref _postings, words);
+            Array.Resize(ref _positions, words);
+            for (int i = old; i < words; i++)
+            {
+                _postings[i] = new PostingCursor();
+                _positions[i] = new int[32];
+            }
+        }
+
+        if (_counts.Length < words)
+        {
+            _counts = new int[words];
+            _places = new int[words];
+            _order = new int[words];
+        }
+    }
+
+    /// <summary>Sets a word of the phrase.</summary>
+    public void SetWord(int place, int list)
+    {
+        _postings[place].Open(_index, list);
+        Cost = Math.Min(Cost, _postings[place].Count);
+
+        // Rarest first.
+        int i = place;
+        while (i > 0 && _postings[_order[i - 1]].Count > _postings[place].Count)
+        {
+            _order[i] = _order[i - 1];
+            i--;
+        }
+
+        _order[i] = place;
+    }
+
+    public override int Advance(int article)
+    {
+        PostingCursor lead = _postings[_order[0]];
+        article = lead.Advance(article);
+        while (article != End)
+        {
+            int at = article;
+            for (int i = 1; i < _words; i++)
+            {
+                at = _postings[_order[i]].Advance(article);
+                if (at != article)
+                {
+                    break;
+                }
+            }
+
+            if (at == article && !CanScore(article))
+            {
+                article = lead.Next();
+            }
+            else if (at == article)
+            {
+                _frequency = _slop < 0 ? CountPhrases(article) : CountWindows(article);
+                if (_frequency > 0)
+                {
+                    return Article = article;
+                }
+
+                article = lead.Next();
+            }
+            else
+            {
+                article = at == End ? End : lead.Advance(at);
+            }
+        }
+
+        return Article = End;
+    }
+
+    public override float Score() => _weight * _table.Share(_frequency, 0, _table.Lengths[Article]);
+
+    // No phrase is more frequent than its least frequent word.
+    private bool CanScore(int article)
+    {
+        if (Threshold <= 0)
+        {
+            return true;
+        }
+
+        int most = int.MaxValue;
+        for (int i = 0; i < _words; i++)
+        {
+            most = Math.Min(most, _postings[i].Frequency);
+        }
+
+        if (_slop >= 0)
+        {
+            most *= _words;
+        }
+
+        return _weight * _table.Share(most, 0, _table.Lengths[article]) > Threshold;
+    }
+
+    private void ReadPositions()
+    {
+        for (int i = 0; i < _words; i++)
+        {
+            _counts[i] = _postings[i].ReadPositions(ref _positions[i]);
+            _places[i] = 0;
+        }
+    }
+
+    private int CountPhrases(int article)
+    {
+        // The two rarest words decide most often: the others are read only when those stand right.
+        int first = _order[0];
+        int second = _order[1];
+        _counts[first] = _postings[first].ReadPositions(ref _positions[first]);
+        _counts[second] = _postings[second].ReadPositions(ref _positions[second]);
+        if (_words == 2 && _field == QueryField.Any)
+        {
+            return CountPairs(first, second);
+        }
+
+        if (CountPairs(first, second) == 0)
+        {
+            return 0;
+        }
+
+        for (int i = 2; i < _words; i++)
+        {
+            int word = _order[i];
+            _counts[word] = _postings[word].ReadPositions(ref _positions[word]);
+        }
+
+        Array.Clear(_places, 0, _words);
+        int found = 0;
+        for (int i = 0; i < _counts[first]; i++)
+        {
+            int start = _positions[first][i] - first;
+            bool all = true;
+            for (int j = 1; j < _words && all; j++)
+            {
+                int word = _order[j];
+                int[] positions = _positions[word];
+                int place = _places[word];
+                while (place < _counts[word] && positions[place] < start + word)
+                {
+                    place++;
+                }
+
+                _places[word] = place;
+                all = place < _counts[word] && positions[place] == start + word;
+            }
+
+            if (all && (_field == QueryField.Any || new ArticleZones(_index, article).Contains(_field, start, start + _words - 1)))
+            {
+                found++;
+            }
+        }
+
+        return found;
+    }
+
+    private int CountPairs(int first, int second)
+    {
+        int[] a = _positions[first];
+        int[] b = _positions[second];
+        int between = second - first;
+        int found = 0;
+        int j = 0;
+        for (int i = 0; i < _counts[first]; i++)
+        {
+            int wanted = a[i] + between;
+            while (j < _counts[second] && b[j] < wanted)
+            {
+                j++;
+            }
+
+            if (j == _counts[second])
+            {
+                break;
+            }
+
+            found += b[j] == wanted ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    // Moves the word that stands first on, until the words span no more than they may.
+    private int CountWindows(int article)
+    {
+        ReadPositions();
+        int found = 0;
+        while (true)
+        {
+            int least = int.MaxValue;
+            int greatest = -1;
+            int leastWord = 0;
+            bool distinct = true;
+            for (int i = 0; i < _words; i++)
+            {
+                int position = _positions[i][_places[i]];
+                distinct &= position != greatest && position != least;
+                if (position < least)
+                {
+                    least = position;
+                    leastWord = i;
+                }
+
+                greatest = Math.Max(greatest, position);
+            }
+
+            if (distinct && greatest - least < _words + _slop
+                && (_field == QueryField.Any || new ArticleZones(_index, article).Contains(_field, least, greatest)))
+            {
+                found++;
+            }
+
+            if (++_places[leastWord] == _counts[leastWord])
+            {
+                return found;
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Verbatim.Search;
+
+/// <summary>
+/// Ranks the articles with any of several words. It goes window by window over the articles and adds up scores in an array; a word whose
+/// best score could not lift an article among the hits is not walked but looked up for the articles that the others leave
+/// (H. Turtle and J. Flood, "Query evaluation: strategies and optimizations", 1995), and blocks that cannot score enough are stepped over
+/// (S. Ding and T. Suel, "Faster top-k document retrieval using block-max indexes", 2011).
+/// </summary>
+internal sealed class RankedUnion
+{
+    private const int Window = 2048;
+
+    private readonly float[] _scores = new float[Window];
+    private WordMatcher[] _words = new WordMatcher[16];
+    private float[] _bounds = new float[16];
+    private float[] _boundSums = new float[16];
+    private ScoreTable _table = null!;
+
+    /// <summary>Ranks into the hits.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="table">Scores.</param>
+    /// <param name="filter">What articles must be in; null for any.</param>
+    /// <param name="first">The first article to look at.</param>
+    /// <param name="end">The article past the last to look at.</param>
+    /// <param name="corpus">The corpus' place.</param>
+    /// <param name="hits">The hits.</param>
+    public void Rank(ReadOnlySpan<Matcher> words, ScoreTable table, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
+    {
+        _table = table;
+        int count = words.Length;
+        Order(words);
+        int window = first;
+        while (window < end)
+        {
+            float threshold = hits.Threshold;
+            int walked = 0;
+            while (walked < count && _boundSums[walked] <= threshold)
+            {
+                walked++;
+            }
+
+            if (walked == count)
+            {
+                break;
+            }
+
+            // The next window begins where one of the walked words stands next.
+            int next = int.MaxValue;
+            for (int i = walked; i < count; i++)
+            {
+                next = Math.Min(next, _words[i].Postings.Advance(window));
+            }
+
+            if (next >= end)
+            {
+                break;
+            }
+
+            window = next;
+            int windowEnd = Math.Min(end, window + Window);
+            for (int i = walked; i < count; i++)
+            {
+                AddUp(_words[i], window, windowEnd, threshold - (_boundSums[count - 1] - _bounds[i]));
+            }
+
+            Collect(window, windowEnd, walked, filter, corpus, ref hits);
+            window = windowEnd;
+        }
+    }
+
+    private void Order(ReadOnlySpan<Matcher> words)
+    {
+        if (_words.Length < words.Length)
+        {
+            _words = new WordMatcher[2 * words.Length];
+            _bounds = new float[2 * words.Length];
+            _boundSums = new float[2 * words.Length];
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            var word = (WordMatcher)words[i];
+            float bound = word.Weight * BestShare(word.Postings);
+            int j = i;
+            while (j > 0 && _bounds[j - 1] > bound)
+            {
+                _bounds[j] = _bounds[j - 1];
+                _words[j] = _words[j - 1];
+                j--;
+            }
+
+            _bounds[j] = bound;
+            _words[j] = word;
+        }
+
+        float sum = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            sum += _bounds[i];
+
+            // A little more, for sums in another order round otherwise.
+            _boundSums[i] = sum * 1.0001f;
+        }
+    }
+
+    private float BestShare(PostingCursor postings)
+    {
+        float best = 0;
+        for (int block = 0; block < postings.BlockCount; block++)
+        {
+            best = Math.Max(best, BestShare(postings, block));
+        }
+
+        return best;
+    }
+
+    private float BestShare(PostingCursor postings, int block) =>
+        postings.TryGetBounds(block, out int frequency, out byte length, out int flags) ? _table.Share(frequency, flags, length) : 1;
+
+    private void AddUp(WordMatcher word, int start, int end, float needed)
+    {
+        PostingCursor postings = word.Postings;
+        int article = postings.Article;
+        ReadOnlySpan<byte> lengths = _table.Lengths;
+        float[] impacts = _table.Impacts;
+        float[] scores = _scores;
+        float weight = word.Weight;
+        while (article < end)
+        {
+            int block = postings.Block;
+            if (postings.Place == 0 && needed > 0 && postings.LastArticleOf(block) < end && weight * BestShare(postings, block) < needed)
+            {
+                article = postings.NextBlock();
+                continue;
+            }
+
+            int[] articles = postings.Articles;
+            int[] payloads = postings.EnsurePayloads();
+            int flagBits = postings.FlagBits;
+            int length = postings.BlockLength;
+            int i = postings.Place;
+            if (flagBits == 0)
+            {
+                for (; i < length && articles[i] < end; i++)
+                {
+                    int frequency = payloads[i] + 1;
+                    byte code = lengths[articles[i]];
+                    float share = frequency <= Ranking.TabulatedFrequencies
+                        ? impacts[(256 * frequency) + code]
+                        : frequency / (frequency + impacts[code]);
+                    scores[articles[i] - start] += weight * share;
+                }
+            }
+            else
+            {
+                int blockFlags = postings.BlockFlags;
+                int flagMask = (1 << flagBits) - 1;
+                for (; i < length && articles[i] < end; i++)
+                {
+                    int flags = PostingCursor.Expand(payloads[i] & flagMask, blockFlags);
+                    scores[articles[i] - start] += weight * _table.Share((payloads[i] >> flagBits) + 1, flags, lengths[articles[i]]);
+                }
+            }
+
+            article = i < length ? postings.MoveTo(i) : postings.NextBlock();
+        }
+    }
+
+    private void Collect(int start, int end, int walked, SetMatcher? filter, int corpus, ref TopHits hits)
+    {
+        Span<float> scores = _scores.AsSpan(0, end - start);
+        float rest = walked > 0 ? _boundSums[walked - 1] : 0;
+        float needed = Math.Max(hits.Threshold - rest, 0);
+        var wanted = new Vector<float>(needed);
+        int i = 0;
+        while (i < scores.Length)
+        {
+            if (i + Vector<float>.Count <= scores.Length && !Vector.GreaterThanAny(new Vector<float>(scores[i..]), wanted))
+            {
+                i += Vector<float>.Count;
+                continue;
+            }
+
+            int stop = Math.Min(i + Vector<float>.Count, scores.Length);
+            for (; i < stop; i++)
+            {
+                if (scores[i] > needed && (filter is null || filter.Contains(start + i)))
+                {
+                    Offer(start + i, scores[i], walked, corpus, ref hits);
+                    needed = Math.Max(hits.Threshold - rest, 0);
+                }
+            }
+
+            wanted = new Vector<float>(needed);
+        }
+
+        scores.Clear();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Offer(int article, float score, int walked, int corpus, ref TopHits hits)
+    {
+        byte length = _table.Lengths[article];
+        for (int i = walked - 1; i >= 0; i--)
+        {
+            if (score + _boundSums[i] <= hits.Threshold)
+            {
+                return;
+            }
+
+            PostingCursor postings = _words[i].Postings;
+            if (postings.Advance(article) == article)
+            {
+                score += _words[i].Weight * _table.Share(postings.Frequency, postings.Flags, length);
+            }
+        }
+
+        hits.Add(new RawHit(article, -1, score, corpus));
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Verbatim.Search;
+
+/// <summary>
+/// Ranks the articles with one word. Most postings of a common word cannot come among the hits: a block is stepped over by its bounds, then
+/// by its frequencies alone, before its articles are decoded.
+/// </summary>
+internal static class RankedWord
+{
+    /// <summary>Ranks into the hits.</summary>
+    public static void Rank(WordMatcher word, ScoreTable table, int first, int end, int corpus, ref TopHits hits)
+    {
+        PostingCursor postings = word.Postings;
+        float weight = word.Weight;
+        ReadOnlySpan<byte> lengths = table.Lengths;
+        for (int block = first == 0 ? 0 : postings.FindBlock(first); block < postings.BlockCount; block++)
+        {
+            float needed = hits.Threshold / weight;
+            bool bounded = postings.TryGetBounds(block, out int greatest, out byte shortest, out int flags);
+            if (bounded && table.Share(greatest, flags, shortest) <= needed)
+            {
+                continue;
+            }
+
+            postings.LoadBlock(block);
+            int flagBits = postings.FlagBits;
+            ReadOnlySpan<float> weighted = table.WeightedFrequencies(postings.BlockFlags);
+            int[] payloads = postings.EnsurePayloads();
+            int least = LeastPayload(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
+            int place = NextAtLeast(payloads, 0, postings.BlockLength, least);
+            if (place == postings.BlockLength)
+            {
+                continue;
+            }
+
+            postings.EnterBlock(block);
+            int[] articles = postings.Articles;
+            if (articles[0] >= end)
+            {
+                return;
+            }
+
+            while (place < postings.BlockLength)
+            {
+                int article = articles[place];
+                if (article >= first && article < end)
+                {
+                    int payload = payloads[place];
+                    float frequency = payload < ScoreTable.TabulatedPayloads ? weighted[payload] : table.WeightedFrequency(payload, flagBits, postings.BlockFlags);
+                    float share = frequency / (frequency + table.LengthFactor(lengths[article]));
+                    if (share > needed)
+                    {
+                        hits.Add(new RawHit(article, -1, weight * share, corpus));
+                        needed = hits.Threshold / weight;
+                        least = LeastPayload(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
+                    }
+                }
+
+                place = NextAtLeast(payloads, place + 1, postings.BlockLength, least);
+            }
+        }
+    }
+
+    // Any smaller payload has too small a frequency even for the shortest article.
+    private static int LeastPayload(ReadOnlySpan<float> weighted, float needed, float shortest)
+    {
+        int payload = 0;
+        while (payload < weighted.Length && weighted[payload] / (weighted[payload] + shortest) <= needed)
+        {
+            payload++;
+        }
+
+        return payload;
+    }
+
+    private static int NextAtLeast(int[] payloads, int place, int length, int least)
+    {
+        if (least == 0)
+        {
+            return place;
+        }
+
+        var below = new Vector<int>(least - 1);
+        ref int values = ref MemoryMarshal.GetArrayDataReference(payloads);
+        while (place + Vector<int>.Count <= length && !Vector.GreaterThanAny(Vector.LoadUnsafe(ref values, (nuint)place), below))
+        {
+            place += Vector<int>.Count;
+        }
+
+        while (place < length && payloads[place] < least)
+        {
+            place++;
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using Verbatim.Image;
+
+namespace Verbatim.Search;
+
+/// <summary>
+/// The parameters of ranking: BM25F (S. Robertson, H. Zaragoza and M. Taylor, "Simple BM25 extension to multiple weighted fields",
+/// CIKM 2004) in the form that one weighted frequency and one length go in, the small fields by presence. docs/search.md tells how they were chosen.
+/// </summary>
+internal sealed record Ranking
+{
+    /// <summary>Frequencies that <see cref="MakeImpacts"/> tabulates.</summary>
+    public const int TabulatedFrequencies = 8;
+
+    /// <summary>How slowly repetition of a word saturates.</summary>
+    public float Saturation { get; init; } = 1.2f;
+
+    /// <summary>How much length counts, 0 to 1.</summary>
+    public float LengthNormalisation { get; init; } = 0.75f;
+
+    /// <summary>What an occurrence in the title adds to a word's frequency.</summary>
+    public float TitleBonus { get; init; } = 1f;
+
+    /// <summary>What an occurrence in a quotation adds.</summary>
+    public float QuoteBonus { get; init; } = 0.2f;
+
+    /// <summary>What an occurrence in the name of one of the article's speakers adds.</summary>
+    public float SpeakerBonus { get; init; } = 0.5f;
+
+    /// <summary>The share of a word's weight that the exact accents add.</summary>
+    public float ExactAccents { get; init; } = 0.2f;
+
+    /// <summary>The standard parameters.</summary>
+    public static Ranking Standard { get; } = new();
+
+    /// <summary>The weight of a word that is in <paramref name="articles"/> of <paramref name="total"/> articles.</summary>
+    public static float InverseDocumentFrequency(long articles, long total) => (float)Math.Log(1 + ((Math.Max(total - articles, 0) + 0.5) / (articles + 0.5)));
+
+    /// <summary>What the flags of a posting add to its frequency.</summary>
+    public float Bonus(int flags) =>
+        ((flags & IndexLayout.InTitle) != 0 ? TitleBonus : 0) + ((flags & IndexLayout.InQuote) != 0 ? QuoteBonus : 0) + ((flags & IndexLayout.InSpeaker) != 0 ? SpeakerBonus : 0);
+
+    /// <summary>
+    /// f / (f + K) for the frequencies from 1 by each of the 256 length codes, after 256 values of K itself, so that K of a code stands at
+    /// that code and the share for frequency f at 256 × f + code.
+    /// </summary>
+    public float[] MakeImpacts(float averageLength)
+    {
+        var table = new float[256 * (TabulatedFrequencies + 1)];
+        for (int code = 0; code < 256; code++)
+        {
+            float k = Saturation * (1 - LengthNormalisation + (LengthNormalisation * IndexCodes.LengthOf((byte)code) / averageLength));
+            table[code] = k;
+            for (int frequency = 1; frequency <= TabulatedFrequencies; frequency++)
+            {
+                table[(256 * frequency) + code] = frequency / (frequency + k);
+            }
+        }
+
+        return table;
+    }
+}

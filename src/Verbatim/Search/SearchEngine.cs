@@ -1,0 +1,139 @@
+using System;
+
+namespace Verbatim.Search;
+
+/// <summary>Runs a query over one index, or over several as one.</summary>
+internal static class SearchEngine
+{
+    /// <summary>Searches an index; returns how many hits there are, the best first. Allocates nothing once the thread has searched before.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="CorruptCorpusException">The index is damaged.</exception>
+    public static int Search(SearchIndex index, ReadOnlySpan<char> query, Span<RawHit> hits, in SearchOptions options = default) =>
+        Search(new ReadOnlySpan<SearchIndex>(in index), query, hits, options);
+
+    /// <summary>Searches several indexes with one ranking.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
+    public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, Span<RawHit> hits, in SearchOptions options = default)
+    {
+        SearchScratch scratch = SearchScratch.Rent();
+        try
+        {
+            var top = new TopHits(hits);
+            long total = 0;
+            long tokens = 0;
+            foreach (SearchIndex index in indexes)
+            {
+                total += index.ArticleCount;
+                tokens += index.TokenCount;
+            }
+
+            for (int corpus = 0; corpus < indexes.Length; corpus++)
+            {
+                SearchIndex index = indexes[corpus];
+                Prepare(indexes, corpus, query, scratch, options.Forgiving);
+                float average = indexes.Length == 1 ? index.AverageLength : Math.Max(1f, (float)tokens / Math.Max(total, 1));
+                scratch.Reset();
+                scratch.Table.Open(index, options.Ranking ?? Ranking.Standard, average);
+                bool ofQuotes = options.Scope == SearchScope.Quotes;
+                Matcher? root = new QueryPlanner(index, scratch, total, ofQuotes).Plan(scratch.Tree.Root);
+                if (root is not null && ofQuotes)
+                {
+                    scratch.Quotes.Rank(index, root, scratch, total, corpus, ref top);
+                }
+                else if (root is not null)
+                {
+                    Run(index, root, scratch, corpus, ref top);
+                }
+
+                GC.KeepAlive(index);
+            }
+
+            return top.Sort();
+        }
+        catch (Exception e) when (MeansDamage(e))
+        {
+            throw Damaged(e);
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    /// <summary>Calls the action for each article that matches, in order; returns how many do.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    public static int ForEachMatch(SearchIndex index, ReadOnlySpan<char> query, in SearchOptions options, Action<int> action)
+    {
+        SearchScratch scratch = SearchScratch.Rent();
+        try
+        {
+            Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
+            scratch.Reset();
+            scratch.Table.Open(index, Ranking.Standard, index.AverageLength);
+            Matcher? root = new QueryPlanner(index, scratch, index.ArticleCount, ofQuotes: false).Plan(scratch.Tree.Root);
+            int count = 0;
+            for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
+            {
+                count++;
+                action(article);
+            }
+
+            return count;
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    /// <summary>Whether a failed check of bounds is what an exception comes from: nothing but damage makes the index lead outside of itself.</summary>
+    internal static bool MeansDamage(Exception e) => e is IndexOutOfRangeException or ArgumentOutOfRangeException or OverflowException;
+
+    /// <summary>The exception for damage that a check of bounds found.</summary>
+    internal static CorruptCorpusException Damaged(Exception e) => new("The search index is damaged.", e);
+
+    // Resolves the words in every index, the one that is searched next last, so that each word knows how many articles of all have it.
+    private static void Prepare(ReadOnlySpan<SearchIndex> indexes, int corpus, ReadOnlySpan<char> query, SearchScratch scratch, bool forgiving)
+    {
+        QueryParser.Parse(query, scratch.Tree, indexes[corpus].Language, forgiving);
+        for (int other = 0; other < indexes.Length; other++)
+        {
+            if (other != corpus)
+            {
+                WordResolver.Resolve(indexes[other], scratch);
+            }
+        }
+
+        WordResolver.Resolve(indexes[corpus], scratch);
+    }
+
+    private static void Run(SearchIndex index, Matcher root, SearchScratch scratch, int corpus, ref TopHits top)
+    {
+        switch (root)
+        {
+            case WordMatcher { IsPlain: true } word:
+                RankedWord.Rank(word, scratch.Table, 0, index.ArticleCount, corpus, ref top);
+                return;
+            case UnionMatcher union:
+                union.Rank(corpus, ref top);
+                return;
+            case PhraseMatcher phrase:
+                for (int article = phrase.Advance(0); article != Matcher.End; article = phrase.Advance(article + 1))
+                {
+                    top.Add(new RawHit(article, -1, phrase.Score(), corpus));
+                    phrase.Threshold = top.Threshold;
+                }
+
+                return;
+            case GroupMatcher group when RankedPlan.TryMake(group, scratch, index, out RankedPlan plan):
+                plan.Run(scratch, corpus, ref top);
+                return;
+        }
+
+        for (int article = root.Advance(0); article != Matcher.End; article = root.Advance(article + 1))
+        {
+            top.Add(new RawHit(article, -1, root.Score(), corpus));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Verbatim.Search;
+
+/// <summary>What a search hits.</summary>
+internal enum SearchScope : byte
+{
+    /// <summary>Articles.</summary>
+    Articles,
+
+    /// <summary>Quotes: the words must stand in one quote.</summary>
+    Quotes,
+}
+
+/// <summary>How to search.</summary>
+internal readonly record struct SearchOptions
+{
+    /// <summary>What is hit.</summary>
+    public SearchScope Scope { get; init; }
+
+    /// <summary>Whether a query that cannot be understood is taken as words, as a search box should, instead of failing.</summary>
+    public bool Forgiving { get; init; }
+
+    /// <summary>Other parameters than the standard ones; for measuring.</summary>
+    public Ranking? Ranking { get; init; }
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Text;
+using Verbatim.Image;
+using Verbatim.Words;
+
+namespace Verbatim.Search;
+
+/// <summary>A speaker that was found.</summary>
+/// <param name="Speaker">The speaker's number.</param>
+/// <param name="Score">How well the words fit; comparable within one search only.</param>
+internal readonly record struct SpeakerHit(int Speaker, float Score);
+
+/// <summary>Finds speakers by what a person types: words of the name, of an alias or of a role, whole, begun or misspelt.</summary>
+internal static class SpeakerSearcher
+{
+    private const float Whole = 1f;
+    private const float Begun = 0.8f;
+    private const float Misspelt = 0.6f;
+    private const float OfRole = 0.5f;
+
+    /// <summary>Ranks the speakers that any of the words fits, those that more and rarer words fit first; returns how many there are.</summary>
+    public static int Search(SearchIndex index, ReadOnlySpan<char> words, Span<SpeakerHit> hits)
+    {
+        var scores = new float[index.SpeakerCount];
+        var ofWord = new float[index.SpeakerCount];
+        try
+        {
+            var reader = new SurfaceReader(words, index.Language, new char[WordForms.BufferLength]);
+            while (reader.MoveNext())
+            {
+                Array.Clear(ofWord);
+                if (StopWords.Contains(reader.Surface, index.Language))
+                {
+                    continue;
+                }
+
+                Score(index, index.Names, reader.Surface, 1, stem: false, ofWord);
+                Score(index, index.Roles, reader.Surface, OfRole, stem: true, ofWord);
+                for (int i = 0; i < scores.Length; i++)
+                {
+                    scores[i] += ofWord[i];
+                }
+            }
+
+            return Best(index, scores, hits);
+        }
+        catch (Exception e) when (SearchEngine.MeansDamage(e))
+        {
+            throw SearchEngine.Damaged(e);
+        }
+    }
+
+    private static int Best(SearchIndex index, float[] scores, Span<SpeakerHit> hits)
+    {
+        var top = new RawHit[hits.Length];
+        var best = new TopHits(top);
+        for (int speaker = 0; speaker < scores.Length; speaker++)
+        {
+            if (scores[speaker] > 0)
+            {
+                // Of equal fit, whoever is quoted more comes first.
+                best.Add(new RawHit(speaker, -1, scores[speaker] + (1e-6f * Math.Min(QuotesOf(index, speaker), 10_000)), 0));
+            }
+        }
+
+        int count = best.Sort();
+        for (int i = 0; i < count; i++)
+        {
+            hits[i] = new SpeakerHit(top[i].Article, top[i].Score);
+        }
+
+        return count;
+    }
+
+    private static void Score(SearchIndex index, WordDictionary dictionary, ReadOnlySpan<char> surface, float weight, bool stem, float[] scores)
+    {
+        var folded = new char[2 * WordForms.BufferLength];
+        int length = WordForms.Fold(surface, folded);
+        ReadOnlySpan<char> word = folded.AsSpan(0, length);
+        var cursor = new DictionaryCursor(dictionary, new byte[DictionaryCursor.KeyLength]);
+        byte[] key = Encoding.UTF8.GetBytes(folded, 0, length);
+        for (bool more = cursor.Seek(key); more && cursor.Key.StartsWith(key); more = cursor.MoveNext())
+        {
+            Raise(index, dictionary, cursor.Entry.List, weight * (cursor.Key.Length == key.Length ? Whole : length >= 2 ? Begun : 0), scores);
+        }
+
+        if (stem)
+        {
+            char[] stemmed = folded.AsSpan().ToArray();
+            int stemLength = WordForms.Stem(stemmed, length, index.Language);
+            if (dictionary.TryFind(Encoding.UTF8.GetBytes(stemmed, 0, stemLength), out DictionaryEntry entry))
+            {
+                Raise(index, dictionary, entry.List, weight * Whole, scores);
+            }
+        }
+
+        int distance = length < 4 ? 0 : length < 6 ? 1 : 2;
+        if (distance > 0)
+        {
+            SearchScratch scratch = SearchScratch.Rent();
+            scratch.ListCount = 0;
+            FuzzyFinder.Find(dictionary, word, distance, scratch);
+            for (int i = 0; i < scratch.ListCount; i++)
+            {
+                Raise(index, dictionary, scratch.Lists[i], weight * Misspelt, scores);
+            }
+
+            scratch.Return();
+        }
+    }
+
+    private static void Raise(SearchIndex index, WordDictionary dictionary, int list, float fit, float[] scores)
+    {
+        var cursor = new ByteCursor(dictionary.ListBytes(list));
+        int count = cursor.Varint();
+        float score = fit * Ranking.InverseDocumentFrequency(count, index.SpeakerCount);
+        int speaker = -1;
+        for (int i = 0; i < count; i++)
+        {
+            speaker = checked(speaker + cursor.Varint() + 1);
+            scores[speaker] = Math.Max(scores[speaker], score);
+        }
+    }
+
+    private static int QuotesOf(SearchIndex index, int speaker)
+    {
+        var cursor = new ByteCursor(index.Section(IndexSection.Speakers), index.NumberAt(IndexSection.SpeakerOffsets, speaker));
+        cursor.Bytes(cursor.Varint());
+        return cursor.Varint();
+    }
+}

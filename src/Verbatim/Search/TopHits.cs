@@ -1,0 +1,79 @@
+using System;
+
+namespace Verbatim.Search;
+
+/// <summary>Keeps the best hits, in the memory that the caller gave: a heap with the worst on top. Of equal scores the earlier hit is better.</summary>
+internal ref struct TopHits
+{
+    private readonly Span<RawHit> _hits;
+
+    public TopHits(Span<RawHit> hits)
+    {
+        _hits = hits;
+        Count = 0;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A later hit has to score more than this to come in.</summary>
+    public readonly float Threshold => Count < _hits.Length || Count == 0 ? float.NegativeInfinity : _hits[0].Score;
+
+    /// <summary>Offers a hit.</summary>
+    public void Add(in RawHit hit)
+    {
+        if (Count < _hits.Length)
+        {
+            int i = Count++;
+            while (i > 0 && IsBetter(_hits[(i - 1) / 2], hit))
+            {
+                _hits[i] = _hits[(i - 1) / 2];
+                i = (i - 1) / 2;
+            }
+
+            _hits[i] = hit;
+        }
+        else if (_hits.Length > 0 && IsBetter(hit, _hits[0]))
+        {
+            Sink(hit, 0);
+        }
+    }
+
+    /// <summary>Sorts the hits, the best first; returns how many there are.</summary>
+    public readonly int Sort()
+    {
+        _hits[..Count].Sort(static (a, b) => IsBetter(a, b) ? -1 : IsBetter(b, a) ? 1 : 0);
+        return Count;
+    }
+
+    /// <summary>Whether a hit comes before another.</summary>
+    public static bool IsBetter(in RawHit a, in RawHit b) =>
+        a.Score != b.Score ? a.Score > b.Score : a.Corpus != b.Corpus ? a.Corpus < b.Corpus : a.Article != b.Article ? a.Article < b.Article : a.Quote < b.Quote;
+
+    private readonly void Sink(in RawHit hit, int i)
+    {
+        while (true)
+        {
+            int child = (2 * i) + 1;
+            if (child >= Count)
+            {
+                break;
+            }
+
+            if (child + 1 < Count && IsBetter(_hits[child], _hits[child + 1]))
+            {
+                child++;
+            }
+
+            if (!IsBetter(hit, _hits[child]))
+            {
+                break;
+            }
+
+            _hits[i] = _hits[child];
+            i = child;
+        }
+
+        _hits[i] = hit;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Linq;
+
+namespace Verbatim.Tests.Search;
+
+public sealed class RankingTests
+{
+    [Fact]
+    public void A_word_in_the_title_counts_more()
+    {
+        var corpus = new TestCorpus().Add("The harbour is calm and wide.").Add("The lake is calm and wide.", "Harbour");
+        Assert.Equal("1 0", corpus.Search("harbour"));
+    }
+
+    [Fact]
+    public void A_rare_word_counts_more() =>
+        Assert.Equal("2", TestCorpus.Of("boat one", "boat two", "lamp three", "boat four").Search("boat lamp").Split(' ')[0]);
+
+    [Fact]
+    public void A_repeated_word_counts_more() => Assert.Equal("1 0", TestCorpus.Of("boat lamp door sail", "boat boat door sail").Search("boat"));
+
+    [Fact]
+    public void A_short_article_counts_more() => Assert.Equal("1 0", TestCorpus.Of("boat lamp door sail deck rope mast keel", "boat lamp").Search("boat"));
+
+    [Fact]
+    public void Equal_hits_come_in_the_order_of_articles() => Assert.Equal("0 1 2", TestCorpus.Of("boat", "boat", "boat").Search("boat"));
+
+    [Fact]
+    public void Accents_are_folded_but_the_exact_ones_rank_higher()
+    {
+        TestCorpus corpus = TestCorpus.Of("She sent a resume to him", "She sent a résumé to him", "She sent a letter to him");
+        Assert.Equal("1 0", corpus.Search("résumé"));
+        Assert.Equal("0 1", corpus.Search("resume"));
+    }
+
+    [Theory]
+    [InlineData("Cafe", "0")]
+    [InlineData("café", "0")]
+    [InlineData("CAFÈ", "0")]
+    [InlineData("caf*", "0")]
+    [InlineData("cafe*", "0")]
+    [InlineData("strasse", "1")]
+    [InlineData("straße", "1")]
+    [InlineData("łódź", "2")]
+    [InlineData("lodz", "2")]
+    [InlineData("киев", "3")]
+    [InlineData("МОСКВА", "3")]
+    [InlineData("東京", "4")]
+    [InlineData("\"u.s. navy\"", "5")]
+    [InlineData("10,000", "5")]
+    [InlineData("10000", "5")]
+    [InlineData("captain", "5")]
+    [InlineData("face-to-face", "6")]
+    [InlineData("\"face to face\"", "6")]
+    [InlineData("don't", "6")]
+    [InlineData("don’t", "6")]
+    public void Words_of_many_kinds_are_found(string query, string articles) => Assert.Equal(
+        articles,
+        TestCorpus.Of("In the café", "Lange Straße", "From Łódź", "Москва и Киев", "東京タワー", "The captain’s U.S. Navy ship cost 10,000", "They don’t meet face-to-face").Matches(query));
+
+    [Fact]
+    public void The_best_hits_are_the_same_however_many_are_asked_for()
+    {
+        TestCorpus corpus = SyntheticCorpus.Make(3000, 1);
+        var index = corpus.Index();
+        foreach (string query in new[] { "w1", "w1 w3 w20", "w2 w40 w300 w7 w9", "w5 after:2022-06-01", "w1 AND w2", "+w3 w4 w5", "w1*", "\"w1 w2\"" })
+        {
+            var all = new Verbatim.Search.RawHit[5000];
+            int count = Verbatim.Search.SearchEngine.Search(index, query, all);
+            Assert.True(count > 10, query);
+            var few = new Verbatim.Search.RawHit[10];
+            Assert.Equal(10, Verbatim.Search.SearchEngine.Search(index, query, few));
+            for (int i = 0; i < few.Length; i++)
+            {
+                Assert.Equal(all[i].Article, few[i].Article);
+                Assert.Equal(all[i].Score, few[i].Score, 3);
+            }
+        }
+    }
+
+    [Fact]
+    public void Several_corpora_rank_as_one()
+    {
+        string[] texts = ["boat lamp door", "boat boat", "lamp", "lamp boat rope rope", "door door", "boat rope lamp"];
+        var one = TestCorpus.Of(texts).Index();
+        var parts = new[] { TestCorpus.Of(texts[..2]).Index(), TestCorpus.Of(texts[2..]).Index() };
+        foreach (string query in new[] { "boat", "lamp rope", "\"rope lamp\"", "door AND boat", "la*", "bot~" })
+        {
+            var whole = new Verbatim.Search.RawHit[10];
+            var split = new Verbatim.Search.RawHit[10];
+            int count = Verbatim.Search.SearchEngine.Search(one, query, whole);
+            Assert.Equal(count, Verbatim.Search.SearchEngine.Search(parts, query, split));
+            Assert.Equal(whole.Take(count).Select(h => h.Article), split.Take(count).Select(h => h.Article + (2 * h.Corpus)));
+            Assert.All(whole.Zip(split).Take(count), p => Assert.Equal(p.First.Score, p.Second.Score, 4));
+        }
+    }
+}

@@ -12,7 +12,7 @@ namespace Verbatim;
 /// It may be read from many threads at once.
 /// </summary>
 [DebuggerDisplay("{Articles.Count} articles, {Speakers.Count} speakers")]
-public sealed class Corpus
+public sealed partial class Corpus
 {
     private Corpus(CorpusImage image) => Image = image;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using Verbatim.Benchmarks.Building;
 using Verbatim.Benchmarks.Search;
 
 namespace Verbatim.Benchmarks;
@@ -11,6 +12,8 @@ internal static class Program
     [
         ("search", "latency, memory, size and build time of search beside Lucene.Net, SQLite FTS5 and a scan [articles] [rounds]", SearchComparison.Run),
         ("relevance", "nDCG@10 on cran, cisi and med in a folder, the parameters cross-validated [folder] [--tune]", Relevance.Run),
+        ("build", "processor time of dotnet build beside the same files as EmbeddedResource [articles] [rounds] [named members: true|false]", BuildBenchmark.Run),
+        ("keystroke", "time of a generator run after a key is pressed, beside an idle generator over the same files [articles] [rounds]", KeystrokeBenchmark.Run),
         ("micro", "precise single measurements with BenchmarkDotNet [filters]", MicroBenchmarks.Run),
         ("first-hit", "time from Main to the first hit of an index file, in this process: FILE QUERY", FirstHit.Run),
     ];

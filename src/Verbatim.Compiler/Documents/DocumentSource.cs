@@ -46,6 +46,21 @@ public sealed class DocumentSource
     /// <summary>SHA-256 of <see cref="Utf8Text"/>: the same for the tool and the generator, with or without a byte order mark.</summary>
     public byte[] TextSha256() => Sha256(Utf8Text);
 
+    /// <summary><see cref="TextSha256"/> in lower-case hexadecimal.</summary>
+    public string TextHash()
+    {
+        const string digits = "0123456789abcdef";
+        byte[] hash = TextSha256();
+        var text = new char[hash.Length * 2];
+        for (int i = 0; i < hash.Length; i++)
+        {
+            text[i * 2] = digits[hash[i] >> 4];
+            text[(i * 2) + 1] = digits[hash[i] & 15];
+        }
+
+        return new string(text);
+    }
+
     /// <summary>A source from the bytes of a file.</summary>
     /// <param name="path">The path relative to the project.</param>
     /// <param name="bytes">The whole file.</param>

@@ -91,16 +91,31 @@ public static class ProblemCatalogue
         "The document cannot be read: {0}");
 
     /// <summary>More members than a type can hold.</summary>
-    public static readonly ProblemKind TooManyMembers = new("VRB0018", ProblemSeverity.Error,
+    public static readonly ProblemKind TooManyMembers = new("VRB0018", ProblemSeverity.Warning,
         "More than a type can hold",
         "{0}");
+
+    /// <summary>Articles in a project that cannot compile what is generated of them.</summary>
+    public static readonly ProblemKind LibraryNotReferenced = new("VRB0019", ProblemSeverity.Error,
+        "Articles without the Verbatim library",
+        "The project has articles but does not reference the Verbatim library, so no code is generated. Reference the package Verbatim with its 'compile' assets.");
+
+    /// <summary>A project that uses Verbatim for nothing.</summary>
+    public static readonly ProblemKind NoArticles = new("VRB0020", ProblemSeverity.Info,
+        "Project without articles",
+        "The project references Verbatim but has no article, so no code is generated. Add <Article Include=\"articles/**/*.txt\" /> to the project file.");
+
+    /// <summary>A property of the project with a value that means nothing.</summary>
+    public static readonly ProblemKind UnknownOption = new("VRB0021", ProblemSeverity.Warning,
+        "Project property that is not understood",
+        "The property {0} is '{1}', which is not understood and left unused. Write {2}.");
 
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         MissingDate, ImpossibleDate, EmptyBody, NotUtf8, ControlCharacter, UnclosedMark, StrayMark, UnknownHeader, RepeatedHeader,
         HeadingWithoutText, SameDocumentTwice, CollidingNames, UnknownSpeaker, DocumentTooLarge, UnusableName, NotAnArticle,
-        UnreadableFile, TooManyMembers,
+        UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption,
     ];
 
     /// <summary>The kind of the id.</summary>

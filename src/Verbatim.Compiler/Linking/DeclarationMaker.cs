@@ -23,12 +23,12 @@ public static class DeclarationMaker
         SpeakerTally[] tallies = Tally(analysis);
         int mainSpeaker = MainSpeaker(tallies);
         string? given = document.GivenName;
-        bool usable = given is not null && Identifiers.IsValid(given) && !ReservedNames.OfArticles.Contains(given);
+        bool usable = given is not null && Identifiers.IsValid(given) && !ReservedNames.OfArticles.Contains(given) && !ReservedNames.IsAccessor(given);
         MemberNames members = namedMembers ? MemberNames.Of(analysis) : MemberNames.None;
         return new ArticleDeclaration
         {
             Path = document.Path,
-            TextHash = Hexadecimal(document.Source.TextSha256()),
+            TextHash = document.Source.TextHash(),
             Date = document.Date,
             Title = document.Title,
             ProposedName = usable ? given! : ArticleNames.Propose(document, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
@@ -208,19 +208,6 @@ public static class DeclarationMaker
         }
 
         return words;
-    }
-
-    private static string Hexadecimal(byte[] bytes)
-    {
-        const string digits = "0123456789abcdef";
-        var text = new char[bytes.Length * 2];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            text[i * 2] = digits[bytes[i] >> 4];
-            text[(i * 2) + 1] = digits[bytes[i] & 15];
-        }
-
-        return new string(text);
     }
 
     private struct SpeakerTally : IComparable<SpeakerTally>

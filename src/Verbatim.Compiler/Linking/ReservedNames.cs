@@ -21,6 +21,10 @@ public static class ReservedNames
     /// <summary>Members of an article's list of sections.</summary>
     public static ISet<string> OfSections { get; } = Make("Article", "Count", "GetEnumerator", "Item");
 
+    /// <summary>Whether the compiler makes such a name for the accessor of a property: <c>get_All</c>.</summary>
+    public static bool IsAccessor(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
+
     private static HashSet<string> Make(params string[] names)
     {
         var set = new HashSet<string>(OfEveryObject, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 
 namespace Verbatim.Compiler.Quotations;
@@ -6,5 +7,14 @@ namespace Verbatim.Compiler.Quotations;
 public static class DocumentAnalyzer
 {
     /// <summary>Analyses one document. Linear in its length, never throws whatever it contains, and depends on nothing but the document.</summary>
-    public static DocumentAnalysis Analyze(Document document) => new(document, [], [], document.Problems);
+    public static DocumentAnalysis Analyze(Document document) => Analyze(document, LinearModel.Shipped);
+
+    /// <summary>Analyses one document with weights of one's own.</summary>
+    internal static DocumentAnalysis Analyze(Document document, LinearModel model)
+    {
+        var problems = new List<Problem>(document.Problems);
+        QuotationReading reading = QuotationReading.Read(document, model, problems);
+        Attribution[] attributions = SpeakerAttributor.Attribute(reading, model);
+        return AnalysisBuilder.Build(reading, attributions, problems);
+    }
 }

@@ -1,11 +1,11 @@
 using System;
 
-namespace Verbatim.Search;
+namespace Verbatim;
 
 /// <summary>A query that cannot be understood.</summary>
-internal sealed class QuerySyntaxException : FormatException
+public sealed class QuerySyntaxException : FormatException
 {
-    public QuerySyntaxException(string message, int column)
+    internal QuerySyntaxException(string message, int column)
         : base($"{message} (column {column})")
     {
         Problem = message;

@@ -24,7 +24,7 @@ public class DiagnosticPagesTests
 
         Assert.Equal($"# {kind.Id}: {kind.Title}", lines[0]);
         Assert.Contains($"Severity: **{kind.Severity.ToString().ToLowerInvariant()}**", lines);
-        Assert.Contains($"> {kind.Message}", lines);
+        Assert.Contains(kind.Message, lines);
         Assert.Contains($"dotnet_diagnostic.{kind.Id}.severity", string.Concat(lines), StringComparison.Ordinal);
     }
 
@@ -46,6 +46,15 @@ public class DiagnosticPagesTests
         Assert.Contains(
             $"| [{kind.Id}]({kind.Id}.md) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} |",
             File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "diagnostics", "README.md")));
+    }
+
+    [Fact]
+    public void The_examples_of_the_format_are_right()
+    {
+        List<(string Path, string Text)> examples = Blocks(File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "format.md")), "article");
+
+        Assert.Equal(2, examples.Count);
+        Assert.Empty(Compile(examples));
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+namespace Verbatim.Compiler.Language;
+
+/// <summary>Countries with their adjectives, and other places that the news lets speak.</summary>
+internal static class Places
+{
+    /// <summary>The last word of a country's name, and its adjectives and inhabitants.</summary>
+    public static readonly (string Place, string Adjectives)[] Countries =
+    [
+        ("afghanistan", "afghan afghans"), ("albania", "albanian"), ("algeria", "algerian"), ("america usa u.s. u.s us states", "american americans"), ("angola", "angolan"),
+        ("argentina", "argentine argentinian"), ("armenia", "armenian"), ("australia", "australian australians"), ("austria", "austrian"), ("azerbaijan", "azerbaijani azeri"),
+        ("bangladesh", "bangladeshi"), ("belarus", "belarusian belarussian"), ("belgium", "belgian"), ("bolivia", "bolivian"), ("bosnia", "bosnian"), ("brazil", "brazilian"),
+        ("britain uk u.k. kingdom", "british britons"), ("bulgaria", "bulgarian"), ("cambodia", "cambodian"), ("cameroon", "cameroonian"), ("canada", "canadian canadians"),
+        ("chile", "chilean"), ("china", "chinese"), ("colombia", "colombian"), ("congo", "congolese"), ("croatia", "croatian"), ("cuba", "cuban"), ("cyprus", "cypriot"),
+        ("czechia", "czech"), ("denmark", "danish dane"), ("ecuador", "ecuadorian"), ("egypt", "egyptian"), ("england", "english"), ("estonia", "estonian"), ("ethiopia", "ethiopian"),
+        ("europe", "european europeans"), ("finland", "finnish finn"), ("france", "french"), ("georgia", "georgian"), ("germany", "german germans"), ("ghana", "ghanaian"),
+        ("greece", "greek greeks"), ("guatemala", "guatemalan"), ("haiti", "haitian"), ("honduras", "honduran"), ("hungary", "hungarian"), ("iceland", "icelandic"), ("india", "indian"),
+        ("indonesia", "indonesian"), ("iran", "iranian"), ("iraq", "iraqi"), ("ireland", "irish"), ("israel", "israeli"), ("italy", "italian"), ("jamaica", "jamaican"),
+        ("japan", "japanese"), ("jordan", "jordanian"), ("kazakhstan", "kazakh"), ("kenya", "kenyan"), ("korea", "korean"), ("kosovo", "kosovar"), ("kuwait", "kuwaiti"),
+        ("latvia", "latvian"), ("lebanon", "lebanese"), ("libya", "libyan"), ("lithuania", "lithuanian"), ("luxembourg", "luxembourgish"), ("malaysia", "malaysian"), ("mali", "malian"),
+        ("malta", "maltese"), ("mexico", "mexican mexicans"), ("moldova", "moldovan"), ("mongolia", "mongolian"), ("montenegro", "montenegrin"), ("morocco", "moroccan"),
+        ("mozambique", "mozambican"), ("myanmar", "burmese"), ("netherlands", "dutch"), ("nicaragua", "nicaraguan"), ("nigeria", "nigerian"), ("norway", "norwegian"), ("pakistan", "pakistani"),
+        ("palestine", "palestinian palestinians"), ("panama", "panamanian"), ("paraguay", "paraguayan"), ("peru", "peruvian"), ("philippines", "philippine filipino"), ("poland", "polish pole"), ("portugal", "portuguese"),
+        ("qatar", "qatari"), ("romania", "romanian"), ("russia", "russian russians"), ("rwanda", "rwandan"), ("arabia", "saudi"), ("scotland", "scottish"), ("senegal", "senegalese"),
+        ("serbia", "serbian serb"), ("singapore", "singaporean"), ("slovakia", "slovak"), ("slovenia", "slovenian slovene"), ("somalia", "somali"), ("spain", "spanish"), ("sudan", "sudanese"),
+        ("sweden", "swedish"), ("switzerland", "swiss"), ("syria", "syrian"), ("taiwan", "taiwanese"), ("tanzania", "tanzanian"), ("thailand", "thai"), ("tunisia", "tunisian"),
+        ("turkey", "turkish"), ("uganda", "ugandan"), ("ukraine", "ukrainian ukrainians"), ("uruguay", "uruguayan"), ("uzbekistan", "uzbek"), ("venezuela", "venezuelan"), ("vietnam", "vietnamese"),
+        ("wales", "welsh"), ("yemen", "yemeni"), ("zambia", "zambian"), ("zimbabwe", "zimbabwean"), ("vatican", "vatican"),
+        ("africa", "african"), ("asia", "asian"), ("quebec", "quebecois"), ("texas", "texan"), ("catalonia", "catalan"), ("bavaria", "bavarian"), ("chechnya", "chechen"), ("crimea", "crimean"),
+    ];
+
+    /// <summary>Capitals and other places that stand for who rules there.</summary>
+    public const string Other = """
+        moscow washington beijing brussels kiev kyiv berlin london paris madrid rome tokyo tehran ankara jerusalem warsaw vienna geneva athens lisbon dublin oslo stockholm
+        helsinki copenhagen prague budapest bucharest sofia belgrade zagreb minsk vilnius riga tallinn ottawa canberra delhi islamabad kabul baghdad damascus riyadh cairo tripoli tunis
+        algiers rabat nairobi pretoria caracas bogotá havana lima santiago brasilia brasília pyongyang seoul hanoi bangkok manila jakarta taipei london's
+        california florida ohio iowa nevada michigan pennsylvania wisconsin minnesota illinois indiana virginia carolina georgia alabama mississippi louisiana tennessee kentucky
+        missouri arkansas oklahoma kansas nebraska dakota montana wyoming colorado utah arizona idaho oregon alaska hawaii maine vermont hampshire massachusetts connecticut jersey
+        delaware maryland york chicago boston houston dallas philadelphia miami atlanta detroit seattle denver phoenix baltimore toronto montreal vancouver calgary edmonton winnipeg halifax
+        ontario alberta manitoba saskatchewan columbia scotia brunswick newfoundland yukon nunavut ottawa geneva donetsk lugansk crimea siberia kremlin
+        """;
+}

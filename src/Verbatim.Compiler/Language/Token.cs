@@ -1,0 +1,87 @@
+namespace Verbatim.Compiler.Language;
+
+/// <summary>What a token is made of.</summary>
+internal enum TokenKind : byte
+{
+    /// <summary>No token: outside the text, or a quotation in the narration.</summary>
+    None,
+
+    /// <summary>Letters and digits, with the apostrophes, hyphens and dots that belong inside.</summary>
+    Word,
+
+    /// <summary>A possessive ending, cut off its word: “’s”, “’”.</summary>
+    PossessiveEnding,
+
+    /// <summary>One punctuation mark or symbol.</summary>
+    Punctuation,
+}
+
+/// <summary>One word or punctuation mark of a text. Offsets are in UTF-16 code units.</summary>
+internal readonly struct Token
+{
+    public Token(int start, int end, TokenKind kind, ulong key, WordTraits traits, bool isCapitalized, bool isAllCapitals)
+    {
+        Start = start;
+        End = end;
+        Kind = kind;
+        Key = key;
+        Traits = traits;
+        IsCapitalized = isCapitalized;
+        IsAllCapitals = isAllCapitals;
+    }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    public TokenKind Kind { get; }
+
+    /// <summary>The hash of the token in lower case; see <see cref="WordKey"/>.</summary>
+    public ulong Key { get; }
+
+    public WordTraits Traits { get; }
+
+    /// <summary>Whether the first letter is a capital.</summary>
+    public bool IsCapitalized { get; }
+
+    /// <summary>Whether it has at least two letters and all are capitals.</summary>
+    public bool IsAllCapitals { get; }
+
+    public bool Is(WordTraits traits) => (Traits & traits) != 0;
+
+    public bool IsWord => Kind == TokenKind.Word;
+}
+
+/// <summary>Hashes a word in lower case (FNV-1a over UTF-16 code units), so that words are compared and looked up without being copied.</summary>
+internal static class WordKey
+{
+    private const ulong Offset = 14695981039346656037UL;
+    private const ulong Prime = 1099511628211UL;
+
+    public static ulong Of(string text) => Of(text, 0, text.Length);
+
+    public static ulong Of(string text, int start, int end)
+    {
+        ulong hash = Offset;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c is >= 'A' and <= 'Z')
+            {
+                c = (char)(c | 0x20);
+            }
+            else if (c == '\u2019')
+            {
+                c = '\'';
+            }
+            else if (c >= 0x80)
+            {
+                c = char.ToLowerInvariant(c);
+            }
+
+            hash = unchecked((hash ^ c) * Prime);
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Documents;
+
+namespace Verbatim.Compiler.Language;
+
+/// <summary>Cuts a text into words and punctuation marks.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Longer runs of letters are cut: no word is that long, and a megabyte of capitals must not become one.</summary>
+    private const int LongestWord = 64;
+
+    /// <summary>Adds the tokens of <c>text[start..end)</c>.</summary>
+    public static void Tokenize(string text, int start, int end, List<Token> tokens)
+    {
+        int position = start;
+        while (position < end)
+        {
+            char c = text[position];
+            if (Characters.IsBlank(c))
+            {
+                position++;
+            }
+            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                position = ReadWord(text, position, end, tokens);
+            }
+            else if (IsApostrophe(c) && IsPossessive(text, position, end, tokens, out int after))
+            {
+                tokens.Add(new Token(position, after, TokenKind.PossessiveEnding, WordKey.Of("'s"), WordTraits.None, false, false));
+                position = after;
+            }
+            else
+            {
+                tokens.Add(new Token(position, position + 1, TokenKind.Punctuation, c, WordTraits.None, false, false));
+                position++;
+            }
+        }
+    }
+
+    private static int ReadWord(string text, int start, int end, List<Token> tokens)
+    {
+        int limit = end - start > LongestWord ? start + LongestWord : end;
+        int position = start;
+        while (position < limit)
+        {
+            char c = text[position];
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsCombining(c))
+            {
+                position++;
+                continue;
+            }
+
+            bool letterNext = position + 1 < limit && char.IsLetterOrDigit(text[position + 1]);
+            if (letterNext && (c == '-' || c == '\u2011' || (IsApostrophe(c) && !StartsPossessive(text, position, limit)) || (c is '.' or ',' && IsInside(text, position))))
+            {
+                position += 2;
+                continue;
+            }
+
+            break;
+        }
+
+        if (position < end && text[position] == '.' && TakesDot(text, start, position))
+        {
+            position++;
+        }
+
+        Add(text, start, position, tokens);
+        return position;
+    }
+
+    private static void Add(string text, int start, int end, List<Token> tokens)
+    {
+        bool anyLower = false;
+        int capitals = 0;
+        bool anyLetter = false;
+        for (int i = start; i < end; i++)
+        {
+            bool upper = char.IsUpper(text[i]);
+            capitals += upper ? 1 : 0;
+            anyLower |= char.IsLower(text[i]);
+            anyLetter |= char.IsLetter(text[i]);
+        }
+
+        ulong key = WordKey.Of(text, start, end);
+        WordTraits traits = Lexicon.TraitsOf(key);
+        if (!anyLetter)
+        {
+            traits |= WordTraits.Number;
+        }
+        else if (traits == WordTraits.None && end - start > 4 && text[end - 1] == 'y' && text[end - 2] == 'l')
+        {
+            traits = WordTraits.Adverb;
+        }
+
+        tokens.Add(new Token(start, end, TokenKind.Word, key, traits, char.IsUpper(text[start]), capitals >= 2 && !anyLower));
+    }
+
+    // "U.S", "1,000", "2.5": a dot between single letters or digits.
+    private static bool IsInside(string text, int dot)
+    {
+        bool digits = char.IsDigit(text[dot - 1]) && char.IsDigit(text[dot + 1]);
+        bool initials = text[dot] == '.' && char.IsUpper(text[dot - 1]) && char.IsUpper(text[dot + 1])
+            && (dot < 2 || !char.IsLetterOrDigit(text[dot - 2]));
+        return digits || initials;
+    }
+
+    private static bool TakesDot(string text, int start, int dot)
+    {
+        bool initial = char.IsUpper(text[dot - 1]) && (dot - start == 1 || text[dot - 2] is '.' or '-');
+        return initial || (dot - start <= 5 && (Lexicon.TraitsOf(WordKey.Of(text, start, dot)) & WordTraits.Abbreviation) != 0);
+    }
+
+    private static bool StartsPossessive(string text, int apostrophe, int end) =>
+        text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
+
+    private static bool IsPossessive(string text, int apostrophe, int end, List<Token> tokens, out int after)
+    {
+        after = apostrophe + 1;
+        if (tokens.Count == 0 || tokens[tokens.Count - 1].End != apostrophe || !tokens[tokens.Count - 1].IsWord)
+        {
+            return false;
+        }
+
+        if (apostrophe + 1 < end && StartsPossessive(text, apostrophe, end))
+        {
+            after = apostrophe + 2;
+            return true;
+        }
+
+        return text[apostrophe - 1] is 's' or 'S' or 'x' or 'z' && (after >= end || text[after] == ' ');
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+}

@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>Makes the public records of what was found.</summary>
+internal sealed class AnalysisBuilder
+{
+    // A problem quotes this many code units of the quotation.
+    private const int LongestExcerpt = 40;
+
+    private readonly QuotationReading _reading;
+    private readonly Attribution[] _attributions;
+    private readonly List<Problem> _problems;
+    private readonly Dictionary<Entity, int> _speakers = [];
+    private readonly List<DocumentSpeaker> _records = [];
+
+    private AnalysisBuilder(QuotationReading reading, Attribution[] attributions, List<Problem> problems)
+    {
+        _reading = reading;
+        _attributions = attributions;
+        _problems = problems;
+    }
+
+    public static DocumentAnalysis Build(QuotationReading reading, Attribution[] attributions, List<Problem> problems)
+    {
+        var builder = new AnalysisBuilder(reading, attributions, problems);
+        builder.CollectSpeakers();
+        var quotations = new List<Quotation>(reading.Runs.Count);
+        for (int run = 0; run < reading.Runs.Count; run++)
+        {
+            quotations.Add(builder.Quotation(run));
+        }
+
+        problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
+        return new DocumentAnalysis(reading.Document, quotations, builder._records, problems);
+    }
+
+    private Quotation Quotation(int run)
+    {
+        QuotedRun quoted = _reading.Runs[run];
+        Attribution? attribution = _attributions[run];
+        Mention? mention = attribution?.Mention;
+        int speaker = attribution?.Entity is { } entity ? _speakers[entity] : -1;
+        if (attribution is not null && speaker < 0 && mention?.Kind != MentionKind.Nominal)
+        {
+            _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span, Excerpt(quoted.Span)));
+        }
+
+        return new Quotation
+        {
+            Span = quoted.Span,
+            MarkedSpan = quoted.MarkedSpan,
+            Paragraph = quoted.Paragraph,
+            Kind = _reading.Kinds[run],
+            IsContinuation = quoted.ContinuesParagraph || GoesOn(run),
+            Parent = _reading.ParentOf(run),
+            Mention = mention?.Span,
+            MentionKind = mention?.Kind ?? MentionKind.None,
+            Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript) } ? CueSpan(mention.Cue.Position) : null,
+            Speaker = speaker,
+            Confidence = speaker < 0 ? 0 : attribution!.Confidence / 100f,
+        };
+    }
+
+    private TextSpan CueSpan(int position)
+    {
+        Token cue = _reading.Narration[position];
+        return TextSpan.FromBounds(cue.Start, cue.End);
+    }
+
+    /// <summary>Whether the run is the other side of “…,” he said, “…”.</summary>
+    private bool GoesOn(int run)
+    {
+        int previous = run - 1;
+        if (previous < 0 || _attributions[run]?.Mention is not { } mention || !ReferenceEquals(_attributions[previous]?.Mention, mention) || _reading.Runs[previous].Paragraph != _reading.Runs[run].Paragraph)
+        {
+            return false;
+        }
+
+        string text = _reading.Document.Text;
+        bool between = mention.Span.Start >= _reading.Runs[previous].MarkedSpan.End && mention.Span.End <= _reading.Runs[run].MarkedSpan.Start;
+        return between && text[_reading.Runs[previous].Span.End - 1] == ',' && _reading.Narration.IsMark(_reading.Narration.PositionOf(run) - 1, ',');
+    }
+
+    private void CollectSpeakers()
+    {
+        var speaking = new HashSet<Entity>();
+        foreach (Attribution? attribution in _attributions)
+        {
+            if (attribution?.Entity is { } entity)
+            {
+                speaking.Add(entity);
+            }
+        }
+
+        foreach (Entity entity in _reading.Entities)
+        {
+            if (!entity.IsBody || speaking.Contains(entity))
+            {
+                _speakers[entity] = _records.Count;
+                _records.Add(Record(entity));
+            }
+        }
+    }
+
+    private DocumentSpeaker Record(Entity entity)
+    {
+        string name = NameOf(entity.Fullest);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        var aliases = new List<SpeakerForm>();
+        foreach (Mention mention in entity.Names)
+        {
+            string form = NameOf(mention);
+            if (seen.Add(form))
+            {
+                aliases.Add(new SpeakerForm(form, NameSpan(mention)));
+            }
+        }
+
+        var roles = new List<SpeakerForm>();
+        foreach (RolePhrase role in entity.Roles)
+        {
+            roles.Add(new SpeakerForm(OneLine(role.Text), role.Span));
+        }
+
+        return new DocumentSpeaker
+        {
+            Name = name,
+            Kind = entity.IsBody ? SpeakerKind.Organisation : SpeakerKind.Person,
+            Gender = entity.Gender,
+            Aliases = aliases.ToEquatableArray(),
+            Roles = roles.ToEquatableArray(),
+        };
+    }
+
+    private TextSpan NameSpan(Mention mention) =>
+        TextSpan.FromBounds(_reading.Narration[mention.NameFirst].Start, _reading.Narration[mention.End - 1].End);
+
+    private string NameOf(Mention mention) => OneLine(NameSpan(mention).In(_reading.Document.Text));
+
+    private string Excerpt(TextSpan span)
+    {
+        string excerpt = OneLine(span.In(_reading.Document.Text).Substring(0, Math.Min(span.Length, LongestExcerpt)));
+        return span.Length <= LongestExcerpt ? excerpt : (char.IsHighSurrogate(excerpt[excerpt.Length - 1]) ? excerpt.Remove(excerpt.Length - 1) : excerpt) + "…";
+    }
+
+    private static string OneLine(string words)
+    {
+        var line = new StringBuilder(words.Length);
+        foreach (char c in words)
+        {
+            if (!Characters.IsBlank(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+}

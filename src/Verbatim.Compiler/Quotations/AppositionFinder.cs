@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>Finds the roles that stand beside names: “Sergei Lavrov, the Russian foreign minister,” and the other way round.</summary>
+internal static class AppositionFinder
+{
+    private const int MostRoles = 16;
+
+    private static readonly HashSet<ulong> Copulas = [WordKey.Of("is"), WordKey.Of("was"), WordKey.Of("became"), WordKey.Of("as"), WordKey.Of("remains")];
+
+    public static void Find(Narration narration, List<Mention> mentions)
+    {
+        for (int i = 0; i + 1 < mentions.Count; i++)
+        {
+            Mention one = mentions[i];
+            Mention other = NextOutside(mentions, i);
+            if (one.Sentence != other.Sentence)
+            {
+                continue;
+            }
+
+            if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false } && narration.IsMark(one.End, ',') && FirstOf(other) == one.End + 1
+                && EndsApposition(narration, other.End) && IsPerson(one))
+            {
+                Join(narration, other.Entity!, one);
+            }
+            else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1 && IsPerson(other)
+                && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End)) || Copulas.Contains(narration[one.End].Key)))
+            {
+                Join(narration, one.Entity!, other);
+            }
+            else if (one.Kind == MentionKind.Nominal && (one.Traits & WordTraits.Group) != 0)
+            {
+                Distribute(narration, mentions, i);
+            }
+        }
+    }
+
+    public static void AddRole(Narration narration, Entity entity, int first, int end, int head, int instead = -1)
+    {
+        if (entity.Roles.Count >= MostRoles)
+        {
+            return;
+        }
+
+        RolePhrase role = RolePhrase.Of(narration, first, end, head, instead);
+        if (role.Span.IsEmpty || entity.Roles.Exists(known => string.Equals(known.Text, role.Text, System.StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
+        }
+
+        entity.Roles.Add(role);
+        if (entity.Gender == Gender.Unknown)
+        {
+            entity.Gender = role.Gender;
+        }
+    }
+
+    // The next mention that is not part of this one: in “the mayor of Kilbrack, Liam O’Shea” it is not Kilbrack.
+    private static Mention NextOutside(List<Mention> mentions, int index)
+    {
+        int next = index + 1;
+        while (next + 1 < mentions.Count && next < index + 6 && mentions[next].First < mentions[index].End)
+        {
+            next++;
+        }
+
+        return mentions[next];
+    }
+
+    private static int FirstOf(Mention name) => name.RoleFirst >= 0 && name.RoleFirst < name.First ? name.RoleFirst : name.First;
+
+    private static bool IsPerson(Mention nominal) => (nominal.Traits & WordTraits.Role) != 0 && !nominal.IsPossessive;
+
+    private static bool EndsApposition(Narration narration, int end) =>
+        narration.IsMark(end, ',') || narration.IsMark(end, '.') || narration.IsMark(end, ';') || narration.IsMark(end, '(') || narration.IsMark(end, ')') || narration.IsMark(end, '—') || narration.IsMark(end, '–')
+        || narration.IsQuotation(end) || narration.IsSentenceStart(end)
+        || narration[end].Is(WordTraits.Speech | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Preposition | WordTraits.Verb);
+
+    private static void Join(Narration narration, Entity entity, Mention nominal)
+    {
+        nominal.Entity = entity;
+        AddRole(narration, entity, nominal.First, nominal.End, nominal.Head);
+    }
+
+    /// <summary>“the foreign ministers of Russia and Germany, Sergei Lavrov and Annalena Baerbock”.</summary>
+    private static void Distribute(Narration narration, List<Mention> mentions, int index)
+    {
+        Mention ministers = mentions[index];
+        int comma = ministers.End;
+        int second = -1;
+        if (narration[comma].Is(WordTraits.Conjunction) && narration[comma + 1].IsCapitalized)
+        {
+            second = comma + 1;
+            comma += 2;
+        }
+
+        if (!narration.IsMark(comma, ','))
+        {
+            return;
+        }
+
+        int next = index + 1;
+        while (next < mentions.Count && next < index + 6 && mentions[next].First <= comma)
+        {
+            next++;
+        }
+
+        if (next + 1 < mentions.Count && mentions[next] is { Kind: MentionKind.Name, Entity.IsBody: false } one && mentions[next + 1] is { Kind: MentionKind.Name, Entity.IsBody: false } two
+            && one.First == comma + 1 && narration[one.End].Is(WordTraits.Conjunction) && FirstOf(two) == one.End + 1)
+        {
+            AddRole(narration, one.Entity!, ministers.First, ministers.End, ministers.Head, instead: -2);
+            AddRole(narration, two.Entity!, ministers.First, ministers.End, ministers.Head, instead: second >= 0 ? second : -2);
+        }
+    }
+}

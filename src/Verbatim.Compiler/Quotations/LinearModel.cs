@@ -1,0 +1,98 @@
+using System;
+using System.IO;
+using System.Runtime.InteropServices;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>
+/// Hashed linear weights, 16-bit integers read in place from the assembly's resource, so that every machine and runtime computes the same scores.
+/// docs/MODEL.md says how they were made.
+/// </summary>
+internal sealed unsafe class LinearModel
+{
+    /// <summary>What a weight of 1 is stored as.</summary>
+    public const int Scale = 1024;
+
+    /// <summary>The tables: for each, the number of bits of its index. A table of kinds holds one row of weights for each kind.</summary>
+    public const int SpeakerBits = 15;
+    public const int KindBits = 12;
+    public const int Kinds = 3;
+    public const int QuotationBits = 13;
+
+    private readonly byte* _bytes;
+
+    private LinearModel(byte* bytes) => _bytes = bytes;
+
+    /// <summary>The size of the resource in bytes.</summary>
+    public static int Size => ((1 << SpeakerBits) + (Kinds << KindBits) + (1 << QuotationBits)) * sizeof(short);
+
+    /// <summary>The weights that ship.</summary>
+    public static LinearModel Shipped { get; } = Load();
+
+    /// <summary>The score of a candidate for speaker.</summary>
+    public int Speaker(FeatureBuffer features)
+    {
+        int score = 0;
+        for (int i = 0; i < features.Count; i++)
+        {
+            score += At((int)(features[i] & ((1 << SpeakerBits) - 1)));
+        }
+
+        return score;
+    }
+
+    /// <summary>The score of a kind of quotation.</summary>
+    public int Kind(FeatureBuffer features, QuotationKind kind)
+    {
+        int score = 0;
+        int table = (1 << SpeakerBits) + ((int)kind << KindBits);
+        for (int i = 0; i < features.Count; i++)
+        {
+            score += At(table + (int)(features[i] & ((1 << KindBits) - 1)));
+        }
+
+        return score;
+    }
+
+    /// <summary>The score of being said by somebody, once the best speaker is known; below 0 for a term.</summary>
+    public int Quotation(FeatureBuffer features)
+    {
+        int score = 0;
+        int table = (1 << SpeakerBits) + (Kinds << KindBits);
+        for (int i = 0; i < features.Count; i++)
+        {
+            score += At(table + (int)(features[i] & ((1 << QuotationBits) - 1)));
+        }
+
+        return score;
+    }
+
+    // Little-endian whatever the machine.
+    private int At(int index) => (short)(_bytes[2 * index] | (_bytes[(2 * index) + 1] << 8));
+
+    /// <summary>A model of these bytes; for training and measuring.</summary>
+    public static LinearModel From(byte[] bytes)
+    {
+        if (bytes.Length != Size)
+        {
+            throw new ArgumentException($"The weights have {bytes.Length} bytes instead of {Size}.", nameof(bytes));
+        }
+
+        // Never freed: there are few, and they live as long as the program.
+        return new LinearModel((byte*)GCHandle.Alloc(bytes, GCHandleType.Pinned).AddrOfPinnedObject());
+    }
+
+    private static LinearModel Load()
+    {
+        Stream stream = typeof(LinearModel).Assembly.GetManifestResourceStream("Verbatim.Compiler.Quotations.weights.bin")!;
+        if (stream is UnmanagedMemoryStream memory && memory.Length == Size)
+        {
+            // The resource lives as long as the assembly, and so does this.
+            return new LinearModel(memory.PositionPointer);
+        }
+
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return From(copy.ToArray());
+    }
+}

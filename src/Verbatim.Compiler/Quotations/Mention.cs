@@ -1,0 +1,53 @@
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>A place in the narration that stands for someone who could speak. Positions are those of <see cref="Narration"/>.</summary>
+internal sealed class Mention
+{
+    public required MentionKind Kind { get; init; }
+
+    /// <summary>The first position.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The position past the last.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The noun, the pronoun, or the last word of the name.</summary>
+    public required int Head { get; init; }
+
+    /// <summary>Of a name, where the name itself begins, past its titles.</summary>
+    public int NameFirst { get; init; }
+
+    /// <summary>Of a name, where the role that stands before it begins (“the Russian foreign minister Sergei Lavrov”); -1 without one.</summary>
+    public int RoleFirst { get; set; } = -1;
+
+    /// <summary>Of a name, whether it is one of a body or place.</summary>
+    public bool IsBody { get; init; }
+
+    /// <summary>The place in the list of mentions.</summary>
+    public int Index { get; set; }
+
+    /// <summary>The words in the text.</summary>
+    public required TextSpan Span { get; init; }
+
+    public required int Paragraph { get; init; }
+
+    public required int Sentence { get; init; }
+
+    /// <summary>The traits of the head.</summary>
+    public required WordTraits Traits { get; init; }
+
+    /// <summary>The key of the head, by which two mentions of one name are known.</summary>
+    public required ulong Key { get; init; }
+
+    /// <summary>Whether a possessive ending follows, or the word is a possessive itself.</summary>
+    public bool IsPossessive { get; init; }
+
+    /// <summary>How the mention is bound to a verb of saying; filled by <see cref="CueFinder"/>.</summary>
+    public Cue Cue { get; set; }
+
+    /// <summary>Whom it stands for, as far as is known; filled by <see cref="EntityFinder"/> for names and by <see cref="SpeakerResolver"/> for the rest.</summary>
+    public Entity? Entity { get; set; }
+}

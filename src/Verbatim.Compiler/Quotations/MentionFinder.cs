@@ -1,0 +1,387 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>Finds the names, pronouns and noun phrases of a narration that could speak, in the order of the text.</summary>
+internal sealed class MentionFinder
+{
+    // Of a phrase of capitals, of a noun phrase: real ones are shorter, and a megabyte of capitals must stay linear.
+    private const int LongestName = 10;
+    private const int LongestPhrase = 8;
+    private const int LongestComplement = 9;
+
+    private readonly Narration _narration;
+    private readonly List<Mention> _mentions = [];
+
+    private MentionFinder(Narration narration) => _narration = narration;
+
+    public static List<Mention> Find(Narration narration)
+    {
+        var finder = new MentionFinder(narration);
+        int position = 0;
+        while (position < narration.Count)
+        {
+            position = finder.Read(position);
+        }
+
+        return finder._mentions;
+    }
+
+    private int Read(int position)
+    {
+        Token token = _narration[position];
+        if (!token.IsWord)
+        {
+            return position + 1;
+        }
+
+        if (token.IsCapitalized && TryReadName(position, out int end))
+        {
+            return end;
+        }
+
+        if (token.Is(WordTraits.SubjectPronoun | WordTraits.Possessive | WordTraits.ObjectPronoun))
+        {
+            AddPronoun(position, token);
+        }
+        else if (IsHeadNoun(position))
+        {
+            AddNominal(position);
+        }
+        else if (token.Is(WordTraits.Speech))
+        {
+            AddUnknownNounAfter(position);
+        }
+
+        return position + 1;
+    }
+
+    private void AddPronoun(int position, Token token)
+    {
+        bool possessive = token.Is(WordTraits.Possessive);
+        bool subject = token.Is(WordTraits.SubjectPronoun);
+        if (possessive && !subject && !HasSpeechNounAfter(position) && !(token.Is(WordTraits.ObjectPronoun) && AfterAccordingTo(position)))
+        {
+            return;
+        }
+
+        if (!possessive && !subject && !AfterAccordingTo(position))
+        {
+            return;
+        }
+
+        Add(MentionKind.Pronoun, position, position + 1, position, isPossessive: possessive);
+    }
+
+    private bool AfterAccordingTo(int position) => position >= 2 && _narration[position - 2].Key == AccordingKey;
+
+    private static readonly ulong AccordingKey = WordKey.Of("according");
+
+    private bool HasSpeechNounAfter(int position)
+    {
+        for (int i = position + 1; i <= position + 4 && _narration[i].IsWord; i++)
+        {
+            if (_narration[i].Is(WordTraits.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryReadName(int position, out int end)
+    {
+        end = position;
+        if (!CanBeginName(position))
+        {
+            return false;
+        }
+
+        end = EndOfCapitals(position);
+        NameParts parts = NameParts.Of(_narration, position, end);
+        switch (parts.Kind)
+        {
+            case NamePartsKind.Nothing:
+                end = position;
+                return false;
+            case NamePartsKind.Role:
+                // The capitals go on in small letters, “Russian foreign minister”, or are the role: “the Prime Minister”.
+                int head = end - 1;
+                if (IsHeadNoun(head))
+                {
+                    AddNominal(head);
+                }
+
+                return true;
+            default:
+                AddName(position, end, parts);
+                return true;
+        }
+    }
+
+    private void AddName(int first, int end, NameParts parts)
+    {
+        int titleFirst = parts.TitleFirst;
+        var mention = Add(MentionKind.Name, titleFirst, end, parts.LastNameWord, nameFirst: parts.NameFirst, isBody: parts.Kind == NamePartsKind.Body);
+        int role = titleFirst > first ? first : titleFirst;
+        mention.RoleFirst = RoleBefore(role) is var before && before < titleFirst ? before : titleFirst < parts.NameFirst ? titleFirst : -1;
+    }
+
+    /// <summary>Where the role in small letters in front of a name begins: “the analyst Joana Pires”.</summary>
+    private int RoleBefore(int position)
+    {
+        int last = position - 1;
+        if (!IsRoleNoun(last) || _narration.ParagraphOf(last) != _narration.ParagraphOf(position) || _narration[last].Is(WordTraits.Speech) && !_narration[last].Is(WordTraits.Role))
+        {
+            return position;
+        }
+
+        return StartOfPhrase(last);
+    }
+
+    private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role);
+
+    private bool CanBeginName(int position)
+    {
+        Token token = _narration[position];
+        if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
+        {
+            return false;
+        }
+
+        if (!_narration.IsSentenceStart(position))
+        {
+            return true;
+        }
+
+        bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
+        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality | WordTraits.BodyName);
+        bool otherWord = token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing | WordTraits.Adverb);
+        return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
+    }
+
+    private int EndOfCapitals(int first)
+    {
+        int end = first + 1;
+        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0)
+        {
+            Token token = _narration[end];
+            Token before = _narration[end - 1];
+            if (token.IsWord && token.IsCapitalized && !_narration.IsSentenceStart(end))
+            {
+                if (token.Is(WordTraits.Calendar) || (token.Is(WordTraits.Common) && !token.Is(WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier)))
+                {
+                    break;
+                }
+
+                end++;
+            }
+            else if (Joins(token, before, end, out int joined))
+            {
+                end = joined;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a small word or mark joins two capitalised parts of one name: “van der”, “Ministry of”, “, Jr.”.</summary>
+    private bool Joins(Token token, Token before, int position, out int end)
+    {
+        end = position + 1;
+        Token next = _narration[position + 1];
+        if (token.IsWord && token.Is(WordTraits.NameParticle))
+        {
+            while (_narration[end].Is(WordTraits.NameParticle) && !_narration[end].IsCapitalized && end < position + 3)
+            {
+                end++;
+            }
+
+            return Capital(end) && !token.Is(WordTraits.Preposition);
+        }
+
+        if (token.IsWord && token.Key == OfKey && before.Is(WordTraits.BodyName | WordTraits.Body | WordTraits.Title | WordTraits.Role))
+        {
+            if (_narration[end].Key == TheKey)
+            {
+                end++;
+            }
+
+            return Capital(end) && (before.Is(WordTraits.BodyName | WordTraits.Body) || _narration[end].Key == StateKey);
+        }
+
+        if (token.Kind == TokenKind.Punctuation && token.Key is '&')
+        {
+            return Capital(end);
+        }
+
+        if (token.Kind == TokenKind.Punctuation && token.Key is ',' && next.Is(WordTraits.NameSuffix) && next.IsCapitalized)
+        {
+            end = position + 2;
+            return true;
+        }
+
+        return token.Is(WordTraits.NameSuffix) && token.IsCapitalized;
+    }
+
+    private static readonly ulong OfKey = WordKey.Of("of");
+    private static readonly ulong TheKey = WordKey.Of("the");
+    private static readonly ulong StateKey = WordKey.Of("state");
+
+    private bool Capital(int position) => _narration[position] is { IsWord: true, IsCapitalized: true } && !_narration.IsSentenceStart(position);
+
+    private bool IsHeadNoun(int position)
+    {
+        Token token = _narration[position];
+        if (!token.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing))
+        {
+            return false;
+        }
+
+        // The last noun of a compound is its head: “campaign manager”.
+        Token next = _narration[position + 1];
+        bool compound = next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
+        bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && CanBeginName(position + 1) && !next.Is(WordTraits.Nationality);
+        bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && StartOfPhrase(position) == position;
+        return !compound && !beforeName && !verb;
+    }
+
+    private void AddNominal(int head)
+    {
+        int first = StartOfPhrase(head);
+        if (_mentions.Count > 0 && _mentions[_mentions.Count - 1].End > first && _mentions[_mentions.Count - 1].Kind == MentionKind.Nominal)
+        {
+            return;
+        }
+
+        // A possessive pronoun that begins the phrase is no subject itself.
+        Add(MentionKind.Nominal, first, EndOfComplement(head), head, isPossessive: _narration[head + 1].Kind == TokenKind.PossessiveEnding);
+    }
+
+    /// <summary>“the 46-year-old said”, “said the retired stonecutter”: a noun of no list, known by its article and the verb beside it.</summary>
+    private void AddUnknownNounAfter(int verb)
+    {
+        int before = verb - 1;
+        while (_narration[before].Is(WordTraits.Adverb | WordTraits.Auxiliary) && before > verb - 3)
+        {
+            before--;
+        }
+
+        Token noun = _narration[before];
+        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && StartOfPhrase(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive))
+        {
+            Add(MentionKind.Nominal, first, before + 1, before);
+        }
+
+        if (!_narration[verb + 1].Is(WordTraits.Determiner) && !_narration[verb + 1].Is(WordTraits.Possessive))
+        {
+            return;
+        }
+
+        int head = verb + 1;
+        while (head + 1 < verb + LongestPhrase && _narration[head + 1] is { IsWord: true, IsCapitalized: false } next && !next.Is(PhraseEnd))
+        {
+            head++;
+        }
+
+        if (head > verb + 1 && _narration[head].Traits == WordTraits.None)
+        {
+            Add(MentionKind.Nominal, verb + 1, head + 1, head);
+        }
+    }
+
+    private const WordTraits PhraseEnd = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator
+        | WordTraits.SubjectPronoun | WordTraits.ObjectPronoun | WordTraits.Determiner | WordTraits.Negation | WordTraits.Calendar;
+
+    private int StartOfPhrase(int head)
+    {
+        int first = head;
+        while (first > 0 && head - first < LongestPhrase && !_narration.IsSentenceStart(first))
+        {
+            Token before = _narration[first - 1];
+            if (before.Is(WordTraits.Determiner | WordTraits.Possessive))
+            {
+                return first - 1;
+            }
+
+            if (before.Kind == TokenKind.PossessiveEnding)
+            {
+                first--;
+                continue;
+            }
+
+            bool verb = before.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !before.Is(WordTraits.Role | WordTraits.Body | WordTraits.Writing | WordTraits.SpeechNoun);
+            if (!before.IsWord || before.Is(PhraseEnd) || verb || (before.Is(WordTraits.Common) && !before.Is(WordTraits.Nationality | WordTraits.RoleModifier | WordTraits.Number) && before.Is(WordTraits.Adverb)))
+            {
+                break;
+            }
+
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The end of the phrase with its “of …”: “the head of Russian Diplomacy”.</summary>
+    private int EndOfComplement(int head)
+    {
+        int end = head + 1;
+        if (!_narration[end].Is(WordTraits.Preposition) || !IsComplementPreposition(_narration[end].Key))
+        {
+            return end;
+        }
+
+        int last = end;
+        for (int i = end + 1; i < end + LongestComplement && _narration[i].IsWord | _narration[i].Kind == TokenKind.PossessiveEnding; i++)
+        {
+            Token token = _narration[i];
+            if (token.Is(WordTraits.Preposition) && token.Key != OfKey || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun | WordTraits.Calendar)
+                || token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
+                || token.Is(WordTraits.Adverb))
+            {
+                break;
+            }
+
+            if (!token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition))
+            {
+                last = i + 1;
+            }
+        }
+
+        return last > end + 1 ? last : end;
+    }
+
+    private static readonly ulong ForKey = WordKey.Of("for");
+
+    private static bool IsComplementPreposition(ulong key) => key == OfKey || key == ForKey;
+
+    private Mention Add(MentionKind kind, int first, int end, int head, int nameFirst = -1, bool isBody = false, bool isPossessive = false)
+    {
+        Token token = _narration[head];
+        var mention = new Mention
+        {
+            Kind = kind,
+            First = first,
+            End = end,
+            Head = head,
+            NameFirst = nameFirst < 0 ? first : nameFirst,
+            IsBody = isBody,
+            Index = _mentions.Count,
+            Span = TextSpan.FromBounds(_narration[first].Start, _narration[end - 1].End),
+            Paragraph = _narration.ParagraphOf(first),
+            Sentence = _narration.SentenceOf(first),
+            Traits = token.Traits,
+            Key = token.Key,
+            IsPossessive = isPossessive || _narration[end].Kind == TokenKind.PossessiveEnding,
+        };
+        _mentions.Add(mention);
+        return mention;
+    }
+}

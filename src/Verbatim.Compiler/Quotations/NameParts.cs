@@ -1,0 +1,141 @@
+using Verbatim.Compiler.Language;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>What a run of capitalised words is.</summary>
+internal enum NamePartsKind
+{
+    /// <summary>Nobody: an adjective, a stray capital.</summary>
+    Nothing,
+
+    /// <summary>A role without a name: “the Prime Minister”.</summary>
+    Role,
+
+    /// <summary>A person, perhaps behind a title or role.</summary>
+    Person,
+
+    /// <summary>A body or a place.</summary>
+    Body,
+}
+
+/// <summary>A run of capitalised words parted into role, title and name: “Russian Foreign Minister | Sergei Lavrov”.</summary>
+internal readonly struct NameParts
+{
+    private NameParts(NamePartsKind kind, int titleFirst, int nameFirst, int lastNameWord)
+    {
+        Kind = kind;
+        TitleFirst = titleFirst;
+        NameFirst = nameFirst;
+        LastNameWord = lastNameWord;
+    }
+
+    public NamePartsKind Kind { get; }
+
+    /// <summary>Where the mention begins, titles and roles included.</summary>
+    public int TitleFirst { get; }
+
+    /// <summary>Where the name begins.</summary>
+    public int NameFirst { get; }
+
+    /// <summary>The surname, or the last word of a body's name.</summary>
+    public int LastNameWord { get; }
+
+    public static NameParts Of(Narration narration, int first, int end)
+    {
+        int last = end - 1;
+        while (last > first && narration[last] is var suffix && (suffix.Is(WordTraits.NameSuffix) || !suffix.IsWord))
+        {
+            last--;
+        }
+
+        int nameFirst = NameStart(narration, first, last);
+        if (nameFirst > last)
+        {
+            return IsRole(narration[last]) ? new NameParts(NamePartsKind.Role, first, first, last) : default;
+        }
+
+        bool titled = nameFirst > first && narration[nameFirst - 1].Is(WordTraits.Title | WordTraits.Role);
+        // “Russian Diplomacy”: an adjective makes no person of a noun.
+        bool described = nameFirst > first && !titled && nameFirst == last && !IsGiven(narration[last]);
+        bool body = !titled && (described || IsBody(narration, nameFirst, last));
+        if (!body && !titled && last > nameFirst && IsRole(narration[last]) && !IsGiven(narration[nameFirst]))
+        {
+            return new NameParts(NamePartsKind.Role, first, first, last);
+        }
+
+        return new NameParts(body ? NamePartsKind.Body : NamePartsKind.Person, first, body ? first : nameFirst, last);
+    }
+
+    // The words up to the last title or role are no part of the name.
+    private static int NameStart(Narration narration, int first, int last)
+    {
+        int start = first;
+        for (int i = first; i <= last; i++)
+        {
+            Token token = narration[i];
+            bool titleWord = token.Is(WordTraits.Title | WordTraits.Role) && !(i == last && i > first && start <= first && IsGiven(narration[first]));
+            if (titleWord && !(IsGiven(token) && !token.Is(WordTraits.Abbreviation) && !token.Is(WordTraits.Title)))
+            {
+                start = i + 1;
+            }
+            else if (i == start && token.Is(WordTraits.Nationality | WordTraits.RoleModifier) && !IsGiven(token) && (i < last || token.Is(WordTraits.Nationality)) && !EndsInBody(narration, i, last))
+            {
+                start = i + 1;
+            }
+        }
+
+        // “Secretary of State John Kerry”: the complement belongs to the role.
+        if (start > first && start <= last && narration[start].Is(WordTraits.Preposition))
+        {
+            start += narration[start + 1].Is(WordTraits.Determiner) ? 3 : 2;
+        }
+
+        return start;
+    }
+
+    private static bool EndsInBody(Narration narration, int first, int last)
+    {
+        for (int i = last; i > first; i--)
+        {
+            if (narration[i].Is(WordTraits.Title | WordTraits.Role))
+            {
+                return false;
+            }
+
+            if (narration[i].Is(WordTraits.BodyName | WordTraits.Body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBody(Narration narration, int first, int last)
+    {
+        Token only = narration[last];
+        if (IsGiven(narration[first]) && last > first && !only.Is(WordTraits.BodyName))
+        {
+            return false;
+        }
+
+        if (first == last)
+        {
+            return only.IsAllCapitals || only.Is(WordTraits.Place | WordTraits.BodyName | WordTraits.Body);
+        }
+
+        for (int i = first; i <= last; i++)
+        {
+            if (narration[i].Is(WordTraits.BodyName) || (narration[i].Is(WordTraits.Body) && i > first) || !narration[i].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return only.Is(WordTraits.Place) && !IsGiven(narration[first]);
+    }
+
+    private static bool IsRole(Token token) => token.Is(WordTraits.Role | WordTraits.Title) && !token.Is(WordTraits.Abbreviation);
+
+    private static bool IsGiven(Token token) => token.Is(WordTraits.GivenMale | WordTraits.GivenFemale);
+}

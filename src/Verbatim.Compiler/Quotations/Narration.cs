@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>
+/// What the article says in its own words: its tokens in order, each quotation shrunk to one item. Terms stay as words. Mentions are sought
+/// and distances counted here, so that nobody inside a quotation is taken for its speaker.
+/// </summary>
+internal sealed class Narration
+{
+    private readonly List<Element> _items;
+    private readonly int[] _positionOfRun;
+
+    /// <param name="tokens">The document.</param>
+    /// <param name="isQuotation">For each run, whether it is shrunk to an item; never for one inside another that is.</param>
+    public Narration(TokenizedDocument tokens, bool[] isQuotation)
+    {
+        Tokens = tokens;
+        _items = new List<Element>(tokens.Count);
+        _positionOfRun = new int[tokens.Runs.Count];
+        Build(isQuotation);
+        MarkSentences();
+    }
+
+    private struct Element
+    {
+        public int Token;
+        public int Run;
+        public int Paragraph;
+        public int Sentence;
+    }
+
+    public TokenizedDocument Tokens { get; }
+
+    public int Count => _items.Count;
+
+    /// <summary>The token at the position; the default token, which is no word and has no traits, for a quotation or outside the text.</summary>
+    public Token this[int position] => position >= 0 && position < _items.Count && _items[position].Token >= 0 ? Tokens[_items[position].Token] : default;
+
+    /// <summary>The run of the quotation at the position; -1 for a token.</summary>
+    public int RunAt(int position) => position >= 0 && position < _items.Count ? _items[position].Run : -1;
+
+    public bool IsQuotation(int position) => RunAt(position) >= 0;
+
+    /// <summary>The paragraph of the position; -1 outside the text.</summary>
+    public int ParagraphOf(int position) => position >= 0 && position < _items.Count ? _items[position].Paragraph : -1;
+
+    /// <summary>The running number of the sentence, over the whole document; -1 outside the text.</summary>
+    public int SentenceOf(int position) => position >= 0 && position < _items.Count ? _items[position].Sentence : -1;
+
+    /// <summary>The position of a run that is shrunk.</summary>
+    public int PositionOf(int run) => _positionOfRun[run];
+
+    public bool IsSentenceStart(int position) => SentenceOf(position) != SentenceOf(position - 1);
+
+    public bool IsParagraphStart(int position) => ParagraphOf(position) != ParagraphOf(position - 1);
+
+    /// <summary>Whether the punctuation mark stands at the position.</summary>
+    public bool IsMark(int position, char mark) => this[position] is { Kind: TokenKind.Punctuation } token && token.Key == mark;
+
+    private void Build(bool[] isQuotation)
+    {
+        int run = 0;
+        for (int paragraph = 0; paragraph < Tokens.Document.Paragraphs.Count; paragraph++)
+        {
+            int end = Tokens.FirstOfParagraph(paragraph + 1);
+            int token = Tokens.FirstOfParagraph(paragraph);
+            while (run < Tokens.Runs.Count && Tokens.Runs[run].Paragraph == paragraph)
+            {
+                if (isQuotation[run])
+                {
+                    token = AddUntil(token, Tokens.FirstFrom(Tokens.Runs[run].Span.Start), paragraph);
+                    _positionOfRun[run] = _items.Count;
+                    _items.Add(new Element { Token = -1, Run = run, Paragraph = paragraph });
+                    token = Tokens.FirstFrom(Tokens.Runs[run].Span.End);
+                }
+
+                run++;
+            }
+
+            AddUntil(token, end, paragraph);
+        }
+    }
+
+    private int AddUntil(int token, int end, int paragraph)
+    {
+        for (; token < end; token++)
+        {
+            _items.Add(new Element { Token = token, Run = -1, Paragraph = paragraph });
+        }
+
+        return token;
+    }
+
+    private void MarkSentences()
+    {
+        int sentence = 0;
+        for (int i = 0; i < _items.Count; i++)
+        {
+            if (i > 0 && (_items[i].Paragraph != _items[i - 1].Paragraph || EndsSentence(i - 1)))
+            {
+                sentence++;
+            }
+
+            Element item = _items[i];
+            item.Sentence = sentence;
+            _items[i] = item;
+        }
+    }
+
+    private bool EndsSentence(int position)
+    {
+        int next = position + 1;
+        bool begins = IsQuotation(next) || this[next].IsCapitalized || this[next].Is(WordTraits.Number);
+        if (!begins)
+        {
+            return false;
+        }
+
+        int run = RunAt(position);
+        if (run >= 0)
+        {
+            char last = Tokens.Text[Tokens.Runs[run].Span.End - 1];
+            return last is '.' or '!' or '?' or '…';
+        }
+
+        return this[position] is { Kind: TokenKind.Punctuation, Key: '.' or '!' or '?' or '…' };
+    }
+}

@@ -1,0 +1,50 @@
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>
+/// Judges again whether words in marks are said by somebody, once the best speaker for them is known: “the ‘autopsy’ recommended” has nobody
+/// near who says it. The features are those of the kind, and how the best speaker is bound to the words.
+/// </summary>
+internal sealed class QuotationJudge
+{
+    private readonly QuotationReading _reading;
+
+    public QuotationJudge(QuotationReading reading) => _reading = reading;
+
+    /// <summary>Fills the buffer with the features of the run and its attribution.</summary>
+    public void Fill(int run, in QuotationContext quote, Attribution attribution, FeatureBuffer features)
+    {
+        _reading.KindFeatures.Fill(_reading.Runs[run], features);
+        uint kind = (uint)_reading.Kinds[run];
+        uint length = KindFeatures.Bucket(_reading.KindFeatures.LengthOf(_reading.Runs[run]));
+        features.Add(60, kind, length);
+        if (attribution.Mention is not { } mention)
+        {
+            features.Add(61, kind);
+            return;
+        }
+
+        uint cue = (uint)mention.Cue.Kind;
+        uint sentence = mention.Sentence == quote.Sentence ? 0u : mention.Sentence < quote.Sentence ? 1u : 2u;
+        uint side = (mention.First < quote.Position ? 1u : 0u) | ((mention.Cue.Position < quote.Position ? 1u : 0u) << 1);
+        int gap = mention.Cue.Position < quote.Position ? quote.Position - mention.Cue.Position : mention.Cue.Position - quote.Position;
+        uint distance = gap <= 3 ? (uint)gap : gap <= 6 ? 4u : gap <= 12 ? 5u : gap <= 25 ? 6u : 7u;
+        uint score = Level(attribution.Score);
+        uint margin = Level(attribution.Margin);
+        features.Add(62, score, kind, length);
+        features.Add(63, margin, kind, sentence);
+        features.Add(64, cue, side, sentence, distance);
+        features.Add(65, cue, side, kind, length);
+        features.Add(66, score, margin, kind);
+        features.Add(67, (uint)mention.Kind, cue, sentence, kind);
+        features.Add(68, quote.Lead, cue, side, distance);
+        features.Add(69, quote.Cues, cue, sentence, kind);
+        features.Add(70, quote.ParagraphEdges, cue, sentence, kind);
+        features.Add(71, cue == 0 ? 0u : FeatureBuffer.Fold(_reading.Narration[mention.Cue.Position].Key), distance, kind);
+    }
+
+    private static uint Level(int score)
+    {
+        int level = (score + (20 * LinearModel.Scale)) / (LinearModel.Scale * 3 / 2);
+        return (uint)(level < 0 ? 0 : level > 30 ? 30 : level);
+    }
+}

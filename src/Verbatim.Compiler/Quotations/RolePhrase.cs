@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>A role as the text words it, with what is needed to know it again in other words.</summary>
+internal sealed class RolePhrase
+{
+    private const int StemLength = 5;
+    private const int NameStemLength = 4;
+
+    private RolePhrase(TextSpan span, string text, ulong head, Office office, Gender gender)
+    {
+        Span = span;
+        Text = text;
+        HeadKey = head;
+        Office = office;
+        Gender = gender;
+    }
+
+    public TextSpan Span { get; }
+
+    /// <summary>The phrase without its article.</summary>
+    public string Text { get; }
+
+    public ulong HeadKey { get; }
+
+    public Office Office { get; }
+
+    public Gender Gender { get; }
+
+    /// <summary>The stems of its other words, countries and their adjectives alike.</summary>
+    public HashSet<ulong> Attributes { get; } = [];
+
+    /// <summary>Those among them that are names, of countries mostly.</summary>
+    public HashSet<ulong> Places { get; } = [];
+
+    /// <summary>The phrase at <c>[first..end)</c> of the narration, whose noun is at <paramref name="head"/>.</summary>
+    /// <param name="narration">The narration.</param>
+    /// <param name="first">The first position.</param>
+    /// <param name="end">The position past the last.</param>
+    /// <param name="head">The position of the noun.</param>
+    /// <param name="instead">For “the ministers of Russia and Germany”, the position of the place that stands for the one at the end; -1 for none.</param>
+    public static RolePhrase Of(Narration narration, int first, int end, int head, int instead = -1)
+    {
+        while (first < head && narration[first].Is(WordTraits.Determiner | WordTraits.Possessive))
+        {
+            first++;
+        }
+
+        string text = narration.Tokens.Text;
+        var span = TextSpan.FromBounds(narration[first].Start, narration[end - 1].End);
+        Token noun = narration[head];
+        bool plural = noun.Is(WordTraits.Group) && text[noun.End - 1] is 's' && instead != -1;
+        string wording = plural ? Singular(narration, first, end, head, instead) : span.In(text);
+        ulong headKey = plural ? WordKey.Of(text, noun.Start, noun.End - 1) : noun.Key;
+        var phrase = new RolePhrase(span, wording, headKey, Offices.Of(narration, first, end, headKey), Entity.GenderOf(noun.Traits));
+        for (int i = first; i < end; i++)
+        {
+            phrase.Describe(narration, instead >= 0 && i == end - 1 ? instead : i, head);
+        }
+
+        return phrase;
+    }
+
+    private void Describe(Narration narration, int position, int head)
+    {
+        Token token = narration[position];
+        if (position == head || !token.IsWord || token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction))
+        {
+            return;
+        }
+
+        bool name = token.IsCapitalized && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title) || token.Is(WordTraits.Nationality | WordTraits.Place);
+        ulong stem = Stem(narration.Tokens.Text, token, name);
+        Attributes.Add(stem);
+        if (name)
+        {
+            Places.Add(stem);
+        }
+    }
+
+    /// <summary>The stem by which “Norvia” and “Norvian”, “diplomacy” and “diplomatic” are one.</summary>
+    private static ulong Stem(string text, Token token, bool name)
+    {
+        ulong country = CountryNames.Of(token.Key);
+        if (country != 0)
+        {
+            return country;
+        }
+
+        int length = name ? NameStemLength : StemLength;
+        return WordKey.Of(text, token.Start, token.End - token.Start > length ? token.Start + length : token.End);
+    }
+
+    private static string Singular(Narration narration, int first, int end, int head, int instead)
+    {
+        string text = narration.Tokens.Text;
+        string before = text.Substring(narration[first].Start, narration[head].End - 1 - narration[first].Start);
+        string complement = end - 1 > head + 1 ? text.Substring(narration[head].End, narration[end - 1].Start - narration[head].End) : "";
+        int place = instead >= 0 ? instead : end - 1;
+        string named = text.Substring(narration[place].Start, narration[place].End - narration[place].Start);
+        return complement.Length == 0 ? before : before + complement + named;
+    }
+
+    /// <summary>How well the other phrase, in other words, names this role; 0 when it does not.</summary>
+    public int Match(RolePhrase other)
+    {
+        int score = other.HeadKey == HeadKey ? 6 : 0;
+        if (other.Office == Office && Office != Office.Other && Office != Office.Leader)
+        {
+            score = score > 0 ? 7 : 6;
+        }
+        else if (score > 0 && other.Office != Office)
+        {
+            // “the minister” is hardly the prime minister, nor “the president” the vice president.
+            score = 3;
+        }
+        else if (score == 0 && Offices.IsLeader(other.Office) && Offices.IsLeader(Office))
+        {
+            score = 2;
+        }
+
+        if (score == 0)
+        {
+            return 0;
+        }
+
+        foreach (ulong attribute in other.Attributes)
+        {
+            score += Attributes.Contains(attribute) ? 3 : Places.Count > 0 && other.Places.Contains(attribute) ? -5 : -1;
+        }
+
+        return score < 0 ? 0 : score;
+    }
+}

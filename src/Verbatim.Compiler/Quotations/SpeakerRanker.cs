@@ -1,0 +1,234 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>
+/// Lists the mentions that may speak a quotation, and describes each to the model. Quotations are taken in the order of the text, for the
+/// one before says much about the next.
+/// </summary>
+internal sealed class SpeakerRanker
+{
+    // The window of paragraphs, and of mentions on either side: enough for nearly every speaker, and a bound on the work.
+    private const int ParagraphsBefore = 3;
+    private const int ParagraphsAfter = 1;
+    private const int MentionsBefore = 40;
+    private const int MentionsAfter = 14;
+    private const int LongestInside = 200;
+
+    private readonly QuotationReading _reading;
+    private readonly Narration _narration;
+    private readonly List<Mention> _mentions;
+    private readonly SpeakerFeatures _features;
+    private readonly Dictionary<ulong, int> _frequency = [];
+    private readonly List<Mention> _candidates = [];
+    private readonly List<CandidateContext> _contexts = [];
+    private readonly HashSet<ulong> _inside = [];
+    private QuotationContext _quote;
+
+    public SpeakerRanker(QuotationReading reading)
+    {
+        _reading = reading;
+        _narration = reading.Narration;
+        _mentions = reading.Mentions;
+        _features = new SpeakerFeatures(_narration);
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                _frequency.TryGetValue(mention.Key, out int count);
+                _frequency[mention.Key] = count + 1;
+            }
+        }
+    }
+
+    /// <summary>The candidates of the quotation that was last prepared.</summary>
+    public IReadOnlyList<Mention> Candidates => _candidates;
+
+    /// <summary>What is known of that quotation.</summary>
+    public QuotationContext Quote => _quote;
+
+    /// <summary>Lists the candidates of a quotation.</summary>
+    /// <param name="run">The place of its run.</param>
+    /// <param name="previousRun">The quotation before it; -1 for the first.</param>
+    /// <param name="previousSpeaker">The mention that one was given to.</param>
+    public void Prepare(int run, int previousRun, Mention? previousSpeaker)
+    {
+        _candidates.Clear();
+        _contexts.Clear();
+        int position = _narration.PositionOf(run);
+        int paragraph = _narration.ParagraphOf(position);
+        FindInside(run);
+        int following = FirstAfter(position);
+        AddBefore(position, paragraph, following, previousRun, previousSpeaker);
+        int before = _candidates.Count;
+        AddAfter(position, paragraph, following, previousRun, previousSpeaker);
+        if (previousSpeaker is not null && !_candidates.Contains(previousSpeaker))
+        {
+            _candidates.Add(previousSpeaker);
+            _contexts.Add(Context(previousSpeaker, previousRun, previousSpeaker, paragraph, MentionsBefore, 3, 3));
+        }
+
+        _quote = Describe(run, position, paragraph, before);
+    }
+
+    /// <summary>Fills the buffer with the features of a candidate.</summary>
+    public void Fill(int candidate, FeatureBuffer features) => _features.Fill(_quote, _candidates[candidate], _contexts[candidate], features);
+
+    private void AddBefore(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
+    {
+        int cues = 0;
+        int quotations = 0;
+        int scanned = position - 1;
+        for (int i = following - 1, rank = 0; i >= 0 && rank < MentionsBefore && _mentions[i].Paragraph >= paragraph - ParagraphsBefore; i--, rank++)
+        {
+            for (; scanned >= _mentions[i].End; scanned--)
+            {
+                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+            }
+
+            _candidates.Add(_mentions[i]);
+            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
+        }
+    }
+
+    private void AddAfter(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
+    {
+        int cues = 0;
+        int quotations = 0;
+        int scanned = position + 1;
+        for (int i = following, rank = 0; i < _mentions.Count && rank < MentionsAfter && _mentions[i].Paragraph <= paragraph + ParagraphsAfter; i++, rank++)
+        {
+            for (; scanned < _mentions[i].First; scanned++)
+            {
+                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+            }
+
+            _candidates.Add(_mentions[i]);
+            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
+        }
+    }
+
+    private CandidateContext Context(Mention mention, int previousRun, Mention? previousSpeaker, int paragraph, int rank, int cues, int quotations)
+    {
+        bool same = previousSpeaker is not null
+            && (ReferenceEquals(mention, previousSpeaker) || (mention.Kind == previousSpeaker.Kind && mention.Key == previousSpeaker.Key));
+        return new CandidateContext
+        {
+            QuotationsBetween = quotations,
+            Rank = rank,
+            CueRank = cues,
+            Frequency = mention.Kind == MentionKind.Name ? _frequency[mention.Key] : 0,
+            IsPreviousSpeaker = same,
+            PreviousIsNear = previousRun >= 0 && _reading.Runs[previousRun].Paragraph == paragraph,
+            IsPreviousMention = ReferenceEquals(mention, previousSpeaker),
+            IsNamedInside = mention.Kind == MentionKind.Name && _inside.Contains(mention.Key),
+        };
+    }
+
+    private QuotationContext Describe(int run, int position, int paragraph, int before)
+    {
+        QuotedRun quoted = _reading.Runs[run];
+        TextSpan span = _reading.Document.Paragraphs[paragraph].Span;
+        uint begins = quoted.MarkedSpan.Start == span.Start ? 1u : 0u;
+        uint ends = quoted.MarkedSpan.End >= span.End - 1 ? 2u : 0u;
+        uint last = WordClasses.OfChar(_reading.Document.Text[quoted.Span.End - 1]);
+        uint outside = quoted.MarkedSpan.End < span.End ? WordClasses.OfChar(_reading.Document.Text[quoted.MarkedSpan.End]) : 0u;
+        uint index = 0;
+        for (int i = position - 1; i >= 0 && index < 3 && i > position - 60 && _narration.ParagraphOf(i) == paragraph; i--)
+        {
+            index += _narration.IsQuotation(i) ? 1u : 0u;
+        }
+
+        return new QuotationContext
+        {
+            Position = position,
+            Paragraph = paragraph,
+            Sentence = _narration.SentenceOf(position),
+            Kind = (uint)_reading.Kinds[run],
+            Edge = (last << 5) | outside,
+            Lead = LeadOf(position, paragraph),
+            Follow = _narration.ParagraphOf(position + 1) == paragraph ? ClassAt(position + 1) : 0u,
+            ParagraphEdges = begins | ends | (quoted.ContinuesParagraph ? 4u : 0u) | (quoted.IsContinuedInNextParagraph ? 8u : 0u),
+            Cues = CuesAround(position, before),
+            Index = index,
+            FirstPerson = _inside.Contains(FirstPerson) ? 1u : _inside.Contains(WePerson) ? 2u : 0u,
+        };
+    }
+
+    private static readonly ulong FirstPerson = WordKey.Of("i");
+    private static readonly ulong WePerson = WordKey.Of("we");
+
+    private uint LeadOf(int position, int paragraph) =>
+        _narration.ParagraphOf(position - 1) != paragraph ? 0u : ClassAt(position - 1) | (_narration.SentenceOf(position - 1) != _narration.SentenceOf(position) ? 32u : 0u);
+
+    private uint ClassAt(int position) => _narration.IsQuotation(position) ? WordClasses.Quotation : WordClasses.Of(_narration[position]);
+
+    private uint CuesAround(int position, int before)
+    {
+        int sentence = _narration.SentenceOf(position);
+        uint cues = 0;
+        for (int i = 0; i < _candidates.Count; i++)
+        {
+            Mention mention = _candidates[i];
+            if (mention.Cue.Kind is CueKind.None or CueKind.Addressee)
+            {
+                continue;
+            }
+
+            bool strong = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.AccordingTo;
+            if (i < before)
+            {
+                bool adjacent = strong && position - mention.Cue.Position <= 3;
+                cues |= mention.Sentence == sentence ? adjacent ? 2u : 1u : 0u;
+            }
+            else if (mention.First - position <= 3 && strong)
+            {
+                cues |= 4;
+            }
+            else if (mention.Sentence == sentence)
+            {
+                cues |= 8;
+            }
+        }
+
+        return cues;
+    }
+
+    private void FindInside(int run)
+    {
+        _inside.Clear();
+        TextSpan span = _reading.Runs[run].Span;
+        int first = _reading.Tokens.FirstFrom(span.Start);
+        for (int i = first; i < _reading.Tokens.Count && i < first + LongestInside && _reading.Tokens[i].Start < span.End; i++)
+        {
+            if (_reading.Tokens[i].IsCapitalized || _reading.Tokens[i].Is(WordTraits.SubjectPronoun))
+            {
+                _inside.Add(_reading.Tokens[i].Key);
+            }
+        }
+    }
+
+    private int FirstAfter(int position)
+    {
+        int low = 0;
+        int high = _mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_mentions[middle].First < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>A document's body as tokens, without the marks of its quoted runs, and where each run and paragraph lies among them.</summary>
+internal sealed class TokenizedDocument
+{
+    private readonly List<Token> _tokens;
+    private readonly int[] _paragraphs;
+    private readonly HashSet<ulong> _lowerCase = [];
+
+    public TokenizedDocument(Document document, IReadOnlyList<QuotedRun> runs)
+    {
+        Document = document;
+        Text = document.Text;
+        Runs = runs;
+        _tokens = new List<Token>((Text.Length / 5) + 8);
+        _paragraphs = new int[document.Paragraphs.Count + 1];
+        List<TextSpan> marks = MarksOf(runs);
+        int mark = 0;
+        for (int i = 0; i < document.Paragraphs.Count; i++)
+        {
+            _paragraphs[i] = _tokens.Count;
+            if (document.Paragraphs[i].Kind == ParagraphKind.Body)
+            {
+                mark = TokenizeAround(document.Paragraphs[i].Span, marks, mark);
+            }
+        }
+
+        _paragraphs[document.Paragraphs.Count] = _tokens.Count;
+        foreach (Token token in _tokens)
+        {
+            if (token.IsWord && !token.IsCapitalized)
+            {
+                _lowerCase.Add(token.Key);
+            }
+        }
+    }
+
+    public Document Document { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<QuotedRun> Runs { get; }
+
+    public int Count => _tokens.Count;
+
+    public Token this[int index] => _tokens[index];
+
+    /// <summary>The first token of the paragraph; of the one past the last, the number of tokens.</summary>
+    public int FirstOfParagraph(int paragraph) => _paragraphs[paragraph];
+
+    /// <summary>Whether the document writes the word in small letters somewhere, so that its capital says nothing.</summary>
+    public bool IsWrittenSmall(ulong key) => _lowerCase.Contains(key);
+
+    /// <summary>The first token that begins at the offset or after it.</summary>
+    public int FirstFrom(int offset)
+    {
+        int low = 0;
+        int high = _tokens.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_tokens[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private int TokenizeAround(TextSpan paragraph, List<TextSpan> marks, int mark)
+    {
+        int position = paragraph.Start;
+        while (mark < marks.Count && marks[mark].Start < paragraph.End)
+        {
+            if (marks[mark].Start > position)
+            {
+                Tokenizer.Tokenize(Text, position, marks[mark].Start, _tokens);
+            }
+
+            position = marks[mark].End > position ? marks[mark].End : position;
+            mark++;
+        }
+
+        Tokenizer.Tokenize(Text, position, paragraph.End, _tokens);
+        return mark;
+    }
+
+    private static List<TextSpan> MarksOf(IReadOnlyList<QuotedRun> runs)
+    {
+        var marks = new List<TextSpan>(runs.Count * 2);
+        foreach (QuotedRun run in runs)
+        {
+            marks.Add(TextSpan.FromBounds(run.MarkedSpan.Start, run.Span.Start));
+            marks.Add(TextSpan.FromBounds(run.Span.End, run.MarkedSpan.End));
+        }
+
+        marks.Sort();
+        return marks;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Verbatim.Compiler.Linking;
+using Verbatim.Generator.Documents;
+using Verbatim.Generator.Emission;
+
+namespace Verbatim.Generator;
+
+/// <summary>
+/// Turns the project's articles into C#. Every document is declared by itself, all are linked, and the result is dealt out to shards,
+/// so that an edit re-emits the shard of its document and nothing else. Only values that equal by content pass from step to step.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Asked for once: each time, Roslyn would make another input step that looks through all files at every keystroke.
+        IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider;
+
+        IncrementalValueProvider<HandOver> handOver = files
+            .Where(HandOver.IsFile)
+            .Collect()
+            .Select(HandOver.Read)
+            .WithTrackingName(TrackingNames.HandOver);
+
+        IncrementalValuesProvider<ArticleDeclaration> declarations = files
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(handOver))
+            .SelectMany(DocumentReading.Declare)
+            .WithTrackingName(TrackingNames.Declarations);
+
+        IncrementalValueProvider<LinkedCorpus> corpus = declarations
+            .Collect()
+            .WithComparer(DeclarationSequence.Comparer)
+            .Select(DocumentLinking.Link)
+            .WithTrackingName(TrackingNames.Corpus);
+
+        IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
+            .Select(CompilationFacts.Of)
+            .WithTrackingName(TrackingNames.CompilationFacts);
+
+        IncrementalValueProvider<EmissionOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(facts)
+            .Select(EmissionOptions.Of)
+            .WithTrackingName(TrackingNames.Options);
+
+        IncrementalValueProvider<(LinkedCorpus Corpus, EmissionOptions Options)> linked = corpus.Combine(options);
+
+        IncrementalValuesProvider<ArticleShard> articles = linked
+            .SelectMany(Sharding.ArticleShards)
+            .WithTrackingName(TrackingNames.ArticleShards);
+
+        IncrementalValuesProvider<SpeakerShard> speakers = linked
+            .SelectMany(Sharding.SpeakerShards)
+            .WithTrackingName(TrackingNames.SpeakerShards);
+
+        IncrementalValuesProvider<CorpusSummary> summary = linked
+            .SelectMany(CorpusSummary.Of)
+            .WithTrackingName(TrackingNames.Summary);
+
+        context.RegisterSourceOutput(articles, ArticleEmitter.Emit);
+        context.RegisterSourceOutput(speakers, SpeakerEmitter.Emit);
+        context.RegisterSourceOutput(summary, CorpusEmitter.Emit);
+    }
+}

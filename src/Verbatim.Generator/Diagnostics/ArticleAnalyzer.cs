@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Image;
+using Verbatim.Generator.Documents;
+
+namespace Verbatim.Generator.Diagnostics;
+
+/// <summary>Reports what is wrong with the project's articles: each by itself while it is open, and all together at the end of a build.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ArticleAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var handOver = new Lazy<HandOver>(() => HandOver.Among(context.Options.AdditionalFiles, context.CancellationToken));
+        context.RegisterAdditionalFileAction(file => ReportDocument(file, () => handOver.Value));
+        context.RegisterCompilationEndAction(end => CorpusProblems.Report(end, () => handOver.Value));
+    }
+
+    private static void ReportDocument(AdditionalFileAnalysisContext context, Func<HandOver> handOver)
+    {
+        AnalysedDocument document = DocumentReading.Read(
+            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, handOver, context.CancellationToken);
+        foreach (LocatedProblem problem in document.Problems)
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.AdditionalFile.Path));
+        }
+    }
+}

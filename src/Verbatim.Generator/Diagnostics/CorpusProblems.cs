@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Linking;
+using Verbatim.Generator.Documents;
+using Verbatim.Generator.Emission;
+
+namespace Verbatim.Generator.Diagnostics;
+
+/// <summary>Reports what shows over all documents only, and what is wrong with the project itself.</summary>
+internal static class CorpusProblems
+{
+    public static void Report(CompilationAnalysisContext context, Func<HandOver> handOver)
+    {
+        var declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
+        var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
+        foreach (AdditionalText file in context.Options.AdditionalFiles)
+        {
+            AnalysedDocument document = DocumentReading.Read(
+                file, context.Options.AnalyzerConfigOptionsProvider, handOver, context.CancellationToken);
+            if (document.Declaration is { } declaration)
+            {
+                declarations.Add(declaration);
+                files[declaration.Path] = file;
+            }
+        }
+
+        LinkedCorpus corpus = DocumentLinking.Link(declarations.ToImmutable(), context.CancellationToken);
+        ReportLinked(context, corpus, files);
+        ReportMembersLeftOut(context, corpus, files);
+        ReportProject(context, corpus);
+    }
+
+    private static void ReportLinked(CompilationAnalysisContext context, LinkedCorpus corpus, Dictionary<string, AdditionalText> files)
+    {
+        foreach (LinkedProblem problem in corpus.Problems)
+        {
+            ReportAt(context, files[problem.Path], problem.Problem);
+        }
+    }
+
+    private static void ReportMembersLeftOut(CompilationAnalysisContext context, LinkedCorpus corpus, Dictionary<string, AdditionalText> files)
+    {
+        foreach (ArticleDeclaration declaration in corpus.Articles.Select(article => article.Declaration))
+        {
+            if (declaration.MembersLeftOut > 0)
+            {
+                ReportAt(context, files[declaration.Path], Problem.At(ProblemCatalogue.TooManyMembers, declaration.NameSpan,
+                    $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code and are found by their place only. Split the article if they need one."));
+            }
+        }
+
+        ReportTooMany(context, corpus.Articles.Count, "articles", "Articles.Find");
+        ReportTooMany(context, corpus.Speakers.Count, "speakers", "Speakers.Find");
+    }
+
+    private static void ReportTooMany(CompilationAnalysisContext context, int count, string what, string instead)
+    {
+        if (count > Limits.MostMembers)
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.TooManyMembers,
+                $"The corpus has {CSharpNames.Number(count)} {what}, and a class can hold {CSharpNames.Number(Limits.MostMembers)}: the last {CSharpNames.Number(count - Limits.MostMembers)} have no property and are found with {instead}. Spread the articles over several projects if they need one."));
+        }
+    }
+
+    private static void ReportProject(CompilationAnalysisContext context, LinkedCorpus corpus)
+    {
+        bool hasArticles = corpus.Articles.Count > 0;
+        bool hasLibrary = CompilationFacts.Of(context.Compilation, context.CancellationToken).ReferencesVerbatim;
+        if (hasArticles && !hasLibrary)
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.LibraryNotReferenced));
+        }
+
+        if (!hasArticles && hasLibrary)
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.NoArticles));
+        }
+
+        AnalyzerConfigOptions global = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        ReportUnknown(context, global, ProjectProperties.NamedMembers, ProjectProperties.IsFlag, "true or false");
+        ReportUnknown(context, global, ProjectProperties.Visibility, ProjectProperties.IsVisibility, "public or internal");
+        ReportUnknown(context, global, ProjectProperties.MaximumDocumentBytes,
+            value => DocumentOptions.MaximumBytesOf(value) is not null, "a number of bytes from 1 to 2147483647");
+    }
+
+    private static void ReportUnknown(
+        CompilationAnalysisContext context, AnalyzerConfigOptions global, string property, Func<string, bool> isKnown, string instead)
+    {
+        if (global.Property(property) is { Length: > 0 } value && !isKnown(value))
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.UnknownOption, property, value, instead));
+        }
+    }
+
+    private static void ReportAt(CompilationAnalysisContext context, AdditionalText file, Problem problem)
+    {
+        if (file.GetText(context.CancellationToken) is { } text)
+        {
+            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, file.Path, text));
+        }
+    }
+}

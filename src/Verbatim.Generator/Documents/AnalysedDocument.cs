@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Text;
+using LinePosition = Verbatim.Compiler.Text.LinePosition;
+
+namespace Verbatim.Generator.Documents;
+
+/// <summary>What the generator and the analyzer want of a document. Nothing of it holds on to the document's text.</summary>
+/// <param name="Declaration">For the generator; null when the file is no article.</param>
+/// <param name="Problems">For the analyzer.</param>
+internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, EquatableArray<LocatedProblem> Problems)
+{
+    /// <summary>A file that is none of ours.</summary>
+    public static AnalysedDocument None { get; } = new(null, default);
+
+    // The generator and the analyzer are handed the same text object in one compiler process: whoever comes first does the work.
+    private static readonly ConditionalWeakTable<SourceText, Slot> Known = new();
+
+    /// <summary>Analyses the text, unless that was done already.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="path">The path relative to the project.</param>
+    /// <param name="options">What the project says.</param>
+    /// <param name="handOver">What the tool found.</param>
+    public static AnalysedDocument Of(SourceText text, string path, DocumentOptions options, Func<HandOver> handOver)
+    {
+        Slot slot = Known.GetOrCreateValue(text);
+        lock (slot)
+        {
+            var key = (path, options.NamedMembers, options.MaximumBytes);
+            if (slot.Document is null || slot.Key != key)
+            {
+                slot.Document = Find(text, path, options, handOver());
+                slot.Key = key;
+            }
+
+            return slot.Document;
+        }
+    }
+
+    /// <summary>A file of which one thing only is known, at its beginning.</summary>
+    public static AnalysedDocument Unusable(string path, ProblemKind kind, params string[] arguments)
+    {
+        var start = new LinePosition(1, 1);
+        var problem = new LocatedProblem(path, Problem.At(kind, default, arguments), start, start);
+        return new AnalysedDocument(null, new EquatableArray<LocatedProblem>([problem]));
+    }
+
+    private static AnalysedDocument Find(SourceText text, string path, DocumentOptions options, HandOver handOver)
+    {
+        var source = DocumentSource.FromText(path, text.ToString(), text.Encoding);
+        return handOver.Declarations.Find(path, source.TextHash()) is { } found && WasReadWith(found, source, options)
+            ? new AnalysedDocument(options.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.Problems)
+            : Analyse(source, options);
+    }
+
+    private static ArticleDeclaration WithoutMembers(ArticleDeclaration declaration) =>
+        declaration with { Quotes = default, Sections = default, MembersLeftOut = 0 };
+
+    // The limit can have been raised or lowered since the tool ran.
+    private static bool WasReadWith(HandedOver found, DocumentSource source, DocumentOptions options) =>
+        source.FileLength > options.MaximumBytes == found.Problems.Any(problem => problem.Problem.Kind == ProblemCatalogue.DocumentTooLarge);
+
+    private static AnalysedDocument Analyse(DocumentSource source, DocumentOptions options)
+    {
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(source, options.MaximumBytes));
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, options.NamedMembers);
+        var problems = new List<LocatedProblem>(analysis.Problems.Count);
+        foreach (Problem problem in analysis.Problems)
+        {
+            problems.Add(LocatedProblem.Of(analysis.Document, problem));
+        }
+
+        return new AnalysedDocument(declaration, problems.ToEquatableArray());
+    }
+
+    private sealed class Slot
+    {
+        public AnalysedDocument? Document;
+        public (string Path, bool NamedMembers, int MaximumBytes) Key;
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Documents;
+
+namespace Verbatim.Generator.Documents;
+
+/// <summary>What the project says of every document.</summary>
+/// <param name="ProjectDirectory">The project's folder, to which documents' paths are relative.</param>
+/// <param name="NamedMembers">Whether quotes and sections get members.</param>
+/// <param name="MaximumBytes">The largest document that is read, in bytes.</param>
+internal readonly record struct DocumentOptions(string ProjectDirectory, bool NamedMembers, int MaximumBytes)
+{
+    public static DocumentOptions Of(AnalyzerConfigOptions global) => new(
+        ProjectDirectoryOf(global),
+        !ProjectProperties.Is(global.Property(ProjectProperties.NamedMembers), "false"),
+        MaximumBytesOf(global.Property(ProjectProperties.MaximumDocumentBytes)) ?? DocumentReader.DefaultMaximumBytes);
+
+    /// <summary>The number of bytes that the property gives; null when it gives none that makes sense.</summary>
+    public static int? MaximumBytesOf(string property) =>
+        int.TryParse(property, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 ? bytes : null;
+
+    private static string ProjectDirectoryOf(AnalyzerConfigOptions global)
+    {
+        if (global.Property(ProjectProperties.EscapedProjectDirectory) is { Length: > 0 } escaped)
+        {
+            return Uri.UnescapeDataString(escaped);
+        }
+
+        return global.Property(ProjectProperties.ProjectDirectory) is { Length: > 0 } directory
+            ? directory
+            : global.Property(ProjectProperties.SdkProjectDirectory);
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Linking;
+
+namespace Verbatim.Generator.Documents;
+
+/// <summary>Takes the articles out of the additional files, and each from its file to its declaration in one step.</summary>
+internal static class DocumentReading
+{
+    /// <summary>The declaration of the file, when it is an article.</summary>
+    public static ImmutableArray<ArticleDeclaration> Declare(
+        (AdditionalText File, (AnalyzerConfigOptionsProvider Options, HandOver HandOver) Project) input, CancellationToken cancellation) =>
+        Read(input.File, input.Project.Options, () => input.Project.HandOver, cancellation).Declaration is { } declaration
+            ? ImmutableArray.Create(declaration)
+            : ImmutableArray<ArticleDeclaration>.Empty;
+
+    /// <summary>Reads and analyses the file; <see cref="AnalysedDocument.None"/> when it is no article.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="provider">What the project says.</param>
+    /// <param name="handOver">What the tool found, asked for only when the document is not known yet.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static AnalysedDocument Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, Func<HandOver> handOver, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        string isDocument = provider.GetOptions(file).Metadata(ProjectProperties.IsDocument);
+        bool declared = ProjectProperties.Is(isDocument, "true");
+        if (ProjectProperties.Is(isDocument, "false") || (isDocument.Length == 0 && !HasTextExtension(file.Path)))
+        {
+            return AnalysedDocument.None;
+        }
+
+        DocumentOptions options = DocumentOptions.Of(provider.GlobalOptions);
+        string path = DocumentPath.Relative(options.ProjectDirectory, file.Path);
+        if (isDocument.Length > 0 && !declared)
+        {
+            return AnalysedDocument.Unusable(path, ProblemCatalogue.NotAnArticle,
+                $"VerbatimDocument is '{isDocument}', so the file is left out. Write true to compile it, or false to leave it out without this message.");
+        }
+
+        if (file.GetText(cancellation) is not { } text)
+        {
+            return declared
+                ? AnalysedDocument.Unusable(path, ProblemCatalogue.UnreadableFile,
+                    "it is not there any more, or may not be opened. Restore it, or remove it from the project.")
+                : AnalysedDocument.None;
+        }
+
+        return declared || IsKnownByItsText(text) ? AnalysedDocument.Of(text, path, options, handOver) : AnalysedDocument.None;
+    }
+
+    private static bool IsKnownByItsText(SourceText text) => DocumentReader.StartsLikeArticle(text.ToString());
+
+    private static bool HasTextExtension(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+}

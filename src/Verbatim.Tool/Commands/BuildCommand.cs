@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.IO;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Files;
+
+namespace Verbatim.Tool.Commands;
+
+/// <summary>
+/// <c>verbatim compile --list</c>, as a build runs it. The compiler's analyzer reports the documents' problems there, so it says nothing
+/// of them unless asked.
+/// </summary>
+internal static class BuildCommand
+{
+    /// <summary>Compiles the list's documents into the image.</summary>
+    public static int Run(BuildArguments arguments, ToolConsole console)
+    {
+        string list = Path.GetFullPath(arguments.List, console.Folder);
+        string project = Path.GetFullPath(arguments.ProjectFolder ?? ".", console.Folder);
+        if (!FileReader.TryRead(list, out byte[] bytes, out string reason))
+        {
+            return console.Refuse($"the list '{arguments.List}' cannot be read: {reason}.");
+        }
+
+        if (!DocumentListFile.TryParse(bytes, project, out IReadOnlyList<RequestedFile> files, out string problem))
+        {
+            return console.Refuse($"in the list '{arguments.List}' {problem}");
+        }
+
+        CompileJob job = CompileJob.Run(arguments.Request(files, console.Folder), console);
+        IEnumerable<LocatedProblem> problems = arguments.Report ? job.Problems() : job.Batch.Unreadable();
+        Report(problems, project, console);
+        return ExitCode.Of(problems);
+    }
+
+    /// <summary>Prints what a build shows: warnings and errors, each with the file's full path, which opens from any folder.</summary>
+    private static void Report(IEnumerable<LocatedProblem> problems, string project, ToolConsole console)
+    {
+        foreach (LocatedProblem problem in problems)
+        {
+            if (problem.Problem.Kind.Severity != ProblemSeverity.Info)
+            {
+                console.Out.WriteLine((problem with { Path = Path.GetFullPath(problem.Path, project) }).Format());
+            }
+        }
+    }
+}

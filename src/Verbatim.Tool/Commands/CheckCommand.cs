@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Files;
+using Verbatim.Tool.Formats;
+
+namespace Verbatim.Tool.Commands;
+
+/// <summary><c>verbatim check</c>: says what is wrong with documents, and where.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The command, as the command line has it.</summary>
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string[]> files = CommandParts.Files();
+        Option<int> maximumBytes = CommandParts.MaximumBytes();
+        var command = new Command("check", "Says what is wrong with documents, as path(line,column): severity id: message.") { files, maximumBytes };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(maximumBytes), console));
+        return command;
+    }
+
+    private static int Run(string[] arguments, int maximumBytes, ToolConsole console)
+    {
+        if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(files, console), maximumBytes);
+        LinkedCorpus corpus = Linker.Link(batch.Documents.Select(document => document.Declaration));
+        List<LocatedProblem> problems = batch.Problems(corpus);
+        ProblemLines.Write(console.Out, problems);
+        console.Out.Flush();
+        console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
+        return ExitCode.Of(problems);
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using Verbatim.Compiler.Documents;
+
+namespace Verbatim.Tool.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommandParts
+{
+    /// <summary>The files that a command works on.</summary>
+    public static Argument<string[]> Files() => new("files")
+    {
+        HelpName = "FILES",
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Files, patterns (* and ? within a name, ** for any folders), folders (every .txt file in them, at any depth), or - for standard input.",
+    };
+
+    /// <summary>How the result is written.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+            Description = "How the result is written. A table is plain, tab-separated lines when the output is piped.",
+        };
+        option.Validators.Add(result =>
+        {
+            string? format = result.GetValueOrDefault<string>();
+            if (Array.IndexOf(formats, format) < 0)
+            {
+                result.AddError($"there is no format '{format}'; the formats are {string.Join(", ", formats)}.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The size limit of a document.</summary>
+    public static Option<int> MaximumBytes() => Positive("--max-bytes", "BYTES", DocumentReader.DefaultMaximumBytes, "The largest document, in bytes; a larger one is an error.");
+
+    /// <summary>A whole number above zero.</summary>
+    public static Option<int> Positive(string name, string helpName, int usual, string description, params string[] aliases)
+    {
+        return new Option<int>(name, aliases)
+        {
+            HelpName = helpName,
+            Description = description,
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                string given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+                if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
+                {
+                    result.AddError($"{name} takes a whole number above zero, not '{given}'.");
+                }
+
+                return number;
+            },
+        };
+    }
+}

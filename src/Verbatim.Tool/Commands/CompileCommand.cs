@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using Verbatim.Compiler.Image;
+using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Files;
+using Verbatim.Tool.Formats;
+
+namespace Verbatim.Tool.Commands;
+
+/// <summary><c>verbatim compile</c>: compiles documents into a corpus image.</summary>
+internal static class CompileCommand
+{
+    /// <summary>The command, as the command line has it.</summary>
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string[]> files = CommandParts.Files();
+        files.Arity = ArgumentArity.ZeroOrMore;
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Required = true, Description = "The image to write, such as corpus.vbi." };
+        var list = new Option<string?>("--list")
+        {
+            HelpName = "FILE",
+            Description = "For builds, instead of FILES: a list of lines 'article<tab>path' or 'maybe<tab>path'. Only what cannot be read is reported.",
+        };
+        var project = new Option<string?>("--project-dir")
+        {
+            HelpName = "FOLDER",
+            Description = "The folder that the documents' paths are relative to; the current one unless given.",
+        };
+        var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
+        var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };
+        var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
+        Option<int> maximumBytes = CommandParts.MaximumBytes();
+        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, report, maximumBytes };
+        command.SetAction(parsed =>
+        {
+            string[] arguments = parsed.GetValue(files) ?? [];
+            var build = new BuildArguments
+            {
+                List = parsed.GetValue(list) ?? "",
+                Output = parsed.GetRequiredValue(output),
+                ProjectFolder = parsed.GetValue(project),
+                Cache = parsed.GetValue(cache),
+                Declarations = parsed.GetValue(declarations),
+                Report = parsed.GetValue(report),
+                MaximumBytes = parsed.GetValue(maximumBytes),
+            };
+            return (build.List.Length > 0, arguments.Length > 0) switch
+            {
+                (true, false) => BuildCommand.Run(build, console),
+                (false, true) => Run(arguments, build, console),
+                (true, true) => console.Refuse("compile takes either FILES or --list, not both."),
+                (false, false) => console.Refuse("compile needs the files to compile. See 'verbatim compile --help'."),
+            };
+        });
+        return command;
+    }
+
+    private static int Run(string[] arguments, BuildArguments build, ToolConsole console)
+    {
+        if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        CompileJob job = CompileJob.Run(build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
+        IReadOnlyList<LocatedProblem> problems = job.Problems();
+        ProblemLines.Write(console.Out, problems);
+        console.Out.Flush();
+        console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
+        console.Error.WriteLine(FormattableString.Invariant(
+            $"{build.Output}: {ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article")}, {ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker")}, {job.Corpus.Image.Length:N0} bytes"));
+        return ExitCode.Of(problems);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using Verbatim.Compiler.Documents;
+
+namespace Verbatim.Tool.Compilation;
+
+/// <summary>
+/// The command line that a build uses: <c>compile --list FILE -o FILE</c> and its options. It is read here, not by the command-line
+/// library, because every build of a project waits for it.
+/// </summary>
+internal sealed record BuildArguments
+{
+    /// <summary>The list of documents.</summary>
+    public required string List { get; init; }
+
+    /// <summary>The image to write.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The project's folder; null for the current one.</summary>
+    public string? ProjectFolder { get; init; }
+
+    /// <summary>The cache; null for none.</summary>
+    public string? Cache { get; init; }
+
+    /// <summary>Where the analyses are handed over to the compiler's generator and analyzer; null for nowhere.</summary>
+    public string? Declarations { get; init; }
+
+    /// <summary>Whether the documents' problems are printed.</summary>
+    public bool Report { get; init; }
+
+    /// <summary>The largest document, in bytes.</summary>
+    public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+
+    /// <summary>The arguments, when they are a build's and in order; null leaves them to the command-line library.</summary>
+    public static BuildArguments? Parse(string[] arguments)
+    {
+        if (arguments.Length == 0 || arguments[0] != "compile")
+        {
+            return null;
+        }
+
+        var parsed = new BuildArguments { List = "", Output = "" };
+        for (int i = 1; i < arguments.Length; i++)
+        {
+            if (arguments[i] == "--report")
+            {
+                parsed = parsed with { Report = true };
+                continue;
+            }
+
+            if (i + 1 == arguments.Length || arguments[i + 1].StartsWith('-'))
+            {
+                return null;
+            }
+
+            BuildArguments? next = parsed.With(arguments[i], arguments[++i]);
+            if (next is null)
+            {
+                return null;
+            }
+
+            parsed = next;
+        }
+
+        return parsed.List.Length > 0 && parsed.Output.Length > 0 ? parsed : null;
+    }
+
+    /// <summary>The request to compile the files in this way, its paths made absolute.</summary>
+    public CompileRequest Request(IReadOnlyList<RequestedFile> files, string folder) => new()
+    {
+        Files = files,
+        Output = Path.GetFullPath(Output, folder),
+        Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
+        Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
+        MaximumBytes = MaximumBytes,
+    };
+
+    private BuildArguments? With(string option, string value) => option switch
+    {
+        "--list" when List.Length == 0 => this with { List = value },
+        "--output" or "-o" when Output.Length == 0 => this with { Output = value },
+        "--project-dir" when ProjectFolder is null => this with { ProjectFolder = value },
+        "--cache" when Cache is null => this with { Cache = value },
+        "--declarations" when Declarations is null => this with { Declarations = value },
+        "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>
+            this with { MaximumBytes = bytes },
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Tool.Files;
+
+namespace Verbatim.Tool.Compilation;
+
+/// <summary>Compiles the documents of a request, links them and writes the image, however they were asked for.</summary>
+/// <param name="Batch">The documents.</param>
+/// <param name="Corpus">The linked corpus and its image.</param>
+internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
+{
+    /// <summary>Everything that is wrong with the documents.</summary>
+    public IReadOnlyList<LocatedProblem> Problems() => Batch.Problems(Corpus.Corpus);
+
+    /// <summary>Does all of it. The image has every file that can be read, malformed or not.</summary>
+    /// <exception cref="IOException">The image cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The image may not be written.</exception>
+    /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
+    public static CompileJob Run(CompileRequest request, ToolConsole console)
+    {
+        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.MaximumBytes);
+        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache);
+        CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
+        FileWriter.Write(request.Output, corpus.Image);
+        if (request.Declarations is not null)
+        {
+            FileWriter.Write(request.Declarations, Declarations(batch));
+        }
+
+        cache?.Save();
+        return new CompileJob(batch, corpus);
+    }
+
+    private static byte[] Declarations(DocumentBatch batch)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
+        {
+            DeclarationFile.Write(writer, batch.Documents);
+        }
+
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading.Tasks;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Tool.Files;
+
+namespace Verbatim.Tool.Compilation;
+
+/// <summary>Compiles documents, each by itself and several at a time.</summary>
+internal sealed class DocumentBatch
+{
+    private readonly SourceFiles _files;
+    private readonly int _maximumBytes;
+    private readonly CachedDocuments? _cache;
+    private readonly CompiledDocument?[] _compiled;
+
+    private DocumentBatch(SourceFiles files, int maximumBytes, CachedDocuments? cache)
+    {
+        _files = files;
+        _maximumBytes = maximumBytes;
+        _cache = cache;
+        _compiled = new CompiledDocument?[files.Files.Count];
+    }
+
+    /// <summary>The compiled documents, in the order of the files.</summary>
+    public List<CompiledDocument> Documents => [.. _compiled.OfType<CompiledDocument>()];
+
+    /// <summary>Reads and compiles every file. A malformed document is compiled as well as it can be; only a file that cannot be read is left out.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="maximumBytes">The largest document, in bytes.</param>
+    /// <param name="cache">Where compiled documents are kept from run to run; null for nowhere.</param>
+    public static DocumentBatch Compile(SourceFiles files, int maximumBytes, CachedDocuments? cache = null)
+    {
+        var batch = new DocumentBatch(files, maximumBytes, cache);
+        Parallel.For(0, files.Files.Count, batch.Compile);
+        return batch;
+    }
+
+    /// <summary>The files that could not be read.</summary>
+    public IEnumerable<LocatedProblem> Unreadable() =>
+        Enumerable.Range(0, _files.Files.Count).Select(_files.UnreadableAt).OfType<LocatedProblem>();
+
+    /// <summary>Everything that is wrong with the documents, in the order of the files and then of the text.</summary>
+    public List<LocatedProblem> Problems(LinkedCorpus corpus)
+    {
+        ILookup<int, LinkedProblem> linked = corpus.Problems.ToLookup(problem => _files.PlaceOf(problem.Path));
+        var problems = new List<LocatedProblem>();
+        for (int i = 0; i < _compiled.Length; i++)
+        {
+            IEnumerable<LocatedProblem> own = _compiled[i]?.Problems ?? [];
+            problems.AddRange(own
+                .Concat(linked[i].Select(_files.Locate))
+                .OrderBy(problem => problem.Problem.Span)
+                .ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal));
+            if (_files.UnreadableAt(i) is { } unreadable)
+            {
+                problems.Add(unreadable);
+            }
+        }
+
+        return problems;
+    }
+
+    private void Compile(int place)
+    {
+        RequestedFile file = _files.Files[place];
+        if (_files.Read(place) is not { } bytes
+            || (file.MayBeOther && !DocumentReader.StartsLikeArticle(DocumentSource.FromBytes(file.Path, bytes).Text)))
+        {
+            return;
+        }
+
+        _compiled[place] = _cache is null ? CompileAfresh(file, bytes) : CompileUnlessKnown(_cache, file, bytes);
+    }
+
+    private CompiledDocument CompileUnlessKnown(CachedDocuments cache, RequestedFile file, byte[] bytes)
+    {
+        if (cache.Find(file.Path, SHA256.HashData(bytes), bytes) is { } known)
+        {
+            return known;
+        }
+
+        CompiledDocument compiled = CompileAfresh(file, bytes);
+        cache.Add(compiled, bytes);
+        return compiled;
+    }
+
+    private CompiledDocument CompileAfresh(RequestedFile file, byte[] bytes) =>
+        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _maximumBytes);
+}

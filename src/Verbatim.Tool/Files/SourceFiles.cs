@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Text;
+using Verbatim.Tool.Compilation;
+
+namespace Verbatim.Tool.Files;
+
+/// <summary>The files of one run: reads each once, remembers which cannot be read, and knows the lines of those that can.</summary>
+internal sealed class SourceFiles
+{
+    private readonly ToolConsole _console;
+    private readonly byte[]?[] _bytes;
+    private readonly string?[] _unreadable;
+    private Dictionary<string, int>? _places;
+
+    public SourceFiles(IReadOnlyList<RequestedFile> files, ToolConsole console)
+    {
+        Files = files;
+        _console = console;
+        _bytes = new byte[]?[files.Count];
+        _unreadable = new string?[files.Count];
+    }
+
+    /// <summary>The files, in the order of the request.</summary>
+    public IReadOnlyList<RequestedFile> Files { get; }
+
+    /// <summary>Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells. Different places may be read at once.</summary>
+    public byte[]? Read(int place)
+    {
+        if (TryRead(Files[place].Location, out byte[] bytes, out string reason))
+        {
+            _bytes[place] = bytes;
+            return bytes;
+        }
+
+        _unreadable[place] = reason;
+        return null;
+    }
+
+    /// <summary>The problem of a file that could not be read; null for one that was.</summary>
+    public LocatedProblem? UnreadableAt(int place) => _unreadable[place] is not { } reason ? null : new LocatedProblem(
+        Files[place].Path,
+        Problem.At(ProblemCatalogue.UnreadableFile, default, reason + "."),
+        new LinePosition(1, 1),
+        new LinePosition(1, 1));
+
+    /// <summary>The place of the document of the path.</summary>
+    public int PlaceOf(string path)
+    {
+        if (_places is null)
+        {
+            _places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < Files.Count; i++)
+            {
+                _places[Files[i].Path] = i;
+            }
+        }
+
+        return _places[path];
+    }
+
+    /// <summary>Gives the problem its lines and columns.</summary>
+    public LocatedProblem Locate(LinkedProblem linked)
+    {
+        byte[] bytes = _bytes[PlaceOf(linked.Path)] ?? [];
+        var lines = new LineMap(DocumentSource.FromBytes(linked.Path, bytes).Text);
+        TextSpan span = linked.Problem.Span;
+        return new LocatedProblem(linked.Path, linked.Problem, lines.PositionOf(span.Start), lines.PositionOf(span.End));
+    }
+
+    private bool TryRead(string location, out byte[] bytes, out string reason)
+    {
+        if (location != InputFiles.StandardInput)
+        {
+            return FileReader.TryRead(location, out bytes, out reason);
+        }
+
+        try
+        {
+            using Stream input = _console.OpenInput();
+            bytes = FileReader.ToEnd(input);
+            reason = "";
+            return true;
+        }
+        catch (IOException exception)
+        {
+            bytes = [];
+            reason = FileReader.Reason(location, exception);
+            return false;
+        }
+    }
+}

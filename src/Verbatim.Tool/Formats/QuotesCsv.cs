@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Verbatim.Tool.Quotes;
+
+namespace Verbatim.Tool.Formats;
+
+/// <summary>Quotations as comma-separated values (RFC 4180): a header line, then one record for each quoted run.</summary>
+internal static class QuotesCsv
+{
+    private static readonly string[] Header =
+    [
+        "file", "name", "date", "title", "text", "start", "end", "kind", "speaker", "speakerStart", "speakerEnd", "speakerName", "confidence",
+    ];
+
+    /// <summary>Writes the quotations to the output, and what is wrong with the files to the error output.</summary>
+    public static void Write(IEnumerable<QuotedFile> files, ToolConsole console)
+    {
+        WriteRecord(console, Header);
+        foreach (QuotedFile file in files)
+        {
+            foreach (QuotedRun run in file.Quotes)
+            {
+                WriteRecord(console,
+                [
+                    file.File, file.Name, file.Date, file.Title, run.Text, Number(run.Span.Start), Number(run.Span.End), run.KindWord, run.Mention,
+                    Number(run.MentionSpan?.Start), Number(run.MentionSpan?.End), run.SpeakerName, run.Confidence.ToString(CultureInfo.InvariantCulture),
+                ]);
+            }
+
+            ProblemLines.Write(console.Error, file.Problems);
+        }
+    }
+
+    private static void WriteRecord(ToolConsole console, IEnumerable<string?> fields) =>
+        console.Out.Write(string.Join(',', fields.Select(Field)) + "\r\n");
+
+    private static string Field(string? value) => value switch
+    {
+        null => "",
+        _ when value.AsSpan().IndexOfAny("\",\r\n") < 0 => value,
+        _ => "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"",
+    };
+
+    private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
+}

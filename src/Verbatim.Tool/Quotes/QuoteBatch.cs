@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Quotations;
+using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Files;
+
+namespace Verbatim.Tool.Quotes;
+
+/// <summary>
+/// Finds the quotations of several files at a time. A file's quotations depend on that file alone; its article's name, and what is
+/// said about that name, on the others too.
+/// </summary>
+internal sealed class QuoteBatch
+{
+    private readonly SourceFiles _files;
+    private readonly QuotedFile[] _quoted;
+    private readonly ArticleDeclaration?[] _declarations;
+
+    private QuoteBatch(SourceFiles files)
+    {
+        _files = files;
+        _quoted = new QuotedFile[files.Files.Count];
+        _declarations = new ArticleDeclaration?[files.Files.Count];
+    }
+
+    /// <summary>The quotations of the files, in their order.</summary>
+    public static IReadOnlyList<QuotedFile> Find(IReadOnlyList<RequestedFile> files, ToolConsole console)
+    {
+        var batch = new QuoteBatch(new SourceFiles(files, console));
+        Parallel.For(0, files.Count, batch.Find);
+        batch.Link();
+        return batch._quoted;
+    }
+
+    private void Find(int place)
+    {
+        string path = _files.Files[place].Path;
+        if (_files.Read(place) is not { } bytes)
+        {
+            _quoted[place] = new QuotedFile
+            {
+                File = path,
+                Name = null,
+                Date = null,
+                Title = null,
+                Quotes = [],
+                Problems = [_files.UnreadableAt(place)!],
+            };
+            return;
+        }
+
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(DocumentSource.FromBytes(path, bytes)));
+        _declarations[place] = DeclarationMaker.Declare(analysis, namedMembers: false);
+        _quoted[place] = new QuotedFile
+        {
+            File = path,
+            Name = _declarations[place]!.ProposedName,
+            Date = analysis.Document.Date?.ToString(),
+            Title = analysis.Document.Title,
+            Quotes = [.. analysis.Quotations.Select(quotation => Run(analysis, quotation))],
+            Problems = [.. analysis.Problems.Select(problem => LocatedProblem.Of(analysis.Document, problem))],
+        };
+    }
+
+    private static QuotedRun Run(DocumentAnalysis analysis, Quotation quotation)
+    {
+        Document document = analysis.Document;
+        return new QuotedRun(
+            document.TextOf(quotation.Span),
+            quotation.Span,
+            document.LineMap.PositionOf(quotation.Span.Start),
+            quotation.Kind,
+            quotation.Mention is { } mention ? document.TextOf(mention) : null,
+            quotation.Mention,
+            quotation.Speaker < 0 ? null : analysis.Speakers[quotation.Speaker].Name,
+            quotation.Confidence);
+    }
+
+    private void Link()
+    {
+        LinkedCorpus corpus = Linker.Link(_declarations.OfType<ArticleDeclaration>());
+        foreach (LinkedArticle article in corpus.Articles)
+        {
+            int place = _files.PlaceOf(article.Declaration.Path);
+            _quoted[place] = _quoted[place] with { Name = article.Name };
+        }
+
+        foreach (IGrouping<string, LinkedProblem> problems in corpus.Problems.GroupBy(problem => problem.Path, StringComparer.Ordinal))
+        {
+            int place = _files.PlaceOf(problems.Key);
+            _quoted[place] = _quoted[place] with
+            {
+                Problems = [.. _quoted[place].Problems.Concat(problems.Select(_files.Locate)).OrderBy(problem => problem.Problem.Span)],
+            };
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Tool.Quotes;
+
+/// <summary>What <c>verbatim quotes</c> shows of one file. Offsets are UTF-16 code units of the decoded file, a byte order mark not counted.</summary>
+internal sealed record QuotedFile
+{
+    /// <summary>The file as the command line names it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The article's name among the files given; null for a file that cannot be read.</summary>
+    public required string? Name { get; init; }
+
+    /// <summary>The day as <c>2022-01-18</c>; null when it is missing or impossible.</summary>
+    public required string? Date { get; init; }
+
+    /// <summary>The title; null for a file that cannot be read.</summary>
+    public required string? Title { get; init; }
+
+    /// <summary>The quoted runs, in text order.</summary>
+    public required IReadOnlyList<QuotedRun> Quotes { get; init; }
+
+    /// <summary>What is wrong with the file, in text order.</summary>
+    public required IReadOnlyList<LocatedProblem> Problems { get; init; }
+}
+
+/// <summary>A quoted run within one paragraph.</summary>
+/// <param name="Text">The words inside the marks.</param>
+/// <param name="Span">Where they stand.</param>
+/// <param name="Position">The line and column where they begin.</param>
+/// <param name="Kind">Direct, mixed or term.</param>
+/// <param name="Mention">The words that stand for the speaker; null when there are none.</param>
+/// <param name="MentionSpan">Where they stand.</param>
+/// <param name="SpeakerName">Who is meant; null when nobody is, or it cannot be told.</param>
+/// <param name="Confidence">How sure that is, 0 to 1.</param>
+internal sealed record QuotedRun(
+    string Text,
+    TextSpan Span,
+    LinePosition Position,
+    QuotationKind Kind,
+    string? Mention,
+    TextSpan? MentionSpan,
+    string? SpeakerName,
+    float Confidence)
+{
+    /// <summary>The kind in one word.</summary>
+    public string KindWord => Kind switch
+    {
+        QuotationKind.Direct => "direct",
+        QuotationKind.Mixed => "mixed",
+        _ => "term",
+    };
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Files;
+
+namespace Verbatim.Tool.Search;
+
+/// <summary>A corpus to search, and what is wrong with the documents it was made of.</summary>
+/// <param name="Corpus">The corpus.</param>
+/// <param name="Problems">The documents' problems; none for an image, which was compiled before.</param>
+internal sealed record OpenedCorpus(Corpus Corpus, IReadOnlyList<LocatedProblem> Problems);
+
+/// <summary>Opens a corpus image, or compiles documents into one in memory.</summary>
+internal static class CorpusOpener
+{
+    /// <summary>How an image begins, whatever its file is called.</summary>
+    private static ReadOnlySpan<byte> ImageStart => "VRBTM"u8;
+
+    /// <summary>Opens one image, or compiles any number of documents.</summary>
+    /// <exception cref="CorruptCorpusException">The image is damaged, or of another version.</exception>
+    public static OpenedCorpus Open(IReadOnlyList<RequestedFile> files, ToolConsole console)
+    {
+        if (files.Count == 1 && IsImage(files[0].Location))
+        {
+            return new OpenedCorpus(Corpus.Open(files[0].Location), []);
+        }
+
+        DocumentBatch batch = DocumentBatch.Compile(
+            new SourceFiles(InputFiles.InProject(files, console.Folder), console), DocumentReader.DefaultMaximumBytes);
+        CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents);
+        return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(compiled.Corpus));
+    }
+
+    /// <summary>The images among several files, which can only be searched one at a time.</summary>
+    public static IEnumerable<RequestedFile> Images(IReadOnlyList<RequestedFile> files) => files.Where(file => IsImage(file.Location));
+
+    private static bool IsImage(string location)
+    {
+        if (location == InputFiles.StandardInput)
+        {
+            return false;
+        }
+
+        try
+        {
+            using FileStream file = new(location, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            Span<byte> start = stackalloc byte[ImageStart.Length];
+            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(ImageStart);
+        }
+        catch (Exception exception) when (FileReader.IsFailure(exception))
+        {
+            // Whoever reads it as a document says why.
+            return false;
+        }
+    }
+}

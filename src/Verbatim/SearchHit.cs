@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Verbatim.Image;
+using Verbatim.Search;
+
+namespace Verbatim;
+
+/// <summary>Where words of a query stand.</summary>
+[Flags]
+public enum SearchFields
+{
+    /// <summary>Nowhere: the hit was found by its speaker, role or date.</summary>
+    None = 0,
+
+    /// <summary>In the title.</summary>
+    Title = 1,
+
+    /// <summary>In the body.</summary>
+    Text = 2,
+
+    /// <summary>In a quote of the body.</summary>
+    Quote = 4,
+}
+
+/// <summary>
+/// An article, or a quote of it, that a search found. What shows why (snippet, highlights, fields) is worked out when it is asked for,
+/// from the article's text; a hit of an allocation-free search does not know its query, and shows the beginning.
+/// </summary>
+[DebuggerDisplay("{Article.Name,nq} {Score}")]
+public readonly struct SearchHit : IEquatable<SearchHit>
+{
+    private readonly Corpus _corpus;
+    private readonly RawHit _hit;
+    private readonly string? _query;
+
+    internal SearchHit(Corpus corpus, RawHit hit, string? query)
+    {
+        _corpus = corpus;
+        _hit = hit;
+        _query = query;
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article => new(_corpus, _hit.Article);
+
+    /// <summary>The quote, where quotes were searched; null where articles were.</summary>
+    public Quote? Quote => _hit.Quote >= 0 ? Article.Quotes[_hit.Quote] : null;
+
+    /// <summary>How well it matches: higher is better, comparable within one search only.</summary>
+    public float Score => _hit.Score;
+
+    /// <summary>Where words of the query stand.</summary>
+    public SearchFields Fields
+    {
+        get
+        {
+            SearchFields fields = TitleHighlights.Count > 0 ? SearchFields.Title : SearchFields.None;
+            List<TextMatch> matches = Matches();
+            Article article = Article;
+            bool inQuote = article.Quotes.Any(quote => matches.Exists(match => match.Start >= quote.Range.Start && match.Start < quote.Range.End));
+            return fields | (matches.Count > 0 ? SearchFields.Text : SearchFields.None) | (inQuote ? SearchFields.Quote : SearchFields.None);
+        }
+    }
+
+    /// <summary>The words to highlight, in UTF-16 code units of <see cref="Article.Text"/>; where quotes were searched, only those in the quote.</summary>
+    public IReadOnlyList<TextRange> Highlights => Matches().ConvertAll(match => new TextRange(match.Start, match.Length));
+
+    /// <summary>The same words in bytes of the article's file.</summary>
+    public IReadOnlyList<TextRange> FileHighlights
+    {
+        get
+        {
+            int body = Article.Int32(ArticleRecord.FileBodyOffset);
+            return Array.ConvertAll(QueryHighlighter.InBytes(Article.Text, Matches()), place => new TextRange(body + place.Start, place.Length));
+        }
+    }
+
+    /// <summary>The words of the title to highlight, in UTF-16 code units of <see cref="Article.Title"/>.</summary>
+    public IReadOnlyList<TextRange> TitleHighlights => Highlighter()?.InTitle(Article.Title).ConvertAll(match => new TextRange(match.Start, match.Length)) ?? [];
+
+    /// <summary>Where the snippet stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+    public TextRange SnippetRange => MakeSnippet() is var snippet ? new TextRange(snippet.Start, snippet.Length) : default;
+
+    /// <summary>The part of the body that shows most of the query, whole sentences where they fit; an ellipsis stands where one is cut.</summary>
+    public string Snippet
+    {
+        get
+        {
+            Snippet snippet = MakeSnippet();
+            string part = Article.Text.Substring(snippet.Start, snippet.Length);
+            return (snippet.IsCutBefore ? "…" : "") + part + (snippet.IsCutAfter ? "…" : "");
+        }
+    }
+
+    /// <inheritdoc />
+    public bool Equals(SearchHit other) => _hit == other._hit && ReferenceEquals(_corpus, other._corpus);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is SearchHit other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _hit.GetHashCode();
+
+    /// <summary>The article's name and the snippet.</summary>
+    public override string ToString() => _corpus is null ? "" : $"{Article.Name}: {Snippet}";
+
+    /// <summary>Whether the two are the same hit.</summary>
+    public static bool operator ==(SearchHit left, SearchHit right) => left.Equals(right);
+
+    /// <summary>Whether the two are different hits.</summary>
+    public static bool operator !=(SearchHit left, SearchHit right) => !left.Equals(right);
+
+    private QueryHighlighter? Highlighter() => _query is null ? null : QueryHighlighter.For(_corpus.Index, _query);
+
+    private List<TextMatch> Matches()
+    {
+        Article article = Article;
+        List<TextMatch> matches = Highlighter()?.InText(article.Text, [.. article.Quotes.Select(quote => (quote.Range.Start, quote.Range.Length))]) ?? [];
+        if (Quote is { } only)
+        {
+            matches.RemoveAll(match => match.Start < only.Range.Start || match.Start >= only.Range.End);
+        }
+
+        return matches;
+    }
+
+    private Snippet MakeSnippet()
+    {
+        if (Quote is { } quote && Matches().Count == 0)
+        {
+            return new Snippet(quote.Range.Start, quote.Range.Length, false, false);
+        }
+
+        return SnippetMaker.Make(Article.Text, Matches());
+    }
+}

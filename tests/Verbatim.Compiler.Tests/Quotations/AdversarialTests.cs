@@ -1,0 +1,60 @@
+using System.Linq;
+using System.Text;
+using Verbatim.Compiler.Quotations;
+
+namespace Verbatim.Compiler.Tests.Quotations;
+
+/// <summary>Texts that nobody writes: the analysis must end, in linear time, and lose nothing.</summary>
+public sealed class AdversarialTests
+{
+    private const int Many = 100_000;
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("”")]
+    [InlineData("\"")]
+    [InlineData("« ")]
+    [InlineData("«a")]
+    [InlineData(" “a")]
+    [InlineData("'")]
+    [InlineData(" 'a")]
+    [InlineData("‘a ")]
+    [InlineData("“a” ")]
+    [InlineData("“a, ” he said. ")]
+    [InlineData("“a\n\n")]
+    [InlineData("A ")]
+    [InlineData("A")]
+    [InlineData("the minister ")]
+    [InlineData("said ")]
+    [InlineData("he said, ")]
+    [InlineData("Mr. ")]
+    [InlineData("Ana Brun, ")]
+    [InlineData("the minister, ")]
+    [InlineData("\uD83D")]
+    [InlineData("\0")]
+    [InlineData("a-")]
+    [InlineData("«“")]
+    [InlineData("\n\n")]
+    public void A_hundred_thousand_of_anything_are_analysed(string unit)
+    {
+        string text = new StringBuilder().Insert(0, unit, Many).ToString();
+        Assert.NotNull(Article.Analyze(text).Quotations);
+    }
+
+    [Fact]
+    public void A_megabyte_of_capitals_is_analysed() => Assert.Empty(Article.Analyze(new string('A', 1 << 20)).Quotations);
+
+    [Fact]
+    public void A_quotation_of_a_megabyte_is_one_quotation() =>
+        Assert.Single(Article.Analyze("“" + string.Concat(Enumerable.Repeat("word ", 200_000)) + "end,” said Ana Brun.").Quotations);
+
+    [Fact]
+    public void Every_span_lies_in_its_paragraph()
+    {
+        DocumentAnalysis analysis = Article.Analyze("“a “b ‘c” d’ e\" f\n\ng» «h \"i\n\n''j' ‘k’ l\"");
+        Assert.All(analysis.Quotations, quotation => Assert.True(analysis.Document.Paragraphs[quotation.Paragraph].Span.Contains(quotation.MarkedSpan) && quotation.MarkedSpan.Contains(quotation.Span)));
+    }
+
+    [Fact]
+    public void The_empty_document_has_no_quotations() => Assert.Empty(Article.Analyze("").Quotations);
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Verbatim.Compiler.Quotations;
+using Verbatim.Evaluation;
+
+// Measures the compiler on annotated articles, or trains its weights:
+//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|explain --id ID] [--data DIR] [--errors N] [--predictions DIR]
+string command = args.Length > 0 && !args[0].StartsWith("--", StringComparison.Ordinal) ? args[0] : "score";
+string root = RepositoryRoot();
+string data = Path.Combine(Option("--data") ?? Path.Combine(root, "..", "shared", "data"), "quotes");
+int errors = int.Parse(Option("--errors") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+if (!Directory.Exists(data))
+{
+    Console.WriteLine($"There is no annotated data at {Path.GetFullPath(data)}; give its place with --data. Nothing was measured.");
+    return 0;
+}
+
+switch (command)
+{
+    case "train":
+        List<GoldDocument> all = Load("polnear_train");
+        byte[] weights = Trainer.Train(all);
+        string path = Path.Combine(root, "src", "Verbatim.Compiler", "Quotations", "weights.bin");
+        File.WriteAllBytes(path, weights);
+        Console.WriteLine($"{all.Count} documents, {weights.Length} bytes of weights, {weights.Chunk(2).Count(pair => pair[0] != 0 || pair[1] != 0)} of them not zero.");
+        return 0;
+    case "cross":
+        Report.CrossValidate(Load("polnear_train"), errors);
+        return 0;
+    case "score":
+        foreach (string name in new[] { "polnear_dev", "house_dev" }.Where(name => Option("--set") is null || Option("--set") == name))
+        {
+            Report.Score(name, Load(name), LinearModel.Shipped, errors, Option("--predictions"));
+        }
+
+        return 0;
+    case "explain":
+        string id = Option("--id") ?? "";
+        foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Where(document => document.Id == id))
+        {
+            Report.Explain(document, LinearModel.Shipped);
+        }
+
+        return 0;
+    default:
+        Console.Error.WriteLine($"'{command}' is no command. Use score, cross, train or explain.");
+        return 2;
+}
+
+string? Option(string name)
+{
+    int index = Array.IndexOf(args, name);
+    return index >= 0 && index + 1 < args.Length ? args[index + 1] : null;
+}
+
+List<GoldDocument> Load(string name) => GoldCorpus.Load(Path.Combine(data, name + ".jsonl"));
+
+static string RepositoryRoot([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));

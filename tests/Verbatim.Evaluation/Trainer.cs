@@ -1,0 +1,299 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Quotations;
+
+namespace Verbatim.Evaluation;
+
+/// <summary>
+/// Trains both tables: a softmax over the three kinds of quotation, and a softmax over the candidates for speaker, by stochastic gradient
+/// descent with AdaGrad steps (Duchi, Hazan and Singer 2011) and a little weight decay, then rounds the weights to integers.
+/// </summary>
+internal sealed class Trainer
+{
+    private const int KindEpochs = 12;
+    private const int SpeakerEpochs = 10;
+    private const double KindStep = 0.15;
+    private const double SpeakerStep = 0.12;
+    private const double Decay = 2e-6;
+
+    private readonly AdaGrad _judge = new(1 << LinearModel.QuotationBits, KindStep, Decay);
+    private readonly AdaGrad _kinds = new(LinearModel.Kinds << LinearModel.KindBits, KindStep, Decay);
+    private readonly AdaGrad _speakers = new(1 << LinearModel.SpeakerBits, SpeakerStep, Decay);
+
+    /// <summary>Trains on the documents and gives the bytes of a model.</summary>
+    public static byte[] Train(List<GoldDocument> documents)
+    {
+        Trainer trainer = TrainFirst(documents);
+        trainer.TrainJudge(documents);
+        return trainer.Bytes();
+    }
+
+    private static Trainer TrainFirst(List<GoldDocument> documents)
+    {
+        var trainer = new Trainer();
+        trainer.TrainKinds(documents);
+        trainer.TrainSpeakers(documents, LinearModel.From(trainer.Bytes()));
+        return trainer;
+    }
+
+    /// <summary>The judge sees how sure the ranker is, which on documents that the ranker learned from means nothing: each half is judged by the other's ranker.</summary>
+    private void TrainJudge(List<GoldDocument> documents)
+    {
+        var examples = new List<KindExample>();
+        for (int half = 0; half < 2; half++)
+        {
+            LinearModel model = LinearModel.From(TrainFirst([.. documents.Where((_, i) => i % 2 != half)]).Bytes());
+            foreach (GoldDocument gold in documents.Where((_, i) => i % 2 == half))
+            {
+                QuotationReading reading = QuotationReading.Read(gold.Read(), model, []);
+                GoldQuote?[] quotes = GoldMatch.Of(gold, reading.Runs, out bool[] neutral);
+                SpeakerAttributor.Attribute(reading, model, (run, features) =>
+                {
+                    if (!neutral[run])
+                    {
+                        examples.Add(new KindExample(Copy(features), quotes[run] is { Type: not "term" } ? 1 : 0));
+                    }
+                });
+            }
+        }
+
+        var random = new Shuffler(3);
+        uint mask = (1 << LinearModel.QuotationBits) - 1;
+        for (int epoch = 0; epoch < KindEpochs; epoch++)
+        {
+            random.Shuffle(examples);
+            foreach (KindExample example in examples)
+            {
+                double probability = 1 / (1 + Math.Exp(-_judge.Score(example.Features, mask, 0)));
+                _judge.Update(example.Features, mask, 0, probability - example.Kind);
+            }
+        }
+    }
+
+    private sealed record KindExample(uint[] Features, int Kind);
+
+    private void TrainKinds(List<GoldDocument> documents)
+    {
+        var examples = new List<KindExample>();
+        var buffer = new FeatureBuffer();
+        foreach (GoldDocument gold in documents)
+        {
+            Document document = gold.Read();
+            List<QuotedRun> runs = MarkScanner.Scan(document, []);
+            var tokens = new TokenizedDocument(document, runs);
+            var features = new KindFeatures(tokens);
+            GoldQuote?[] quotes = GoldMatch.Of(gold, runs, out bool[] neutral);
+            for (int i = 0; i < runs.Count; i++)
+            {
+                if (!neutral[i])
+                {
+                    features.Fill(runs[i], buffer);
+                    examples.Add(new KindExample(Copy(buffer), quotes[i] is not { Type: not "term" } quote ? 2 : quote.Type == "direct" ? 0 : 1));
+                }
+            }
+        }
+
+        var random = new Shuffler(1);
+        double[] scores = new double[LinearModel.Kinds];
+        for (int epoch = 0; epoch < KindEpochs; epoch++)
+        {
+            random.Shuffle(examples);
+            foreach (KindExample example in examples)
+            {
+                for (int kind = 0; kind < scores.Length; kind++)
+                {
+                    scores[kind] = _kinds.Score(example.Features, (1 << LinearModel.KindBits) - 1, kind << LinearModel.KindBits);
+                }
+
+                Softmax(scores, scores.Length);
+                for (int kind = 0; kind < scores.Length; kind++)
+                {
+                    double gradient = scores[kind] - (kind == example.Kind ? 1 : 0);
+                    _kinds.Update(example.Features, (1 << LinearModel.KindBits) - 1, kind << LinearModel.KindBits, gradient);
+                }
+            }
+        }
+    }
+
+    private void TrainSpeakers(List<GoldDocument> documents, LinearModel kinds)
+    {
+        var readings = new List<(QuotationReading Reading, GoldQuote?[] Gold)>();
+        foreach (GoldDocument gold in documents)
+        {
+            QuotationReading reading = QuotationReading.Read(gold.Read(), kinds, []);
+            readings.Add((reading, GoldMatch.Of(gold, reading.Runs, out _)));
+        }
+
+        var random = new Shuffler(2);
+        for (int epoch = 0; epoch < SpeakerEpochs; epoch++)
+        {
+            random.Shuffle(readings);
+            foreach ((QuotationReading reading, GoldQuote?[] gold) in readings)
+            {
+                TrainDocument(reading, gold);
+            }
+        }
+    }
+
+    private void TrainDocument(QuotationReading reading, GoldQuote?[] gold)
+    {
+        var ranker = new SpeakerRanker(reading);
+        var buffer = new FeatureBuffer();
+        int previous = -1;
+        Mention? speaker = null;
+        for (int run = 0; run < reading.Runs.Count; run++)
+        {
+            if (!reading.IsOuterQuotation[run])
+            {
+                continue;
+            }
+
+            ranker.Prepare(run, previous, speaker);
+            previous = run;
+            int count = ranker.Candidates.Count;
+            if (count == 0)
+            {
+                speaker = null;
+                continue;
+            }
+
+            var features = new uint[count][];
+            double[] scores = new double[count];
+            for (int i = 0; i < count; i++)
+            {
+                ranker.Fill(i, buffer);
+                features[i] = Copy(buffer);
+                scores[i] = _speakers.Score(features[i], (1 << LinearModel.SpeakerBits) - 1, 0);
+            }
+
+            // The history is the model's own choice, as it will be when nobody knows better.
+            speaker = ranker.Candidates[Array.IndexOf(scores, scores.Max())];
+            if (gold[run] is { SpeakerSpans.Count: > 0 } quote)
+            {
+                UpdateSpeaker(ranker, features, scores, quote);
+            }
+        }
+    }
+
+    private void UpdateSpeaker(SpeakerRanker ranker, uint[][] features, double[] scores, GoldQuote quote)
+    {
+        bool[] right = ranker.Candidates.Select(candidate => quote.SpeakerSpans.Any(span => candidate.Span.Start < span.End && span.Start < candidate.Span.End)).ToArray();
+        if (!right.Contains(true))
+        {
+            return;
+        }
+
+        Softmax(scores, scores.Length);
+        double mass = 1e-12;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            mass += right[i] ? scores[i] : 0;
+        }
+
+        for (int i = 0; i < scores.Length; i++)
+        {
+            double gradient = scores[i] - (right[i] ? scores[i] / mass : 0);
+            if (Math.Abs(gradient) > 1e-4)
+            {
+                _speakers.Update(features[i], (1 << LinearModel.SpeakerBits) - 1, 0, gradient);
+            }
+        }
+    }
+
+    private static void Softmax(double[] scores, int count)
+    {
+        double most = scores.Take(count).Max();
+        double sum = 0;
+        for (int i = 0; i < count; i++)
+        {
+            scores[i] = Math.Exp(scores[i] - most);
+            sum += scores[i];
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            scores[i] /= sum;
+        }
+    }
+
+    private static uint[] Copy(FeatureBuffer buffer)
+    {
+        uint[] features = new uint[buffer.Count];
+        for (int i = 0; i < features.Length; i++)
+        {
+            features[i] = buffer[i];
+        }
+
+        return features;
+    }
+
+    private byte[] Bytes()
+    {
+        byte[] bytes = new byte[LinearModel.Size];
+        int at = 0;
+        foreach (double weight in _speakers.Weights.Concat(_kinds.Weights).Concat(_judge.Weights))
+        {
+            short value = (short)Math.Clamp(Math.Round(weight * LinearModel.Scale), short.MinValue, short.MaxValue);
+            bytes[at++] = (byte)value;
+            bytes[at++] = (byte)(value >> 8);
+        }
+
+        return bytes;
+    }
+}
+
+/// <summary>Weights that each learn at their own rate.</summary>
+internal sealed class AdaGrad(int size, double step, double decay)
+{
+    private readonly double[] _squares = new double[size];
+
+    public double[] Weights { get; } = new double[size];
+
+    public double Score(uint[] features, uint mask, int offset)
+    {
+        double score = 0;
+        foreach (uint feature in features)
+        {
+            score += Weights[offset + (int)(feature & mask)];
+        }
+
+        return score;
+    }
+
+    public void Update(uint[] features, uint mask, int offset, double gradient)
+    {
+        foreach (uint feature in features)
+        {
+            int index = offset + (int)(feature & mask);
+            double g = gradient + (decay * Weights[index]);
+            _squares[index] += g * g;
+            Weights[index] -= step * g / (Math.Sqrt(_squares[index]) + 1e-3);
+        }
+    }
+}
+
+/// <summary>Shuffles the same way on every machine.</summary>
+internal sealed class Shuffler(ulong seed)
+{
+    private ulong _state = seed * 0x9E3779B97F4A7C15;
+
+    public void Shuffle<T>(List<T> items)
+    {
+        for (int i = items.Count - 1; i > 0; i--)
+        {
+            int j = (int)(Next() % (ulong)(i + 1));
+            (items[i], items[j]) = (items[j], items[i]);
+        }
+    }
+
+    // SplitMix64 (Steele, Lea and Flood 2014).
+    private ulong Next()
+    {
+        ulong z = _state += 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Linking;
+using Verbatim.Generator.Tests.Host;
+
+namespace Verbatim.Generator.Tests;
+
+/// <summary>What the tool found is taken over where it still holds. (Its titles are changed here, so that they can be told from the generator's own.)</summary>
+public class HandOverTests
+{
+    [Fact]
+    public void What_the_tool_found_is_taken_over()
+    {
+        Assert.Contains("A handed-over summer", WithHandOver(Texts.Silence).Generate().Compiles().Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_was_edited_since_is_analysed_again()
+    {
+        TestProject project = WithHandOver(Texts.Silence).Document("a.txt", Texts.Silence + "\n\nAnd then?");
+
+        Assert.Contains("A quiet summer", project.Generate().Compiles().Code, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("verbatim declarations of another version\nA\ta.txt\t\n")]
+    [InlineData("\0\u0001")]
+    public void A_damaged_file_hands_nothing_over(string text)
+    {
+        TestProject project = TestProject.Empty.Document("a.txt", Texts.Silence).File("obj/x.verbatim-declarations", text, "");
+
+        Assert.Contains("A quiet summer", project.Generate().Compiles().Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_that_were_handed_over_are_left_out_where_the_project_wants_none()
+    {
+        TestProject project = WithHandOver(Texts.Harbour).Property("VerbatimNamedMembers", "false");
+
+        Assert.DoesNotContain("Types.The", project.Generate().Compiles().Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Problems_that_were_handed_over_are_reported()
+    {
+        string handOver = HandOver("date 2022-13-45\n\nWords.").Replace("2022-13-45\n", "2022-00-00\n", StringComparison.Ordinal);
+        TestProject project = TestProject.Empty.Document("a.txt", "date 2022-13-45\n\nWords.").File("obj/x.verbatim-declarations", handOver, "");
+
+        Assert.StartsWith("a.txt(1,6)-(1,16): error VRB0002: '2022-00-00'", Assert.Single(await project.Analyze()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_limit_that_was_lowered_since_holds()
+    {
+        TestProject project = WithHandOver(Texts.Silence).Property("VerbatimMaximumDocumentBytes", "20");
+
+        Assert.StartsWith("a.txt(1,1)-(1,5): error VRB0014", Assert.Single(await project.Analyze()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_hand_over_of_the_same_documents_changes_nothing()
+    {
+        TestProject project = WithHandOver(Texts.Silence);
+
+        GeneratorRun run = project.Generate().Then(project.File("obj/x.verbatim-declarations", HandOver(Texts.Silence) + "\n", ""));
+
+        Assert.Empty(run.Changed(TrackingNames.ArticleShards));
+    }
+
+    private static TestProject WithHandOver(string text) => TestProject.Empty
+        .Document("a.txt", text)
+        .File("obj/x.verbatim-declarations", HandOver(text).Replace("A quiet summer", "A handed-over summer", StringComparison.Ordinal), "");
+
+    private static string HandOver(string text)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        DeclarationFile.Write(writer, [DocumentCompiler.Compile(DocumentSource.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)))]);
+        return writer.ToString();
+    }
+}

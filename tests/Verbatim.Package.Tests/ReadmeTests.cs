@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Verbatim.Package.Tests;
+
+/// <summary>What the README shows: its project, its program and its output.</summary>
+[Collection(PackedFeedTests.Name)]
+public sealed class ReadmeTests(PackedFeed feed)
+{
+    [Fact]
+    public void The_program_prints_what_the_README_shows()
+    {
+        Workspace work = Project();
+        work.Build().MustSucceed();
+        Assert.Equal(Block("text", 0), work.RunBuilt(name: "MyNewsroom").MustSucceed().Lines);
+    }
+
+    [Fact]
+    public void A_date_that_does_not_exist_fails_the_build_as_the_README_shows()
+    {
+        Workspace work = Project();
+        string line = Block("text", 1)[0];
+        work.Write(line[..line.IndexOf('(', StringComparison.Ordinal)], "date 2022-13-41\n\nThe ministers met again.");
+
+        CommandResult build = work.Build();
+
+        Assert.Contains(build.Errors, error => error.Contains(line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_commands_name_files_that_are_there() =>
+        Assert.True(Directory.Exists(Path.Combine(PackedFeed.Repository, "samples", "Quickstart")));
+
+    private Workspace Project()
+    {
+        var work = new Workspace(feed);
+        string items = string.Join('\n', Block("xml", 0)).Replace("Version=\"0.1.0\"", $"Version=\"{PackedFeed.Version}\"", StringComparison.Ordinal);
+        work.Write("MyNewsroom.csproj", Workspace.Project("", "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", items));
+        work.Write("Program.cs", string.Join('\n', Block("csharp", 0)));
+        string seeds = Path.Combine(PackedFeed.Repository, "seeds");
+        foreach (string file in Directory.GetFiles(seeds, "*.txt", SearchOption.AllDirectories))
+        {
+            work.WriteBytes(Path.Combine("seeds", Path.GetRelativePath(seeds, file)), File.ReadAllBytes(file));
+        }
+
+        return work;
+    }
+
+    /// <summary>The lines of the README's code block of the language, by its place among those.</summary>
+    private static List<string> Block(string language, int place)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(PackedFeed.Repository, "README.md"));
+        int start = Enumerable.Range(0, lines.Length).Where(i => lines[i] == "```" + language).ElementAt(place);
+        return [.. lines.Skip(start + 1).TakeWhile(line => line != "```")];
+    }
+}

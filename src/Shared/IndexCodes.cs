@@ -67,19 +67,28 @@ internal static class IndexCodes
         return bits + (int)(v >= 2 ? 2 : v);
     }
 
+    /// <summary>No position in an article of this length code reaches this.</summary>
+    public static int PositionLimit(byte code) =>
+        code < 16 ? Math.Max((int)code, 1) : (int)Math.Min(int.MaxValue, (9L + (code & 7)) << ((code >> 3) - 1));
+
+    /// <summary>Low bits of each of <paramref name="count"/> positions below a limit, in the code of Elias and Fano.</summary>
+    public static int LowBits(int count, int limit) => Math.Max(BitLength(limit / count) - 1, 0);
+
     /// <summary>
     /// Bits that <paramref name="count"/> positions of an article take: plain up to three, then in the code of Elias and Fano
-    /// (P. Elias, "Efficient storage and retrieval by content and address of static files", 1974), whose length depends on nothing else.
+    /// (P. Elias, "Efficient storage and retrieval by content and address of static files", 1974), whose length depends on nothing else:
+    /// the low bits of each, then a one for each after as many zeros as its high bits are more than those before.
     /// </summary>
-    public static int PositionsLength(int count, int bits)
+    public static long PositionsLength(int count, byte code)
     {
         if (count <= 3)
         {
-            return count * bits;
+            return count * PositionBits(code);
         }
 
-        int high = BitLength(count - 1);
-        return (count * Math.Max(bits - high, 0)) + (1 << high) + count - 1;
+        int limit = PositionLimit(code);
+        int low = LowBits(count, limit);
+        return ((long)count * low) + count + ((limit - 1) >> low);
     }
 
     /// <summary>The letters of a word as a set of 16 bits: the commonest letters of English have one each, the others share.</summary>

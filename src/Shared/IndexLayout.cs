@@ -63,8 +63,14 @@ internal static class IndexLayout
     /// <summary>Lists shorter than this write their postings as varints.</summary>
     public const int ShortList = 4;
 
-    /// <summary>Bytes of one entry of a long list's skip table: last article, end of docs and start of positions (4 each), greatest frequency, least length code, flags.</summary>
-    public const int SkipEntrySize = 15;
+    /// <summary>Bytes of a skip entry after its three numbers (last article, end of docs, start of positions): greatest frequency, least length code, flags.</summary>
+    public const int SkipBounds = 3;
+
+    /// <summary>Payloads (frequency less one, then three flags) that have a code of their own, the commonest first; another has this and itself as code.</summary>
+    public const int PayloadCodes = 255;
+
+    /// <summary>Bits of a payload that are flags.</summary>
+    public const int FlagBits = 3;
 
     /// <summary>Zero bytes after the last posting list, so that eight bytes can be read at any bit of it.</summary>
     public const int PostingPadding = 16;
@@ -80,6 +86,9 @@ internal static class IndexLayout
 
     /// <summary>Dictionary entry bits: the number of bits of the count of articles with the surface.</summary>
     public const byte FrequencyMask = 0x1F;
+
+    /// <summary>Bytes of a source's number.</summary>
+    public static int SourceWidth(int sources) => sources <= byte.MaxValue ? 1 : sources <= ushort.MaxValue ? 2 : 4;
 
     /// <summary>Posting flag: the word stands in the title.</summary>
     public const int InTitle = 1;
@@ -100,7 +109,7 @@ internal enum IndexSection
     /// <summary>The day number of each article, four bytes each, ascending.</summary>
     Days,
 
-    /// <summary>The number of each article's source, four bytes each; the number of sources for none.</summary>
+    /// <summary>The number of each article's source, one, two or four bytes each as the number of sources needs; that number itself for none.</summary>
     Sources,
 
     /// <summary>The names of the sources: varint length and UTF-8 of each.</summary>
@@ -111,6 +120,9 @@ internal enum IndexSection
 
     /// <summary>Of each article: words in title, body and speaker zone; its quotes' place and speaker.</summary>
     Zones,
+
+    /// <summary>The payloads that have codes, four bytes each.</summary>
+    Payloads,
 
     /// <summary>Words: where each dictionary block begins, four bytes each.</summary>
     WordBlocks,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Indexing;
@@ -9,59 +10,99 @@ namespace Verbatim.Compiler.Indexing;
 /// </summary>
 internal sealed class PostingListWriter
 {
-    private const int FlagBits = 3;
+    private const int FlagBits = IndexLayout.FlagBits;
     private const int PositionShift = FlagBits;
     private const int ArticleShift = FlagBits + 31;
 
     private readonly byte[] _lengthCodes;
+    private readonly PayloadCoder _payloads;
     private readonly ByteWriter _docs = new();
-    private readonly ByteWriter _skips = new();
+    private readonly List<(int Last, int DocsEnd, int PositionsStart, int Bounds)> _entries = [];
     private readonly BitWriter _positions = new();
+    private readonly NumberPacker _packer = new();
     private int[] _articles = new int[256];
     private int[] _counts = new int[256];
     private int[] _flags = new int[256];
-    private readonly uint[] _values = new uint[IndexLayout.BlockSize];
 
-    public PostingListWriter(byte[] lengthCodes) => _lengthCodes = lengthCodes;
+    public PostingListWriter(byte[] lengthCodes, PayloadCoder payloads)
+    {
+        _lengthCodes = lengthCodes;
+        _payloads = payloads;
+    }
 
     /// <summary>An occurrence of a word.</summary>
     public static long Occurrence(int article, int position, int flags) => ((long)article << ArticleShift) | ((long)position << PositionShift) | (uint)flags;
+
+    /// <summary>Counts a list's payloads, so that the commonest get the least codes.</summary>
+    public void Count(ReadOnlySpan<long> occurrences)
+    {
+        int count = Gather(occurrences);
+        for (int i = 0; i < count; i++)
+        {
+            _payloads.Count(PayloadAt(i));
+        }
+    }
 
     /// <summary>Writes a list; returns its number of postings.</summary>
     public int Write(ReadOnlySpan<long> occurrences, bool withPositions, ByteWriter to)
     {
         int count = Gather(occurrences);
-        to.Varint((count << 1) | (withPositions ? 1 : 0));
         _docs.Clear();
-        _skips.Clear();
+        _entries.Clear();
         _positions.Clear();
         if (count < IndexLayout.ShortList)
         {
+            WriteHead(count, withPositions, wide: false, to);
             WriteShort(count, to);
+            if (withPositions)
+            {
+                WritePositions(0, count, occurrences, 0);
+            }
         }
         else
         {
             WriteBlocks(count, occurrences, withPositions);
+            bool wide = _docs.Length > ushort.MaxValue || _positions.ByteLength > ushort.MaxValue || _articles[count - 1] > ushort.MaxValue;
+            WriteHead(count, withPositions, wide, to);
             if (count >= IndexLayout.BlockSize)
             {
-                to.Bytes(_skips.Written);
-                to.Varint(_docs.Length);
+                WriteSkips(wide, to);
             }
 
             to.Bytes(_docs.Written);
-            to.Bytes(_positions.Written);
-            return count;
         }
 
-        if (withPositions)
-        {
-            WritePositions(0, count, occurrences);
-            _positions.PadToByte();
-            to.Bytes(_positions.Written);
-        }
-
+        to.Bytes(_positions.Written);
         return count;
     }
+
+    private static void WriteHead(int count, bool withPositions, bool wide, ByteWriter to) =>
+        to.Varint((count << 2) | (wide ? 2 : 0) | (withPositions ? 1 : 0));
+
+    private void WriteSkips(bool wide, ByteWriter to)
+    {
+        foreach ((int last, int docsEnd, int positionsStart, int bounds) in _entries)
+        {
+            foreach (int number in new[] { last, docsEnd, positionsStart })
+            {
+                to.Byte(number & 0xFF);
+                to.Byte((number >> 8) & 0xFF);
+                if (wide)
+                {
+                    to.Byte((number >> 16) & 0xFF);
+                    to.Byte(number >> 24);
+                }
+            }
+
+            to.Byte(bounds & 0xFF);
+            to.Byte((bounds >> 8) & 0xFF);
+            to.Byte(bounds >> 16);
+        }
+
+        to.Varint(_docs.Length);
+    }
+
+    private int PayloadAt(int place) => ((_counts[place] - 1) << FlagBits) | _flags[place];
 
     private int Gather(ReadOnlySpan<long> occurrences)
     {
@@ -96,12 +137,12 @@ internal sealed class PostingListWriter
         int last = -1;
         for (int i = 0; i < count; i++)
         {
-            // One bit tells the commonest payload, a single occurrence in plain text.
-            bool plain = _counts[i] == 1 && _flags[i] == 0;
-            to.Varint(((_articles[i] - last - 1) << 1) | (plain ? 1 : 0));
-            if (!plain)
+            // One bit tells the commonest payload.
+            int code = _payloads.CodeOf(PayloadAt(i));
+            to.Varint(((_articles[i] - last - 1) << 1) | (code == 0 ? 1 : 0));
+            if (code != 0)
             {
-                to.Varint(((_counts[i] - 1) << FlagBits) | _flags[i]);
+                to.Varint(code);
             }
 
             last = _articles[i];
@@ -124,120 +165,52 @@ internal sealed class PostingListWriter
                 flags |= _flags[i];
                 greatest = Math.Max(greatest, _counts[i]);
                 shortest = Math.Min(shortest, _lengthCodes[_articles[i]]);
+                _packer.Values[i - start] = (uint)(_articles[i] - last - 1);
+                last = _articles[i];
             }
 
-            WriteBlock(start, end, last, flags);
-            last = _articles[end - 1];
+            _packer.Pack(end - start, _docs);
+            for (int i = start; i < end; i++)
+            {
+                _packer.Values[i - start] = (uint)_payloads.CodeOf(PayloadAt(i));
+            }
+
+            _packer.Pack(end - start, _docs);
             if (withPositions)
             {
                 occurrence = WritePositions(start, end, occurrences, occurrence);
                 _positions.PadToByte();
             }
 
-            _skips.Int32(last);
-            _skips.Int32(_docs.Length);
-            _skips.Int32(positionsStart);
-            _skips.Byte(Math.Min(greatest, 255));
-            _skips.Byte(shortest);
-            _skips.Byte(flags);
+            _entries.Add((last, _docs.Length, positionsStart, Math.Min(greatest, 255) | (shortest << 8) | (flags << 16)));
         }
     }
 
-    private void WriteBlock(int start, int end, int last, int flags)
-    {
-        int count = end - start;
-        uint all = 0;
-        for (int i = 0; i < count; i++)
-        {
-            _values[i] = (uint)(_articles[start + i] - last - 1);
-            all |= _values[i];
-            last = _articles[start + i];
-        }
-
-        int gapBits = IndexCodes.BitLength((int)all);
-        int header = _docs.Length;
-        _docs.Byte(gapBits | (flags << 5));
-        _docs.Byte(0);
-        Pack(count, gapBits);
-
-        all = 0;
-        int flagBits = BitsOf(flags);
-        for (int i = 0; i < count; i++)
-        {
-            _values[i] = ((uint)(_counts[start + i] - 1) << flagBits) | Extract(_flags[start + i], flags);
-            all |= _values[i];
-        }
-
-        int payloadBits = IndexCodes.BitLength((int)all);
-        Pack(count, payloadBits);
-        _docs.Set(header + 1, payloadBits);
-    }
-
-    // Full blocks lie in four lanes of 32 values, so that a reader can take four at a time; a tail lies in one stream of bits.
-    private void Pack(int count, int bits)
-    {
-        if (count < IndexLayout.BlockSize)
-        {
-            Span<byte> to = _docs.Reserve(((count * bits) + 7) / 8);
-            for (int i = 0; i < count; i++)
-            {
-                BitWriter.Put(to, (long)i * bits, _values[i], bits);
-            }
-
-            return;
-        }
-
-        Span<byte> lanes = _docs.Reserve(16 * bits);
-        for (int i = 0; i < IndexLayout.BlockSize; i++)
-        {
-            uint value = _values[i];
-            int bit = (i >> 2) * bits;
-            int left = bits;
-            while (left > 0)
-            {
-                // Of lane i & 3, word bit / 32: four bytes at 16 × word + 4 × lane.
-                int inWord = bit & 31;
-                int take = Math.Min(left, 32 - inWord);
-                BitWriter.Put(lanes, ((((bit >> 5) * 4) + (i & 3)) * 32L) + inWord, value & (uint)((1L << take) - 1), take);
-                value = take == 32 ? 0 : value >> take;
-                bit += take;
-                left -= take;
-            }
-        }
-    }
-
-    private int WritePositions(int start, int end, ReadOnlySpan<long> occurrences, int occurrence = 0)
+    private int WritePositions(int start, int end, ReadOnlySpan<long> occurrences, int occurrence)
     {
         for (int i = start; i < end; i++)
         {
             int count = _counts[i];
-            int bits = IndexCodes.PositionBits(_lengthCodes[_articles[i]]);
-            if (count <= 3)
+            byte code = _lengthCodes[_articles[i]];
+            int limit = IndexCodes.PositionLimit(code);
+            int low = count <= 3 ? IndexCodes.PositionBits(code) : IndexCodes.LowBits(count, limit);
+            for (int j = 0; j < count; j++)
             {
-                for (int j = 0; j < count; j++)
-                {
-                    _positions.Write((uint)Position(occurrences[occurrence + j]), bits);
-                }
+                _positions.Write((uint)Position(occurrences[occurrence + j]) & (uint)((1L << low) - 1), low);
             }
-            else
-            {
-                int high = IndexCodes.BitLength(count - 1);
-                int low = Math.Max(bits - high, 0);
-                for (int j = 0; j < count; j++)
-                {
-                    _positions.Write((uint)Position(occurrences[occurrence + j]) & ((1u << low) - 1), low);
-                }
 
+            if (count > 3)
+            {
                 int upper = 0;
                 for (int j = 0; j < count; j++)
                 {
-                    int bucket = (Position(occurrences[occurrence + j]) >> low) + j;
-                    _positions.Skip(bucket - upper);
+                    int one = (Position(occurrences[occurrence + j]) >> low) + j;
+                    _positions.Skip(one - upper);
                     _positions.Write(1, 1);
-                    upper = bucket + 1;
+                    upper = one + 1;
                 }
 
-                _positions.Skip((1 << high) + count - 1 - upper);
+                _positions.Skip(count + ((limit - 1) >> low) - upper);
             }
 
             occurrence += count;
@@ -247,22 +220,4 @@ internal sealed class PostingListWriter
     }
 
     private static int Position(long occurrence) => (int)(occurrence >> PositionShift) & int.MaxValue;
-
-    private static int BitsOf(int flags) => (flags & 1) + ((flags >> 1) & 1) + (flags >> 2);
-
-    // The bits of flags that the mask has, pushed together.
-    private static uint Extract(int flags, int mask)
-    {
-        uint bits = 0;
-        int at = 0;
-        for (int bit = 0; bit < FlagBits; bit++)
-        {
-            if ((mask & (1 << bit)) != 0)
-            {
-                bits |= (uint)((flags >> bit) & 1) << at++;
-            }
-        }
-
-        return bits;
-    }
 }

@@ -130,7 +130,11 @@ public sealed class SearchIndexBuilder
         {
             lengthCodes[i] = IndexCodes.LengthCode(starts[i + 1] - starts[i]);
             days.Int32(_days[i]);
-            sources.Int32(_articleSources[i] < 0 ? _sources.Count : _articleSources[i]);
+            int source = _articleSources[i] < 0 ? _sources.Count : _articleSources[i];
+            for (int b = 0; b < IndexLayout.SourceWidth(_sources.Count); b++)
+            {
+                sources.Byte((source >> (8 * b)) & 0xFF);
+            }
         }
 
         foreach (string source in _sources)

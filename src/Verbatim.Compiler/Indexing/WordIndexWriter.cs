@@ -222,8 +222,18 @@ internal sealed class WordIndexWriter
     {
         var bytes = new ByteWriter(1 << 16);
         var table = new ListTableWriter();
-        var writer = new PostingListWriter(lengthCodes);
+        var payloads = new PayloadCoder();
+        var writer = new PostingListWriter(lengthCodes, payloads);
         int from = 0;
+        for (int i = 0; i < lists.Count; i++)
+        {
+            writer.Count(occurrences.AsSpan(from, ends[i] - from));
+            from = ends[i];
+        }
+
+        payloads.Close();
+        sections[(int)IndexSection.Payloads] = payloads.Table;
+        from = 0;
         for (int i = 0; i < lists.Count; i++)
         {
             int start = bytes.Length;

@@ -7,11 +7,83 @@ using Verbatim.Image;
 
 namespace Verbatim.Search;
 
-/// <summary>Unpacks blocks of numbers of equal width.</summary>
+/// <summary>Where a packed block of numbers lies, as its first bytes tell.</summary>
+/// <param name="Width">Bits of each low part.</param>
+/// <param name="Exceptions">Numbers with a high part.</param>
+/// <param name="HighBytes">Bytes of a high part.</param>
+/// <param name="LowAt">Where the low parts begin.</param>
+/// <param name="HighAt">Where the exceptions begin.</param>
+/// <param name="End">Where the block ends.</param>
+internal readonly record struct PackedBlock(int Width, int Exceptions, int HighBytes, int LowAt, int HighAt, int End);
+
+/// <summary>Unpacks blocks of numbers of equal width, and patches the exceptions in.</summary>
 internal static class BlockDecoder
 {
+    /// <summary>Reads where the block at a place lies.</summary>
+    public static PackedBlock ReadHead(ReadOnlySpan<byte> bytes, int at, int count)
+    {
+        int head = bytes[at++];
+        int width = head & 31;
+        int highBytes = (head >> 5) & 3;
+        int exceptions = highBytes > 0 ? bytes[at++] : 0;
+        int highAt = at + (count == IndexLayout.BlockSize ? 16 * width : ((count * width) + 7) / 8);
+        return new PackedBlock(width, exceptions, highBytes, at, highAt, highAt + (exceptions * (1 + highBytes)));
+    }
+
+    /// <summary>Unpacks a block of so many numbers. Eight bytes can be read past its end.</summary>
+    public static void Unpack(ReadOnlySpan<byte> bytes, in PackedBlock block, int[] values, int count)
+    {
+        if (count == IndexLayout.BlockSize)
+        {
+            Unpack(bytes[block.LowAt..], block.Width, values);
+        }
+        else
+        {
+            UnpackTail(bytes[block.LowAt..], block.Width, values, count);
+        }
+
+        int at = block.HighAt;
+        for (int i = 0; i < block.Exceptions; i++)
+        {
+            int place = bytes[at++];
+            int high = 0;
+            for (int b = 0; b < block.HighBytes; b++)
+            {
+                high |= bytes[at++] << (8 * b);
+            }
+
+            values[place] |= high << block.Width;
+        }
+    }
+
+    /// <summary>Unpacks a block of gaps and sums them up to article numbers; returns false when those do not ascend below the limit.</summary>
+    public static bool UnpackArticles(ReadOnlySpan<byte> bytes, in PackedBlock block, int last, int[] articles, int count, int limit)
+    {
+        if (count == IndexLayout.BlockSize && block.Exceptions == 0 && block.Width <= 24)
+        {
+            // Gaps of 24 bits at most: if the last of 128 is in range, so are all.
+            UnpackArticles(bytes[block.LowAt..], block.Width, last, articles);
+            return articles[0] > last && (uint)articles[count - 1] < (uint)limit;
+        }
+
+        Unpack(bytes, block, articles, count);
+        long sum = last;
+        for (int i = 0; i < count; i++)
+        {
+            sum += (uint)articles[i] + 1L;
+            if (sum >= limit)
+            {
+                return false;
+            }
+
+            articles[i] = (int)sum;
+        }
+
+        return true;
+    }
+
     /// <summary>Unpacks 128 gaps and sums them up to article numbers, four at a time.</summary>
-    public static void UnpackArticles(ReadOnlySpan<byte> packed, int bits, int last, int[] articles)
+    private static void UnpackArticles(ReadOnlySpan<byte> packed, int bits, int last, int[] articles)
     {
         ref byte source = ref Checked(packed, bits, articles);
         ref int target = ref MemoryMarshal.GetArrayDataReference(articles);
@@ -30,7 +102,7 @@ internal static class BlockDecoder
     }
 
     /// <summary>Unpacks 128 numbers, four at a time.</summary>
-    public static void Unpack(ReadOnlySpan<byte> packed, int bits, int[] values)
+    private static void Unpack(ReadOnlySpan<byte> packed, int bits, int[] values)
     {
         ref byte source = ref Checked(packed, bits, values);
         ref int target = ref MemoryMarshal.GetArrayDataReference(values);
@@ -42,7 +114,7 @@ internal static class BlockDecoder
     }
 
     /// <summary>Unpacks fewer numbers from one stream of bits. Eight bytes can be read past the end of the stream.</summary>
-    public static void UnpackTail(ReadOnlySpan<byte> packed, int bits, int[] values, int count)
+    private static void UnpackTail(ReadOnlySpan<byte> packed, int bits, int[] values, int count)
     {
         uint mask = (uint)((1UL << bits) - 1);
         long at = 0;

@@ -183,10 +183,10 @@ internal sealed class WordMatcher : Matcher
     public override float Score()
     {
         byte code = _table.Lengths[Article];
-        float score = Weight * (_field == QueryField.Any ? _table.Share(Postings.Frequency, Postings.Flags, code) : _table.Share(1, 0, code));
+        float score = Weight * (_field == QueryField.Any ? _table.ShareOf(Postings.Code, code) : _table.Share(1, 0, code));
         if (_hasExact && _exact.Advance(Article) == Article)
         {
-            score += _exactWeight * _table.Share(_exact.Frequency, 0, code);
+            score += _exactWeight * _table.ShareOf(_exact.Code, code);
         }
 
         return score;

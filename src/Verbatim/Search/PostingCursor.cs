@@ -22,13 +22,10 @@ internal sealed class PostingCursor
     private int _positions;
     private int _block;
     private int _payloadBlock;
-    private int _payloadAt;
-    private int _payloadBits;
-    private int _blockFlags;
-    private int _flagBits;
-    private int _gapBits;
-    private int _articlesAt;
+    private PackedBlock _packedArticles;
+    private PackedBlock _packedPayloads;
     private int _articleBlock;
+    private bool _wide;
     private int _lastBefore;
     private int _lastOfBlock;
     private int _positionBlock;
@@ -64,17 +61,14 @@ internal sealed class PostingCursor
     /// <summary>The articles of the current block.</summary>
     public int[] Articles => _articles;
 
+    /// <summary>The code of the current posting's payload.</summary>
+    public int Code => EnsureCodes()[Place];
+
     /// <summary>How often the word stands in the current article, speakers' names counted in.</summary>
-    public int Frequency => (Payload() >> _flagBits) + 1;
+    public int Frequency => (_index.PayloadOf(Code) >> IndexLayout.FlagBits) + 1;
 
     /// <summary>Where the word stands in the current article, as flags of <see cref="IndexLayout"/>.</summary>
-    public int Flags => Expand(Payload() & ((1 << _flagBits) - 1), _blockFlags);
-
-    /// <summary>The flags that any posting of the current block has.</summary>
-    public int BlockFlags => _blockFlags;
-
-    /// <summary>How many flags the postings of the current block have.</summary>
-    public int FlagBits => _flagBits;
+    public int Flags => _index.PayloadOf(Code) & 7;
 
     /// <summary>Begins a list, before its first posting.</summary>
     public void Open(SearchIndex index, int list)
@@ -84,7 +78,8 @@ internal sealed class PostingCursor
         ReadOnlySpan<byte> bytes = List();
         var cursor = new ByteCursor(bytes);
         int head = cursor.Varint();
-        Count = head >> 1;
+        Count = head >> 2;
+        _wide = (head & 2) != 0;
         _hasPositions = (head & 1) != 0;
         _block = _payloadBlock = _positionBlock = _articleBlock = -1;
         Place = 0;
@@ -106,14 +101,14 @@ internal sealed class PostingCursor
         _docs = cursor.Position;
         if (Count >= IndexLayout.BlockSize)
         {
-            cursor.Bytes(checked(BlockCount * IndexLayout.SkipEntrySize));
+            cursor.Bytes(checked(BlockCount * SkipSize));
             int docsLength = cursor.Varint();
             _docs = cursor.Position;
             _positions = checked(_docs + docsLength);
         }
         else
         {
-            _positions = _docs + 2 + (((Count * (bytes[_docs] & 31)) + 7) / 8) + (((Count * (bytes[_docs + 1] & 31)) + 7) / 8);
+            _positions = BlockDecoder.ReadHead(bytes, BlockDecoder.ReadHead(bytes, _docs, Count).End, Count).End;
         }
 
         if (_positions > _listLength)
@@ -125,7 +120,7 @@ internal sealed class PostingCursor
     /// <summary>The last article of a block.</summary>
     public int LastArticleOf(int block) => Count < IndexLayout.BlockSize
         ? _index.ArticleCount - 1
-        : BinaryPrimitives.ReadInt32LittleEndian(List()[(_skips + (block * IndexLayout.SkipEntrySize))..]);
+        : SkipNumber(block, 0);
 
     /// <summary>An upper bound of the greatest frequency, the least length code and the flags in a block; false when nothing is known.</summary>
     public bool TryGetBounds(int block, out int frequency, out byte length, out int flags)
@@ -137,10 +132,10 @@ internal sealed class PostingCursor
             return false;
         }
 
-        ReadOnlySpan<byte> skip = List().Slice(_skips + (block * IndexLayout.SkipEntrySize), IndexLayout.SkipEntrySize);
-        frequency = skip[12];
-        length = skip[13];
-        flags = skip[14];
+        ReadOnlySpan<byte> bounds = List().Slice(_skips + ((block + 1) * SkipSize) - IndexLayout.SkipBounds, IndexLayout.SkipBounds);
+        frequency = bounds[0];
+        length = bounds[1];
+        flags = bounds[2];
         return frequency < 255;
     }
 
@@ -296,21 +291,12 @@ internal sealed class PostingCursor
         _block = block;
     }
 
-    /// <summary>The payloads of the current block: frequency less one, then the flags that the block has.</summary>
-    public int[] EnsurePayloads()
+    /// <summary>The codes of the payloads of the current block.</summary>
+    public int[] EnsureCodes()
     {
         if (_payloadBlock != _block && Count >= IndexLayout.ShortList)
         {
-            ReadOnlySpan<byte> packed = Lists()[(_listStart + _payloadAt)..];
-            if (BlockLength == IndexLayout.BlockSize)
-            {
-                BlockDecoder.Unpack(packed, _payloadBits, _payloads);
-            }
-            else
-            {
-                BlockDecoder.UnpackTail(packed, _payloadBits, _payloads, BlockLength);
-            }
-
+            BlockDecoder.Unpack(Lists()[_listStart..], _packedPayloads, _payloads, BlockLength);
             _payloadBlock = _block;
         }
 
@@ -322,8 +308,8 @@ internal sealed class PostingCursor
     {
         int count = Frequency;
         byte lengthCode = _index.Section(IndexSection.Lengths)[Article];
-        int bits = IndexCodes.PositionBits(lengthCode);
-        if (!_hasPositions || count > 1L << bits)
+        int limit = IndexCodes.PositionLimit(lengthCode);
+        if (!_hasPositions || count > limit)
         {
             throw new CorruptCorpusException("The search index is damaged: a word has more positions than its article.");
         }
@@ -333,11 +319,13 @@ internal sealed class PostingCursor
             positions = new int[Math.Max(count, 2 * positions.Length)];
         }
 
-        ReadOnlySpan<byte> lists = Lists()[..Math.Min(_listStart + _listLength + 8, Lists().Length)];
+        ReadOnlySpan<byte> lists = Lists();
+        lists = lists[..Math.Min(_listStart + _listLength + 8, lists.Length)];
         FindPositions();
         if (count <= 3)
         {
-            uint mask = (1u << bits) - 1;
+            int bits = IndexCodes.PositionBits(lengthCode);
+            uint mask = (uint)((1L << bits) - 1);
             for (int i = 0; i < count; i++)
             {
                 positions[i] = (int)((uint)Bits64(lists, _positionBit + (i * bits)) & mask);
@@ -345,19 +333,18 @@ internal sealed class PostingCursor
         }
         else
         {
-            ReadManyPositions(lists, positions, count, bits);
+            ReadManyPositions(lists, positions, count, limit);
         }
 
         return count;
     }
 
-    private void ReadManyPositions(ReadOnlySpan<byte> lists, int[] positions, int count, int bits)
+    private void ReadManyPositions(ReadOnlySpan<byte> lists, int[] positions, int count, int limit)
     {
-        int high = IndexCodes.BitLength(count - 1);
-        int low = Math.Max(bits - high, 0);
+        int low = IndexCodes.LowBits(count, limit);
         long lowAt = _positionBit;
         long highAt = lowAt + ((long)count * low);
-        long end = highAt + (1L << high) + count - 1;
+        long end = highAt + count + ((limit - 1) >> low);
         uint mask = (1u << low) - 1;
         int found = 0;
         int zeros = 0;
@@ -392,33 +379,22 @@ internal sealed class PostingCursor
     // The length of an article's positions follows from their number and the article's length, so the place is found by summing up.
     private void FindPositions()
     {
-        EnsurePayloads();
+        int[] codes = EnsureCodes();
         if (_positionBlock != _block || _positionPlace > Place)
         {
             _positionBlock = _block;
             _positionPlace = 0;
-            int start = Count < IndexLayout.BlockSize
-                ? 0
-                : BinaryPrimitives.ReadInt32LittleEndian(List()[(_skips + (_block * IndexLayout.SkipEntrySize) + 8)..]);
+            int start = Count < IndexLayout.BlockSize ? 0 : SkipNumber(_block, 2);
             _positionBit = 8L * (_listStart + _positions + (long)start);
         }
 
         ReadOnlySpan<byte> lengths = _index.Section(IndexSection.Lengths);
-        int shift = _flagBits;
         long bit = _positionBit;
         for (int i = _positionPlace; i < Place; i++)
         {
-            int count = (_payloads[i] >> shift) + 1;
-            int bits = IndexCodes.PositionBits(lengths[_articles[i]]);
-            if (count <= 3)
-            {
-                bit += count * bits;
-            }
-            else
-            {
-                int high = 32 - BitOperations.LeadingZeroCount((uint)(count - 1));
-                bit += ((long)count * Math.Max(bits - high, 0)) + (1L << high) + count - 1;
-            }
+            int count = (_index.PayloadOf(codes[i]) >> IndexLayout.FlagBits) + 1;
+            byte length = lengths[_articles[i]];
+            bit += count <= 3 ? count * IndexCodes.PositionBits(length) : IndexCodes.PositionsLength(count, length);
         }
 
         _positionBit = bit;
@@ -444,8 +420,6 @@ internal sealed class PostingCursor
             throw ArticleOutside();
         }
 
-        _blockFlags = IndexLayout.InTitle | IndexLayout.InQuote | IndexLayout.InSpeaker;
-        _flagBits = 3;
         _positions = cursor.Position;
     }
 
@@ -456,24 +430,18 @@ internal sealed class PostingCursor
         _lastOfBlock = -1;
         if (Count >= IndexLayout.BlockSize)
         {
-            ReadOnlySpan<byte> skips = List().Slice(_skips, BlockCount * IndexLayout.SkipEntrySize);
-            _lastOfBlock = BinaryPrimitives.ReadInt32LittleEndian(skips[(block * IndexLayout.SkipEntrySize)..]);
+            _lastOfBlock = SkipNumber(block, 0);
             if (block > 0)
             {
-                ReadOnlySpan<byte> before = skips[((block - 1) * IndexLayout.SkipEntrySize)..];
-                _lastBefore = BinaryPrimitives.ReadInt32LittleEndian(before);
-                offset = BinaryPrimitives.ReadInt32LittleEndian(before[4..]);
+                _lastBefore = SkipNumber(block - 1, 0);
+                offset = SkipNumber(block - 1, 1);
             }
         }
 
         BlockLength = Math.Min(IndexLayout.BlockSize, Count - (block * IndexLayout.BlockSize));
-        ReadOnlySpan<byte> header = Lists().Slice(_listStart + _docs + offset, 2);
-        _gapBits = header[0] & 31;
-        _blockFlags = header[0] >> 5;
-        _flagBits = BitOperations.PopCount((uint)_blockFlags);
-        _payloadBits = header[1] & 31;
-        _articlesAt = _docs + offset + 2;
-        _payloadAt = _articlesAt + (BlockLength == IndexLayout.BlockSize ? 16 * _gapBits : ((BlockLength * _gapBits) + 7) / 8);
+        ReadOnlySpan<byte> list = Lists()[_listStart..];
+        _packedArticles = BlockDecoder.ReadHead(list, _docs + offset, BlockLength);
+        _packedPayloads = BlockDecoder.ReadHead(list, _packedArticles.End, BlockLength);
         _payloadBlock = -1;
         _articleBlock = -1;
     }
@@ -485,24 +453,8 @@ internal sealed class PostingCursor
             return;
         }
 
-        ReadOnlySpan<byte> packed = Lists()[(_listStart + _articlesAt)..];
-        if (BlockLength == IndexLayout.BlockSize)
-        {
-            BlockDecoder.UnpackArticles(packed, _gapBits, _lastBefore, _articles);
-        }
-        else
-        {
-            BlockDecoder.UnpackTail(packed, _gapBits, _articles, BlockLength);
-            int last = _lastBefore;
-            for (int i = 0; i < BlockLength; i++)
-            {
-                last = _articles[i] = last + _articles[i] + 1;
-            }
-        }
-
-        // Gaps are positive and of 24 bits at most, so that articles ascend, and the last being right all are.
-        int end = _articles[BlockLength - 1];
-        if (_gapBits > 24 || _articles[0] < 0 || end >= _index.ArticleCount || (_lastOfBlock >= 0 && end != _lastOfBlock))
+        if (!BlockDecoder.UnpackArticles(Lists()[_listStart..], _packedArticles, _lastBefore, _articles, BlockLength, _index.ArticleCount)
+            || (_lastOfBlock >= 0 && _articles[BlockLength - 1] != _lastOfBlock))
         {
             throw ArticleOutside();
         }
@@ -510,23 +462,15 @@ internal sealed class PostingCursor
         _articleBlock = _block;
     }
 
-    private int Payload() => EnsurePayloads()[Place];
+    private int SkipSize => (_wide ? 12 : 6) + IndexLayout.SkipBounds;
 
-    /// <summary>Spreads bits to the places that a mask has.</summary>
-    public static int Expand(int bits, int mask)
+    // Of a block: 0 its last article, 1 the end of its articles and payloads, 2 the start of its positions.
+    private int SkipNumber(int block, int number)
     {
-        int flags = 0;
-        for (; mask != 0; mask &= mask - 1)
-        {
-            if ((bits & 1) != 0)
-            {
-                flags |= mask & -mask;
-            }
-
-            bits >>= 1;
-        }
-
-        return flags;
+        int at = _skips + (block * SkipSize);
+        return _wide
+            ? BinaryPrimitives.ReadInt32LittleEndian(List()[(at + (4 * number))..])
+            : BinaryPrimitives.ReadUInt16LittleEndian(List()[(at + (2 * number))..]);
     }
 
     private ReadOnlySpan<byte> Lists() => _index.Words.Lists;

@@ -39,7 +39,7 @@ internal static class RankedIntersection
             }
 
             byte length = lengths[article];
-            float score = lead.Weight * table.Share(postings.Frequency, postings.Flags, length);
+            float score = lead.Weight * table.ShareOf(postings.Code, length);
             int next = -1;
             if ((score + others) * 1.0001f > threshold && (filter is null || filter.Contains(article)))
             {
@@ -57,7 +57,7 @@ internal static class RankedIntersection
                 {
                     for (int i = 1; i < words.Length; i++)
                     {
-                        score += words[i].Weight * table.Share(words[i].Postings.Frequency, words[i].Postings.Flags, length);
+                        score += words[i].Weight * table.ShareOf(words[i].Postings.Code, length);
                     }
 
                     if (score > threshold)

@@ -115,7 +115,7 @@ internal readonly ref struct RankedPlan
                     break;
                 }
 
-                score += word.Weight * scratch.Table.Share(word.Postings.Frequency, word.Postings.Flags, scratch.Table.Lengths[article]);
+                score += word.Weight * scratch.Table.ShareOf(word.Postings.Code, scratch.Table.Lengths[article]);
             }
 
             if (all)

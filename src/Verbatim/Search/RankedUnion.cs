@@ -126,7 +126,9 @@ internal sealed class RankedUnion
         PostingCursor postings = word.Postings;
         int article = postings.Article;
         ReadOnlySpan<byte> lengths = _table.Lengths;
-        float[] impacts = _table.Impacts;
+        ScoreTable table = _table;
+        float[] shares = table.Impacts.Shares;
+        float[] factors = table.Impacts.Factors;
         float[] scores = _scores;
         float weight = word.Weight;
         while (article < end)
@@ -139,31 +141,26 @@ internal sealed class RankedUnion
             }
 
             int[] articles = postings.Articles;
-            int[] payloads = postings.EnsurePayloads();
-            int flagBits = postings.FlagBits;
+            int[] codes = postings.EnsureCodes();
             int length = postings.BlockLength;
             int i = postings.Place;
-            if (flagBits == 0)
+            for (; i < length && articles[i] < end; i++)
             {
-                for (; i < length && articles[i] < end; i++)
+                int at = articles[i];
+                int code = codes[i];
+                byte lengthCode = lengths[at];
+                float share;
+                if (code < ImpactTable.TabulatedCodes)
                 {
-                    int frequency = payloads[i] + 1;
-                    byte code = lengths[articles[i]];
-                    float share = frequency <= Ranking.TabulatedFrequencies
-                        ? impacts[(256 * frequency) + code]
-                        : frequency / (frequency + impacts[code]);
-                    scores[articles[i] - start] += weight * share;
+                    share = shares[(256 * code) + lengthCode];
                 }
-            }
-            else
-            {
-                int blockFlags = postings.BlockFlags;
-                int flagMask = (1 << flagBits) - 1;
-                for (; i < length && articles[i] < end; i++)
+                else
                 {
-                    int flags = PostingCursor.Expand(payloads[i] & flagMask, blockFlags);
-                    scores[articles[i] - start] += weight * _table.Share((payloads[i] >> flagBits) + 1, flags, lengths[articles[i]]);
+                    float frequency = table.WeightedFrequency(code);
+                    share = frequency / (frequency + factors[lengthCode]);
                 }
+
+                scores[at - start] += weight * share;
             }
 
             article = i < length ? postings.MoveTo(i) : postings.NextBlock();
@@ -215,7 +212,7 @@ internal sealed class RankedUnion
             PostingCursor postings = _words[i].Postings;
             if (postings.Advance(article) == article)
             {
-                score += _words[i].Weight * _table.Share(postings.Frequency, postings.Flags, length);
+                score += _words[i].Weight * _table.ShareOf(postings.Code, length);
             }
         }
 

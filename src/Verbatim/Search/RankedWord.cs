@@ -16,6 +16,7 @@ internal static class RankedWord
         PostingCursor postings = word.Postings;
         float weight = word.Weight;
         ReadOnlySpan<byte> lengths = table.Lengths;
+        ReadOnlySpan<float> weighted = table.Impacts.Frequencies.AsSpan(0, ImpactTable.Codes);
         for (int block = first == 0 ? 0 : postings.FindBlock(first); block < postings.BlockCount; block++)
         {
             float needed = hits.Threshold / weight;
@@ -26,11 +27,9 @@ internal static class RankedWord
             }
 
             postings.LoadBlock(block);
-            int flagBits = postings.FlagBits;
-            ReadOnlySpan<float> weighted = table.WeightedFrequencies(postings.BlockFlags);
-            int[] payloads = postings.EnsurePayloads();
-            int least = LeastPayload(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
-            int place = NextAtLeast(payloads, 0, postings.BlockLength, least);
+            int[] codes = postings.EnsureCodes();
+            int least = LeastCode(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
+            int place = NextAtLeast(codes, 0, postings.BlockLength, least);
             if (place == postings.BlockLength)
             {
                 continue;
@@ -48,35 +47,33 @@ internal static class RankedWord
                 int article = articles[place];
                 if (article >= first && article < end)
                 {
-                    int payload = payloads[place];
-                    float frequency = payload < ScoreTable.TabulatedPayloads ? weighted[payload] : table.WeightedFrequency(payload, flagBits, postings.BlockFlags);
-                    float share = frequency / (frequency + table.LengthFactor(lengths[article]));
+                    float share = table.ShareOf(codes[place], lengths[article]);
                     if (share > needed)
                     {
                         hits.Add(new RawHit(article, -1, weight * share, corpus));
                         needed = hits.Threshold / weight;
-                        least = LeastPayload(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
+                        least = LeastCode(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
                     }
                 }
 
-                place = NextAtLeast(payloads, place + 1, postings.BlockLength, least);
+                place = NextAtLeast(codes, place + 1, postings.BlockLength, least);
             }
         }
     }
 
-    // Any smaller payload has too small a frequency even for the shortest article.
-    private static int LeastPayload(ReadOnlySpan<float> weighted, float needed, float shortest)
+    // Any smaller code has too small a frequency even for the shortest article.
+    private static int LeastCode(ReadOnlySpan<float> weighted, float needed, float shortest)
     {
-        int payload = 0;
-        while (payload < weighted.Length && weighted[payload] / (weighted[payload] + shortest) <= needed)
+        int code = 0;
+        while (code < weighted.Length && weighted[code] / (weighted[code] + shortest) <= needed)
         {
-            payload++;
+            code++;
         }
 
-        return payload;
+        return code;
     }
 
-    private static int NextAtLeast(int[] payloads, int place, int length, int least)
+    private static int NextAtLeast(int[] codes, int place, int length, int least)
     {
         if (least == 0)
         {
@@ -84,13 +81,13 @@ internal static class RankedWord
         }
 
         var below = new Vector<int>(least - 1);
-        ref int values = ref MemoryMarshal.GetArrayDataReference(payloads);
+        ref int values = ref MemoryMarshal.GetArrayDataReference(codes);
         while (place + Vector<int>.Count <= length && !Vector.GreaterThanAny(Vector.LoadUnsafe(ref values, (nuint)place), below))
         {
             place += Vector<int>.Count;
         }
 
-        while (place < length && payloads[place] < least)
+        while (place < length && codes[place] < least)
         {
             place++;
         }

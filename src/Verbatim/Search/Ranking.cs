@@ -9,9 +9,6 @@ namespace Verbatim.Search;
 /// </summary>
 internal sealed record Ranking
 {
-    /// <summary>Frequencies that <see cref="MakeImpacts"/> tabulates.</summary>
-    public const int TabulatedFrequencies = 8;
-
     /// <summary>How slowly repetition of a word saturates.</summary>
     public float Saturation { get; init; } = 1.2f;
 
@@ -39,24 +36,4 @@ internal sealed record Ranking
     /// <summary>What the flags of a posting add to its frequency.</summary>
     public float Bonus(int flags) =>
         ((flags & IndexLayout.InTitle) != 0 ? TitleBonus : 0) + ((flags & IndexLayout.InQuote) != 0 ? QuoteBonus : 0) + ((flags & IndexLayout.InSpeaker) != 0 ? SpeakerBonus : 0);
-
-    /// <summary>
-    /// f / (f + K) for the frequencies from 1 by each of the 256 length codes, after 256 values of K itself, so that K of a code stands at
-    /// that code and the share for frequency f at 256 × f + code.
-    /// </summary>
-    public float[] MakeImpacts(float averageLength)
-    {
-        var table = new float[256 * (TabulatedFrequencies + 1)];
-        for (int code = 0; code < 256; code++)
-        {
-            float k = Saturation * (1 - LengthNormalisation + (LengthNormalisation * IndexCodes.LengthOf((byte)code) / averageLength));
-            table[code] = k;
-            for (int frequency = 1; frequency <= TabulatedFrequencies; frequency++)
-            {
-                table[(256 * frequency) + code] = frequency / (frequency + k);
-            }
-        }
-
-        return table;
-    }
 }

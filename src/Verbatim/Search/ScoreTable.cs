@@ -1,21 +1,15 @@
 using System;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
 
-/// <summary>Scores of one search: the parameters, tabulated for the lengths of one index.</summary>
+/// <summary>Scores of one search over one index.</summary>
 internal sealed class ScoreTable
 {
     private SearchIndex _index = null!;
-    private float[] _impacts = [];
+    private ImpactTable _impacts = null!;
     private float _averageLength;
-    private readonly float[] _bonus = new float[8];
-    private readonly float[] _weighted = new float[8 * TabulatedPayloads];
-
-    /// <summary>Payloads that <see cref="WeightedFrequencies"/> tabulates.</summary>
-    public const int TabulatedPayloads = 64;
 
     /// <summary>The parameters.</summary>
     public Ranking Ranking { get; private set; } = Ranking.Standard;
@@ -23,59 +17,59 @@ internal sealed class ScoreTable
     /// <summary>The length code of each article.</summary>
     public ReadOnlySpan<byte> Lengths => _index.Section(IndexSection.Lengths);
 
-    /// <summary>As <see cref="Ranking.MakeImpacts"/> lays them out.</summary>
-    public float[] Impacts => _impacts;
-
-    /// <summary>Sets the table up. The standard parameters and the index' own average length cost nothing.</summary>
-    public void Open(SearchIndex index, Ranking ranking, float averageLength)
-    {
-        _index = index;
-        if (ReferenceEquals(ranking, Ranking) && _impacts.Length > 0 && averageLength == _averageLength)
-        {
-            return;
-        }
-
-        Ranking = ranking;
-        _averageLength = averageLength;
-        _impacts = ReferenceEquals(ranking, Ranking.Standard) && averageLength == index.AverageLength ? index.StandardImpacts : ranking.MakeImpacts(averageLength);
-        for (int flags = 0; flags < _bonus.Length; flags++)
-        {
-            _bonus[flags] = ranking.Bonus(flags);
-        }
-
-        for (int mask = 0; mask < 8; mask++)
-        {
-            int flagBits = BitOperations.PopCount((uint)mask);
-            for (int payload = 0; payload < TabulatedPayloads; payload++)
-            {
-                _weighted[(mask * TabulatedPayloads) + payload] = WeightedFrequency(payload, flagBits, mask);
-            }
-        }
-    }
+    /// <summary>The tables.</summary>
+    public ImpactTable Impacts => _impacts;
 
     /// <summary>The length code of the shortest article.</summary>
     public byte ShortestLength => _index.ShortestLength;
 
-    /// <summary>The frequency with its bonus, by payload, in blocks that have these flags.</summary>
-    public ReadOnlySpan<float> WeightedFrequencies(int blockFlags) => _weighted.AsSpan(blockFlags * TabulatedPayloads, TabulatedPayloads);
-
-    /// <summary>The frequency with its bonus, of any payload.</summary>
-    public float WeightedFrequency(int payload, int flagBits, int blockFlags) =>
-        (payload >> flagBits) + 1 + _bonus[PostingCursor.Expand(payload & ((1 << flagBits) - 1), blockFlags)];
-
-    /// <summary>What a frequency is set against: K of BM25.</summary>
-    public float LengthFactor(byte lengthCode) => _impacts[lengthCode];
-
-    /// <summary>The share of a word's weight that a frequency earns in an article of the length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Share(int frequency, int flags, byte lengthCode)
+    /// <summary>Sets the table up. The standard parameters and the index' own average length cost nothing.</summary>
+    public void Open(SearchIndex index, Ranking ranking, float averageLength)
     {
-        if (flags == 0 && frequency <= Ranking.TabulatedFrequencies)
+        if (ReferenceEquals(ranking, Ranking.Standard) && averageLength == index.AverageLength)
         {
-            return _impacts[(256 * frequency) + lengthCode];
+            _impacts = index.StandardImpacts;
+        }
+        else if (!ReferenceEquals(index, _index) || !ReferenceEquals(ranking, Ranking) || averageLength != _averageLength)
+        {
+            _impacts = new ImpactTable(index, ranking, averageLength);
         }
 
-        float weighted = frequency + _bonus[flags];
-        return weighted / (weighted + _impacts[lengthCode]);
+        _index = index;
+        _averageLength = averageLength;
+        Ranking = ranking;
+    }
+
+    /// <summary>What a frequency is set against: K of BM25.</summary>
+    public float LengthFactor(byte lengthCode) => _impacts.Factors[lengthCode];
+
+    /// <summary>The frequency with its bonus, of a posting's code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float WeightedFrequency(int code) => code < ImpactTable.Codes ? _impacts.Frequencies[code] : Uncommon(code);
+
+    /// <summary>The share of a word's weight that a posting earns in an article of the length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float ShareOf(int code, byte lengthCode)
+    {
+        if (code < ImpactTable.TabulatedCodes)
+        {
+            return _impacts.Shares[(256 * code) + lengthCode];
+        }
+
+        float frequency = WeightedFrequency(code);
+        return frequency / (frequency + _impacts.Factors[lengthCode]);
+    }
+
+    /// <summary>The share that a frequency earns, with the bonus of the flags.</summary>
+    public float Share(int frequency, int flags, byte lengthCode)
+    {
+        float weighted = frequency + _impacts.Bonus[flags & 7];
+        return weighted / (weighted + _impacts.Factors[lengthCode]);
+    }
+
+    private float Uncommon(int code)
+    {
+        int payload = code - ImpactTable.Codes;
+        return (payload >> IndexLayout.FlagBits) + 1 + _impacts.Bonus[payload & 7];
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Text;
 using Verbatim.Image;
 using Verbatim.Words;
@@ -16,7 +17,8 @@ internal sealed partial class SearchIndex
     private readonly ImageMemory _memory;
     private readonly int _start;
     private readonly (int Offset, int Length)[] _sections = new (int, int)[(int)IndexSection.Count];
-    private float[]? _impacts;
+    private ImpactTable? _impacts;
+    private readonly int[] _payloads;
     private int _shortest = -1;
 
     private SearchIndex(ImageMemory memory, int start, int length)
@@ -55,7 +57,7 @@ internal sealed partial class SearchIndex
         Roles = new WordDictionary(this, IndexSection.RoleBlocks, header, 2);
         RequireLength(IndexSection.Lengths, ArticleCount);
         RequireLength(IndexSection.Days, 4L * ArticleCount);
-        RequireLength(IndexSection.Sources, 4L * ArticleCount);
+        RequireLength(IndexSection.Sources, (long)IndexLayout.SourceWidth(SourceCount) * ArticleCount);
         RequireLength(IndexSection.ZoneOffsets, 4L * (ArticleCount + 1L));
         RequireLength(IndexSection.SpeakerOffsets, 4L * (SpeakerCount + 1L));
         if (ArticleCount > IndexLayout.MaxArticles || TokenCount < 0)
@@ -63,6 +65,7 @@ internal sealed partial class SearchIndex
             throw new CorruptCorpusException("The search index is damaged: its counts are impossible.");
         }
 
+        _payloads = MemoryMarshal.Cast<byte, int>(Section(IndexSection.Payloads)).ToArray();
         AverageLength = ArticleCount == 0 ? 1 : Math.Max(1f, (float)TokenCount / ArticleCount);
         GC.KeepAlive(memory);
     }
@@ -152,8 +155,27 @@ internal sealed partial class SearchIndex
         return Encoding.UTF8.GetString(cursor.Bytes(cursor.Varint()));
     }
 
-    /// <summary>The share of BM25 that does not depend on the corpus, by frequency and length code, for the standard parameters; made once.</summary>
-    internal float[] StandardImpacts => _impacts ??= Ranking.Standard.MakeImpacts(AverageLength);
+    /// <summary>The tables of the standard parameters; made once.</summary>
+    internal ImpactTable StandardImpacts => _impacts ??= new ImpactTable(this, Ranking.Standard, AverageLength);
+
+    /// <summary>The payload (frequency less one, then flags) of a posting's code.</summary>
+    internal int PayloadOf(int code) => code < IndexLayout.PayloadCodes
+        ? (uint)code < (uint)_payloads.Length ? _payloads[code] : 0
+        : code - IndexLayout.PayloadCodes;
+
+    /// <summary>The number of an article's source; <see cref="SourceCount"/> for none.</summary>
+    internal int SourceOf(int article)
+    {
+        ReadOnlySpan<byte> sources = Section(IndexSection.Sources);
+        int width = IndexLayout.SourceWidth(SourceCount);
+        int source = 0;
+        for (int b = 0; b < width; b++)
+        {
+            source |= sources[(article * width) + b] << (8 * b);
+        }
+
+        return source;
+    }
 
     /// <summary>The least length code; found once.</summary>
     internal byte ShortestLength

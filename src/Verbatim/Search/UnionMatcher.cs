@@ -10,7 +10,8 @@ namespace Verbatim.Search;
 internal sealed class UnionMatcher : Matcher
 {
     private readonly PostingCursor _postings = new();
-    private readonly byte[] _gains = new byte[8];
+    private readonly byte[] _gains = new byte[IndexLayout.PayloadCodes];
+    private SearchIndex _index = null!;
     private ScoreTable _table = null!;
     private byte[] _frequencies = [];
     private int _articles;
@@ -19,6 +20,7 @@ internal sealed class UnionMatcher : Matcher
     /// <summary>Begins a union and takes the words' postings in.</summary>
     public void Open(SearchIndex index, ScoreTable table, ReadOnlySpan<int> lists, float weight, QueryField field)
     {
+        _index = index;
         _table = table;
         _weight = weight;
         _articles = index.ArticleCount;
@@ -33,15 +35,9 @@ internal sealed class UnionMatcher : Matcher
             Array.Clear(_frequencies, 0, _articles);
         }
 
-        for (int flags = 0; flags < _gains.Length; flags++)
+        for (int code = 0; code < _gains.Length; code++)
         {
-            bool fits = field switch
-            {
-                QueryField.Title => (flags & IndexLayout.InTitle) != 0,
-                QueryField.Quote => (flags & IndexLayout.InQuote) != 0,
-                _ => true,
-            };
-            _gains[flags] = (byte)(!fits ? 0 : field == QueryField.Any ? 1 + (int)table.Ranking.Bonus(flags) : 1);
+            _gains[code] = GainOf(index.PayloadOf(code), field);
         }
 
         foreach (int list in lists)
@@ -100,43 +96,34 @@ internal sealed class UnionMatcher : Matcher
     private void Include(QueryField field)
     {
         byte[] frequencies = _frequencies;
+        byte[] gains = _gains;
         Cost += _postings.Count;
         for (int block = 0; block < _postings.BlockCount; block++)
         {
             _postings.EnterBlock(block);
             ReadOnlySpan<int> articles = _postings.Articles.AsSpan(0, _postings.BlockLength);
-            ReadOnlySpan<int> payloads = _postings.EnsurePayloads().AsSpan(0, articles.Length);
-            int flagBits = _postings.FlagBits;
-            if (flagBits == 0 && field is QueryField.Any or QueryField.Text)
-            {
-                for (int i = 0; i < articles.Length; i++)
-                {
-                    ref byte frequency = ref frequencies[articles[i]];
-                    int sum = frequency + payloads[i] + 1;
-                    frequency = (byte)Math.Min(sum, byte.MaxValue);
-                }
-
-                continue;
-            }
-
-            int blockFlags = _postings.BlockFlags;
-            int mask = (1 << flagBits) - 1;
+            ReadOnlySpan<int> codes = _postings.EnsureCodes().AsSpan(0, articles.Length);
             for (int i = 0; i < articles.Length; i++)
             {
-                int flags = PostingCursor.Expand(payloads[i] & mask, blockFlags);
-                int gain = _gains[flags];
-                int occurrences = payloads[i] >> flagBits;
-                if (field == QueryField.Text && occurrences == 0 && (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) != 0)
-                {
-                    gain = 0;
-                }
-
-                if (gain > 0)
-                {
-                    ref byte frequency = ref frequencies[articles[i]];
-                    frequency = (byte)Math.Min(frequency + occurrences + gain, byte.MaxValue);
-                }
+                int code = codes[i];
+                int gain = code < gains.Length ? gains[code] : GainOf(_index.PayloadOf(code), field);
+                ref byte frequency = ref frequencies[articles[i]];
+                frequency = (byte)Math.Min(frequency + gain, byte.MaxValue);
             }
         }
+    }
+
+    private byte GainOf(int payload, QueryField field)
+    {
+        int flags = payload & 7;
+        int frequency = (payload >> IndexLayout.FlagBits) + 1;
+        bool fits = field switch
+        {
+            QueryField.Title => (flags & IndexLayout.InTitle) != 0,
+            QueryField.Quote => (flags & IndexLayout.InQuote) != 0,
+            QueryField.Text => frequency > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0,
+            _ => true,
+        };
+        return (byte)(!fits ? 0 : Math.Min(byte.MaxValue, frequency + (field == QueryField.Any ? (int)_table.Ranking.Bonus(flags) : 0)));
     }
 }

@@ -134,6 +134,6 @@ internal static class WordResolver
     private static int CountOf(SearchIndex index, int list)
     {
         var cursor = new ByteCursor(index.Words.ListBytes(list));
-        return cursor.Varint() >> 1;
+        return cursor.Varint() >> 2;
     }
 }

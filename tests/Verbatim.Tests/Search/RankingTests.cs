@@ -1,4 +1,5 @@
 using System.Linq;
+using Verbatim.Search;
 
 namespace Verbatim.Tests.Search;
 
@@ -17,6 +18,17 @@ public sealed class RankingTests
 
     [Fact]
     public void A_repeated_word_counts_more() => Assert.Equal("1 0", TestCorpus.Of("boat lamp door sail", "boat boat door sail").Search("boat"));
+
+    [Fact]
+    public void The_score_is_that_of_BM25()
+    {
+        // Two of four articles have the word: idf = ln(1 + 2.5 / 2.5). Lengths with the gap after the title: 3 and 5 of 3.75 on average.
+        RawHit[] hits = TestCorpus.Of("boat lamp", "boat boat boat lamp", "door door", "rope rope rope").Hits("boat");
+        double idf = System.Math.Log(2);
+        double first = 2.2 * idf * 3 / (3 + (1.2 * (0.25 + (0.75 * 5 / 3.75))));
+        double second = 2.2 * idf / (1 + (1.2 * (0.25 + (0.75 * 3 / 3.75))));
+        Assert.Equal([first, second], hits.Select(h => (double)h.Score), (a, b) => System.Math.Abs(a - b) < 1e-4);
+    }
 
     [Fact]
     public void A_short_article_counts_more() => Assert.Equal("1 0", TestCorpus.Of("boat lamp door sail deck rope mast keel", "boat lamp").Search("boat"));
@@ -64,17 +76,43 @@ public sealed class RankingTests
         var index = corpus.Index();
         foreach (string query in new[] { "w1", "w1 w3 w20", "w2 w40 w300 w7 w9", "w5 after:2022-06-01", "w1 AND w2", "+w3 w4 w5", "w1*", "\"w1 w2\"" })
         {
-            var all = new Verbatim.Search.RawHit[5000];
-            int count = Verbatim.Search.SearchEngine.Search(index, query, all);
+            var all = new RawHit[5000];
+            int count = SearchEngine.Search(index, query, all);
             Assert.True(count > 10, query);
-            var few = new Verbatim.Search.RawHit[10];
-            Assert.Equal(10, Verbatim.Search.SearchEngine.Search(index, query, few));
+            var few = new RawHit[10];
+            Assert.Equal(10, SearchEngine.Search(index, query, few));
             for (int i = 0; i < few.Length; i++)
             {
                 Assert.Equal(all[i].Article, few[i].Article);
                 Assert.Equal(all[i].Score, few[i].Score, 3);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("w1 w3 w20")]
+    [InlineData("w2 w40 w300 w7 w9 w11 w100 w500 w600 w1 w3")]
+    [InlineData("w1")]
+    [InlineData("w30")]
+    public void A_union_ranks_as_the_sum_of_its_words(string query)
+    {
+        SearchIndex index = SyntheticCorpus.Make(3000, 4).Index();
+        var sums = new float[3000];
+        foreach (string word in query.Split(' '))
+        {
+            // A group that excludes something is not ranked in the short way.
+            var hits = new RawHit[3000];
+            int count = SearchEngine.Search(index, word + " -nothing", hits);
+            foreach (RawHit hit in hits.Take(count))
+            {
+                sums[hit.Article] += hit.Score;
+            }
+        }
+
+        float[] best = sums.OrderDescending().Take(10).ToArray();
+        var top = new RawHit[10];
+        Assert.Equal(10, SearchEngine.Search(index, query, top));
+        Assert.All(best.Zip(top), p => Assert.Equal(p.First, p.Second.Score, 3));
     }
 
     [Fact]
@@ -85,10 +123,10 @@ public sealed class RankingTests
         var parts = new[] { TestCorpus.Of(texts[..2]).Index(), TestCorpus.Of(texts[2..]).Index() };
         foreach (string query in new[] { "boat", "lamp rope", "\"rope lamp\"", "door AND boat", "la*", "bot~" })
         {
-            var whole = new Verbatim.Search.RawHit[10];
-            var split = new Verbatim.Search.RawHit[10];
-            int count = Verbatim.Search.SearchEngine.Search(one, query, whole);
-            Assert.Equal(count, Verbatim.Search.SearchEngine.Search(parts, query, split));
+            var whole = new RawHit[10];
+            var split = new RawHit[10];
+            int count = SearchEngine.Search(one, query, whole);
+            Assert.Equal(count, SearchEngine.Search(parts, query, split));
             Assert.Equal(whole.Take(count).Select(h => h.Article), split.Take(count).Select(h => h.Article + (2 * h.Corpus)));
             Assert.All(whole.Zip(split).Take(count), p => Assert.Equal(p.First.Score, p.Second.Score, 4));
         }

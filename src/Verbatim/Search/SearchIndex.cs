@@ -19,6 +19,7 @@ internal sealed partial class SearchIndex
     private readonly (int Offset, int Length)[] _sections = new (int, int)[(int)IndexSection.Count];
     private ImpactTable? _impacts;
     private readonly int[] _payloads;
+    private ushort[]? _positionSizes;
     private int _shortest = -1;
 
     private SearchIndex(ImageMemory memory, int start, int length)
@@ -163,6 +164,9 @@ internal sealed partial class SearchIndex
         ? (uint)code < (uint)_payloads.Length ? _payloads[code] : 0
         : code - IndexLayout.PayloadCodes;
 
+    /// <summary>Bits that the positions of the commonest payloads take, at 256 × code + length code; made once.</summary>
+    internal ushort[] PositionSizes => _positionSizes ??= MakePositionSizes();
+
     /// <summary>The number of an article's source; <see cref="SourceCount"/> for none.</summary>
     internal int SourceOf(int article)
     {
@@ -213,6 +217,18 @@ internal sealed partial class SearchIndex
     {
         int value = BinaryPrimitives.ReadInt32LittleEndian(bytes[offset..]);
         return value >= 0 ? value : throw new CorruptCorpusException("The search index is damaged: it has a negative number.");
+    }
+
+    private ushort[] MakePositionSizes()
+    {
+        var sizes = new ushort[256 * ImpactTable.TabulatedCodes];
+        for (int i = 0; i < sizes.Length; i++)
+        {
+            // What does not fit is of articles longer than any.
+            sizes[i] = (ushort)Math.Min(ushort.MaxValue, IndexCodes.PositionsLength((PayloadOf(i >> 8) >> IndexLayout.FlagBits) + 1, (byte)i));
+        }
+
+        return sizes;
     }
 
     private void ReadSections(ReadOnlySpan<byte> header, int length)

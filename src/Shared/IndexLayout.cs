@@ -60,6 +60,9 @@ internal static class IndexLayout
     /// <summary>Posting lists in a group of the list table.</summary>
     public const int ListGroupSize = 16;
 
+    /// <summary>Articles in a group of zones.</summary>
+    public const int ZoneGroupSize = 8;
+
     /// <summary>Bits of a list's first number that tell its kind; the rest is the number of postings.</summary>
     public const int ListKindBits = 3;
 
@@ -130,7 +133,7 @@ internal enum IndexSection
     /// <summary>The length code of each article, a byte each.</summary>
     Lengths,
 
-    /// <summary>The day number of each article, four bytes each, ascending.</summary>
+    /// <summary>The first article's day number, four bytes; how many days later each article is, ascending, two bytes each or four if they need them.</summary>
     Days,
 
     /// <summary>The number of each article's source, one, two or four bytes each as the number of sources needs; that number itself for none.</summary>
@@ -139,10 +142,10 @@ internal enum IndexSection
     /// <summary>The names of the sources: varint length and UTF-8 of each.</summary>
     SourceNames,
 
-    /// <summary>Where each article's zones begin, four bytes each, and their end.</summary>
+    /// <summary>Where the zones of each group of articles begin, four bytes each.</summary>
     ZoneOffsets,
 
-    /// <summary>Of each article: words in title, body and speaker zone; its quotes' place and speaker.</summary>
+    /// <summary>Of each article: words in title and body; number of quotes; of each the words from the one before, its words, its speaker's number and one, or 0.</summary>
     Zones,
 
     /// <summary>The payloads that have codes, four bytes each.</summary>

@@ -12,8 +12,8 @@ internal sealed class ProximityRanker
     // A pair is near when it spans no more than this many words.
     private const int Span = 8;
 
-    // Looking at more candidates than these finds little.
-    private const int MoreCandidates = 10;
+    // Looking at more candidates than the hits that are wanted, beyond these, finds little.
+    private const int LeastCandidates = 10;
 
     private RawHit[] _candidates = new RawHit[64];
     private PostingCursor[] _postings = [];
@@ -24,7 +24,7 @@ internal sealed class ProximityRanker
     /// <summary>The candidates to rank first, for so many hits.</summary>
     public Span<RawHit> CandidatesFor(int hits)
     {
-        int count = hits + MoreCandidates;
+        int count = Math.Max(hits, LeastCandidates);
         if (_candidates.Length < count)
         {
             _candidates = new RawHit[count];

@@ -25,7 +25,6 @@ internal static class FirstHit
         int count = SearchEngine.Search(index, args[1], hits);
         double milliseconds = Stopwatch.GetElapsedTime(MainStarted).TotalMilliseconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F2} ms, {count} hits"));
-        if (args.Length > 2) { for (int r = 0; r < 5; r++) { long t = Stopwatch.GetTimestamp(); for (int i = 0; i < 20000; i++) { SearchEngine.Search(index, args[1], hits); } Console.WriteLine(Stopwatch.GetElapsedTime(t).TotalMicroseconds / 20000); } }
         return 0;
     }
 }

@@ -49,7 +49,6 @@ internal static class SearchComparison
         }
 
         Console.WriteLine($"Verbatim: {verbatim.Index.PostingCount} postings, {(double)verbatim.IndexBytes / verbatim.Index.PostingCount:F2} bytes each, dictionary of {verbatim.Index.Words.EntryCount} entries");
-        if (args.Length > 2) { File.WriteAllBytes(args[2], verbatim.Bytes); foreach (var q in queries.GroupBy(q => q.Kind)) { foreach (var x in q.Take(6)) { Console.WriteLine(x.Kind + "\t" + x.Text); } } return 0; }
         Compare(peers, queries, rounds);
         FirstHitOf(verbatim.Bytes, queries[0].Text);
         foreach (ISearchPeer peer in peers)

@@ -7,7 +7,7 @@ using Verbatim.Compiler.Quotations;
 using Verbatim.Evaluation;
 
 // Measures the compiler on annotated articles, or trains its weights:
-//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|explain --id ID] [--data DIR] [--errors N] [--predictions DIR]
+//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|speed|explain --id ID|--file ARTICLE] [--data DIR] [--errors N] [--predictions DIR]
 string command = args.Length > 0 && !args[0].StartsWith("--", StringComparison.Ordinal) ? args[0] : "score";
 string root = RepositoryRoot();
 string data = Path.Combine(Option("--data") ?? Path.Combine(root, "..", "shared", "data"), "quotes");
@@ -36,8 +36,20 @@ switch (command)
             Report.Score(name, Load(name), LinearModel.Shipped, errors, Option("--predictions"));
         }
 
+        SpeedMeter.Articles(Load("polnear_dev"));
+
+        return 0;
+    case "speed":
+        SpeedMeter.Articles(Load("polnear_dev"));
+        SpeedMeter.Adversarial();
         return 0;
     case "explain":
+        if (Option("--file") is { } article)
+        {
+            Report.Explain(new GoldDocument(article, File.ReadAllText(article), [], []), LinearModel.Shipped);
+            return 0;
+        }
+
         string id = Option("--id") ?? "";
         foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Where(document => document.Id == id))
         {
@@ -46,7 +58,7 @@ switch (command)
 
         return 0;
     default:
-        Console.Error.WriteLine($"'{command}' is no command. Use score, cross, train or explain.");
+        Console.Error.WriteLine($"'{command}' is no command. Use score, cross, train, speed or explain.");
         return 2;
 }
 

@@ -94,16 +94,8 @@ internal static class Report
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {kind,-8} {100.0 * right / all:F1} % of {all}"));
         }
 
+        PrintCalibration(both);
         Console.WriteLine("    errors, direct: " + Counts(direct) + "; direct + mixed: " + Counts(both));
-        if (Environment.GetEnvironmentVariable("SPUR") is not null)
-        {
-            foreach (ScoredError error in direct.Errors.Where(error => error.What == "spurious"))
-            {
-                string t = error.Document.Text;
-                Console.WriteLine("SPUR " + error.Predicted!.Kind + " " + t[Math.Max(0, error.Gold.Start - 70)..error.Gold.Start].Replace('\n', '|') + " [[" + t[error.Gold.Start..Math.Min(error.Gold.End, error.Gold.Start + 70)].Replace('\n', '|') + "]]" + t[error.Gold.End..Math.Min(t.Length, error.Gold.End + 50)].Replace('\n', '|') + " {" + error.Predicted.Speaker + "}");
-            }
-        }
-
         var shuffled = both.Errors.ToList();
         new Shuffler(7).Shuffle(shuffled);
         foreach (ScoredError error in shuffled.Take(errors))
@@ -117,6 +109,14 @@ internal static class Report
             quote = quote.Length > 160 ? quote[..80] + " … " + quote[^60..] : quote;
             Console.WriteLine($"--- {error.What} {error.Document.Id} {error.Gold.Type} gold: {error.Gold.Canonical ?? error.Gold.Speaker} ({error.Gold.Kind}) predicted: {error.Predicted?.Speaker} = {error.Predicted?.Canonical} {error.Predicted?.Kind}");
             Console.WriteLine(before + "[[" + quote + "]]" + after);
+        }
+    }
+
+    private static void PrintCalibration(Scorer score)
+    {
+        foreach (var group in score.Calibration.GroupBy(pair => (int)(pair.Confidence * 10)).OrderBy(group => group.Key))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    confidence {group.Key / 10.0:F1}–{(group.Key + 1) / 10.0:F1}: {100.0 * group.Count(pair => pair.Right) / group.Count():F1} % right of {group.Count()}"));
         }
     }
 

@@ -13,9 +13,9 @@ namespace Verbatim.Evaluation;
 internal sealed class Trainer
 {
     private const int KindEpochs = 12;
-    private const int SpeakerEpochs = 10;
+    private const int SpeakerEpochs = 8;
     private const double KindStep = 0.15;
-    private const double SpeakerStep = 0.12;
+    private const double SpeakerStep = 0.06;
     private const double Decay = 2e-6;
 
     private readonly AdaGrad _judge = new(1 << LinearModel.QuotationBits, KindStep, Decay);
@@ -69,6 +69,8 @@ internal sealed class Trainer
                 double probability = 1 / (1 + Math.Exp(-_judge.Score(example.Features, mask, 0)));
                 _judge.Update(example.Features, mask, 0, probability - example.Kind);
             }
+
+            Note(_judge, epoch, KindEpochs);
         }
     }
 
@@ -114,6 +116,8 @@ internal sealed class Trainer
                     _kinds.Update(example.Features, (1 << LinearModel.KindBits) - 1, kind << LinearModel.KindBits, gradient);
                 }
             }
+
+            Note(_kinds, epoch, KindEpochs);
         }
     }
 
@@ -134,6 +138,8 @@ internal sealed class Trainer
             {
                 TrainDocument(reading, gold);
             }
+
+            Note(_speakers, epoch, SpeakerEpochs);
         }
     }
 
@@ -202,6 +208,14 @@ internal sealed class Trainer
         }
     }
 
+    private static void Note(AdaGrad weights, int epoch, int epochs)
+    {
+        if (2 * epoch >= epochs)
+        {
+            weights.Note();
+        }
+    }
+
     private static void Softmax(double[] scores, int count)
     {
         double most = scores.Take(count).Max();
@@ -233,7 +247,7 @@ internal sealed class Trainer
     {
         byte[] bytes = new byte[LinearModel.Size];
         int at = 0;
-        foreach (double weight in _speakers.Weights.Concat(_kinds.Weights).Concat(_judge.Weights))
+        foreach (double weight in _speakers.Mean.Concat(_kinds.Mean).Concat(_judge.Mean))
         {
             short value = (short)Math.Clamp(Math.Round(weight * LinearModel.Scale), short.MinValue, short.MaxValue);
             bytes[at++] = (byte)value;
@@ -249,7 +263,23 @@ internal sealed class AdaGrad(int size, double step, double decay)
 {
     private readonly double[] _squares = new double[size];
 
+    private readonly double[] _sum = new double[size];
+    private int _count;
+
     public double[] Weights { get; } = new double[size];
+
+    /// <summary>The mean of the weights at the ends of the epochs so far noted, which errs less than the last.</summary>
+    public IEnumerable<double> Mean => _count == 0 ? Weights : _sum.Select(sum => sum / _count);
+
+    /// <summary>Notes the weights at the end of an epoch.</summary>
+    public void Note()
+    {
+        _count++;
+        for (int i = 0; i < _sum.Length; i++)
+        {
+            _sum[i] += Weights[i];
+        }
+    }
 
     public double Score(uint[] features, uint mask, int offset)
     {

@@ -45,7 +45,7 @@ public class CorpusTests
     [Fact]
     public void Code_of_a_small_project_reads_so()
     {
-        Snapshots.Match("SmallProject", Project("\"\"").Generate().Compiles().Code);
+        Project("\"\"").Generate().Compiles().Code.MatchSnapshot("SmallProject");
     }
 
     private static TestProject Project(string expression)

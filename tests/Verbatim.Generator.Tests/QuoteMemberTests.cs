@@ -28,7 +28,7 @@ public class QuoteMemberTests
         IReadOnlyList<string> files = Generate(article, Article("Quiet"));
         Compile(files);
 
-        Snapshots.Match("QuotesSectionsAndSpeakers", string.Join("\n", files));
+        string.Join("\n", files).MatchSnapshot("QuotesSectionsAndSpeakers");
     }
 
     [Fact]

@@ -32,6 +32,6 @@ public class ReleaseTrackingTests
     }
 
     private static IEnumerable<string> Notes(string release) =>
-        File.ReadLines(Path.Combine(Host.Snapshots.ProjectFolder, "..", "..", "src", "Verbatim.Generator", $"AnalyzerReleases.{release}.md"))
+        File.ReadLines(Path.Combine(Host.ProjectFolder.Path, "..", "..", "src", "Verbatim.Generator", $"AnalyzerReleases.{release}.md"))
             .Where(line => line.StartsWith("VRB", StringComparison.Ordinal));
 }

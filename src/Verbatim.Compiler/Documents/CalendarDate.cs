@@ -17,7 +17,10 @@ public readonly record struct CalendarDate(int Year, int Month, int Day) : IComp
     public int DayNumber => (int)(new DateTime(Year, Month, Day).Ticks / TimeSpan.TicksPerDay);
 
     /// <inheritdoc />
-    public int CompareTo(CalendarDate other) => DayNumber.CompareTo(other.DayNumber);
+    public int CompareTo(CalendarDate other) => Rank.CompareTo(other.Rank);
+
+    /// <summary>Orders like the day number, and costs nothing to make.</summary>
+    private int Rank => (((Year * 12) + Month) * 31) + Day;
 
     /// <summary>ISO 8601, <c>2022-01-18</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);

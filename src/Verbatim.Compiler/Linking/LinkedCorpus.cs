@@ -54,7 +54,7 @@ public sealed record LinkedSpeaker
     public int ArticleCount { get; init; }
 
     /// <summary>The id by which the image finds the speaker.</summary>
-    public ulong Id => StableId.Of(Name);
+    public ulong Id => StableId.Of(Kind == SpeakerKind.Person ? Name : "organisation " + Name);
 }
 
 /// <summary>A problem that linking found in one of the documents.</summary>

@@ -45,7 +45,7 @@ internal sealed class AnalysisBuilder
         QuotedRun quoted = _reading.Runs[run];
         Attribution? attribution = _attributions[run];
         Mention? mention = attribution?.Mention;
-        int speaker = attribution?.Entity is { } entity ? _speakers[entity] : -1;
+        int speaker = SpeakerOf(attribution) is { } entity ? _speakers[entity] : -1;
         if (attribution is not null && speaker < 0 && mention?.Kind != MentionKind.Nominal)
         {
             _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span, Excerpt(quoted.Span)));
@@ -61,11 +61,13 @@ internal sealed class AnalysisBuilder
             Parent = _reading.ParentOf(run),
             Mention = mention?.Span,
             MentionKind = mention?.Kind ?? MentionKind.None,
-            Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript) } ? CueSpan(mention.Cue.Position) : null,
+            Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript or CueKind.Signature) } ? CueSpan(mention.Cue.Position) : null,
             Speaker = speaker,
             Confidence = speaker < 0 ? 0 : attribution!.Confidence / 100f,
         };
     }
+
+    private static Entity? SpeakerOf(Attribution? attribution) => attribution is { Confidence: >= Confidence.Least } ? attribution.Entity : null;
 
     private TextSpan CueSpan(int position)
     {
@@ -92,7 +94,7 @@ internal sealed class AnalysisBuilder
         var speaking = new HashSet<Entity>();
         foreach (Attribution? attribution in _attributions)
         {
-            if (attribution?.Entity is { } entity)
+            if (SpeakerOf(attribution) is { } entity)
             {
                 speaking.Add(entity);
             }

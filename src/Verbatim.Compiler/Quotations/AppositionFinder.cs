@@ -15,21 +15,21 @@ internal static class AppositionFinder
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
             Mention one = mentions[i];
-            Mention other = NextOutside(mentions, i);
+            Mention other = NextOutside(narration, mentions, i);
             if (one.Sentence != other.Sentence)
             {
                 continue;
             }
 
-            if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false } && narration.IsMark(one.End, ',') && FirstOf(other) == one.End + 1
-                && EndsApposition(narration, other.End) && IsPerson(one))
+            if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false } && EndOfPlace(narration, one) is var comma && narration.IsMark(comma, ',')
+                && FirstOf(other) == comma + 1 && EndsApposition(narration, other.End) && IsPerson(one))
             {
-                Join(narration, other.Entity!, one);
+                Join(narration, other.Entity!, one, comma);
             }
             else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1 && IsPerson(other)
                 && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End)) || Copulas.Contains(narration[one.End].Key)))
             {
-                Join(narration, one.Entity!, other);
+                Join(narration, one.Entity!, other, other.End);
             }
             else if (one.Kind == MentionKind.Nominal && (one.Traits & WordTraits.Group) != 0)
             {
@@ -59,10 +59,11 @@ internal static class AppositionFinder
     }
 
     // The next mention that is not part of this one: in “the mayor of Kilbrack, Liam O’Shea” it is not Kilbrack.
-    private static Mention NextOutside(List<Mention> mentions, int index)
+    private static Mention NextOutside(Narration narration, List<Mention> mentions, int index)
     {
         int next = index + 1;
-        while (next + 1 < mentions.Count && next < index + 6 && mentions[next].First < mentions[index].End)
+        int end = mentions[index].Kind == MentionKind.Nominal ? EndOfPlace(narration, mentions[index]) : mentions[index].End;
+        while (next + 1 < mentions.Count && next < index + 6 && mentions[next].First < end)
         {
             next++;
         }
@@ -74,15 +75,34 @@ internal static class AppositionFinder
 
     private static bool IsPerson(Mention nominal) => (nominal.Traits & WordTraits.Role) != 0 && !nominal.IsPossessive;
 
+    // “his counterpart from the Republic of Lusca, Odile Marchetti”: in front of a name, a place belongs to the role.
+    private static int EndOfPlace(Narration narration, Mention nominal)
+    {
+        if (!narration[nominal.End].Is(WordTraits.Preposition))
+        {
+            return nominal.End;
+        }
+
+        int end = nominal.End + 1;
+        while (end < nominal.End + LongestPlace && narration[end].IsWord && !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private const int LongestPlace = 9;
+
     private static bool EndsApposition(Narration narration, int end) =>
-        narration.IsMark(end, ',') || narration.IsMark(end, '.') || narration.IsMark(end, ';') || narration.IsMark(end, '(') || narration.IsMark(end, ')') || narration.IsMark(end, '—') || narration.IsMark(end, '–')
-        || narration.IsQuotation(end) || narration.IsSentenceStart(end)
+        narration.IsMark(end, ',') || narration.IsMark(end, '.') || narration.IsMark(end, ';') || narration.IsMark(end, '(') || narration.IsMark(end, ')') || WordClasses.Of(narration[end]) == WordClasses.Dash
+        || narration.IsSentenceStart(end)
         || narration[end].Is(WordTraits.Speech | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Preposition | WordTraits.Verb);
 
-    private static void Join(Narration narration, Entity entity, Mention nominal)
+    private static void Join(Narration narration, Entity entity, Mention nominal, int end)
     {
         nominal.Entity = entity;
-        AddRole(narration, entity, nominal.First, nominal.End, nominal.Head);
+        AddRole(narration, entity, nominal.First, end, nominal.Head);
     }
 
     /// <summary>“the foreign ministers of Russia and Germany, Sergei Lavrov and Annalena Baerbock”.</summary>

@@ -12,6 +12,9 @@ internal sealed class Attribution
     /// <summary>By how much the mention beats the next one that is not of the same name, in units of <see cref="LinearModel.Scale"/>.</summary>
     public int Margin { get; init; }
 
+    /// <summary>Whether a construction settles that the mention speaks.</summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>The person or body that the mention stands for; null when it cannot be told.</summary>
     public Entity? Entity { get; set; }
 

@@ -9,9 +9,12 @@ namespace Verbatim.Compiler.Quotations;
 /// </summary>
 internal static class Constructions
 {
-    private const int Settles = 8 * LinearModel.Scale;
+    /// <summary>What settles the question.</summary>
+    public const int Settles = 8 * LinearModel.Scale;
+    private const int Weighs = 2 * LinearModel.Scale;
 
     private static readonly ulong In = WordKey.Of("in");
+    private static readonly ulong For = WordKey.Of("for");
     private static readonly ulong That = WordKey.Of("that");
     private static readonly HashSet<ulong> Opinions =
     [
@@ -21,15 +24,50 @@ internal static class Constructions
     /// <summary>What the construction around the mention adds to its score for the quotation at the position.</summary>
     public static int Bonus(Narration narration, Mention mention, int quotation)
     {
+        if (mention.Cue.Kind == CueKind.Signature)
+        {
+            return mention.Cue.Position == quotation + 1 ? Settles : 0;
+        }
+
+        if (mention.Cue.Kind == CueKind.Transcript)
+        {
+            return mention.Cue.Position == quotation - 1 ? Settles : 0;
+        }
+
+        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition && IsRightBefore(narration, mention.Cue.Position, quotation))
+        {
+            return Weighs;
+        }
+
         if (mention.Sentence != narration.SentenceOf(quotation) || mention.Cue.Kind is not (CueKind.NounAfter or CueKind.NounBefore))
         {
             return 0;
         }
 
         int cue = mention.Cue.Position;
-        bool opinion = Opinions.Contains(narration[cue].Key) && (mention.Cue.Kind == CueKind.NounBefore || IsIntroduced(narration, mention));
+        bool reserved = mention.Cue.Kind == CueKind.NounBefore && narration[cue].Key == For && cue < quotation;
+        bool opinion = reserved || (Opinions.Contains(narration[cue].Key) && (mention.Cue.Kind == CueKind.NounBefore || IsIntroduced(narration, mention)));
         bool content = mention.Cue.Kind == CueKind.NounAfter && cue < quotation && HasContentClause(narration, cue, quotation);
         return opinion || content ? Settles : 0;
+    }
+
+    // “…, while Hill called it “…”": nothing but an object, “that” or a mark lies between the verb and the words.
+    private static bool IsRightBefore(Narration narration, int verb, int quotation)
+    {
+        if (verb >= quotation || quotation - verb > 3)
+        {
+            return false;
+        }
+
+        for (int i = verb + 1; i < quotation; i++)
+        {
+            if (narration.IsQuotation(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // “in his opinion”, “in the Kremlin’s view”

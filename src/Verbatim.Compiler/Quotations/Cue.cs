@@ -32,6 +32,9 @@ internal enum CueKind : byte
     /// <summary>“Lavrov’s complaint”, “in his opinion”.</summary>
     NounAfter,
 
+    /// <summary>“… — Ana Brun” behind the quotation.</summary>
+    Signature,
+
     /// <summary>“LAVROV:” at the beginning of a paragraph.</summary>
     Transcript,
 }

@@ -53,7 +53,7 @@ internal sealed class CueFinder
         int end = mention.End;
         if (mention.IsPossessive)
         {
-            int from = _narration[end].Kind == Language.TokenKind.PossessiveEnding ? end + 1 : end;
+            int from = _narration[end].Kind == TokenKind.PossessiveEnding ? end + 1 : end;
             for (int i = from; i < from + 4 && _narration[i].IsWord; i++)
             {
                 if (_narration[i].Is(WordTraits.SpeechNoun))
@@ -89,6 +89,12 @@ internal sealed class CueFinder
                 return i;
             }
 
+            // “wanted to say”
+            if (_narration[i].Is(WordTraits.Verb) && _narration[i + 1].Key == ToKey && IsVerb(i + 2))
+            {
+                return i + 2;
+            }
+
             if (!_narration[i].Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Negation) || _narration.SentenceOf(i) != _narration.SentenceOf(position))
             {
                 return -1;
@@ -102,16 +108,16 @@ internal sealed class CueFinder
     private int SkipApposition(int position)
     {
         int sentence = _narration.SentenceOf(position);
-        bool comma = _narration.IsMark(position, ',') || _narration.IsMark(position, '—') || _narration.IsMark(position, '–') || _narration.IsMark(position, '-');
+        bool comma = _narration.IsMark(position, ',') || IsDash(position);
         bool bracket = _narration.IsMark(position, '(');
-        if (!comma && !bracket && !_narration[position].Is(WordTraits.Preposition))
+        if (!comma && !bracket && !_narration[position].Is(WordTraits.Preposition) && !IsParticiple(position))
         {
             return position;
         }
 
         for (int i = position + 1; i < position + FarthestVerb && _narration.SentenceOf(i) == sentence; i++)
         {
-            bool closes = bracket ? _narration.IsMark(i, ')') : _narration[i].Kind == TokenKind.Punctuation && _narration[i].Key is ',' or '—' or '–' or '-';
+            bool closes = bracket ? _narration.IsMark(i, ')') : _narration.IsMark(i, ',') || IsDash(i);
             if (closes && VerbFrom(i + 1, 4) >= 0)
             {
                 return i + 1;
@@ -131,6 +137,19 @@ internal sealed class CueFinder
         return position;
     }
 
+    // “…” — Ana Brun, at the end of its line or followed by who that is.
+    private bool EndsLine(int position) => _narration.IsSentenceStart(position) || _narration.IsQuotation(position) || _narration.IsMark(position, '.') || _narration.IsMark(position, ',') || _narration.IsMark(position, '(');
+
+    private bool IsDash(int position) => WordClasses.Of(_narration[position]) == WordClasses.Dash;
+
+    // “protesters marching through the streets”
+    private bool IsParticiple(int position)
+    {
+        Token token = _narration[position];
+        string text = _narration.Tokens.Text;
+        return token.IsWord && token.End - token.Start > 5 && !token.IsCapitalized && text[token.End - 1] == 'g' && text[token.End - 2] == 'n' && text[token.End - 3] == 'i';
+    }
+
     private Cue Backward(Mention mention)
     {
         int before = (mention.RoleFirst >= 0 && mention.RoleFirst < mention.First ? mention.RoleFirst : mention.First) - 1;
@@ -142,6 +161,11 @@ internal sealed class CueFinder
         if (_narration.ParagraphOf(before) != mention.Paragraph)
         {
             return default;
+        }
+
+        if (IsDash(mention.First - 1) && _narration.IsQuotation(mention.First - 2) && EndsLine(mention.End))
+        {
+            return new Cue(CueKind.Signature, mention.First - 1);
         }
 
         Token token = _narration[before];

@@ -10,6 +10,8 @@ internal sealed class KindFeatures
     // How far around the run words of saying are sought.
     private const int Window = 24;
     private const int LongestCounted = 40;
+    private const int TermReach = 4;
+    private const int SignReach = 7;
 
     private readonly TokenizedDocument _tokens;
     private readonly Dictionary<ulong, int> _contents = [];
@@ -34,7 +36,7 @@ internal sealed class KindFeatures
         features.Clear();
         int first = _tokens.FirstFrom(run.Span.Start);
         int end = _tokens.FirstFrom(run.Span.End);
-        int paragraphFirst = _tokens.FirstOfParagraph(run.Paragraph);
+        int paragraphFirst = _tokens.FirstAfterDateline(run.Paragraph);
         int paragraphEnd = _tokens.FirstOfParagraph(run.Paragraph + 1);
         TextSpan paragraph = _tokens.Document.Paragraphs[run.Paragraph].Span;
 
@@ -43,10 +45,12 @@ internal sealed class KindFeatures
         uint allCapital = AllCapital(first, end) ? 1u : 0u;
         uint last = WordClasses.OfChar(_tokens.Text[run.Span.End - 1]);
         uint after = run.MarkedSpan.End < paragraph.End ? WordClasses.OfChar(_tokens.Text[run.MarkedSpan.End]) : 0u;
-        uint begins = run.MarkedSpan.Start == paragraph.Start ? 1u : 0u;
+        uint begins = first <= paragraphFirst || _tokens.IsLineStart(run) ? 1u : 0u;
         uint ends = run.MarkedSpan.End >= paragraph.End - 1 ? 1u : 0u;
         uint verb = Verbs(first, end);
+        bool lineStart = _tokens.IsLineStart(run);
         int before = first - 1;
+        paragraphFirst = lineStart ? first : paragraphFirst;
         uint previous = before >= paragraphFirst ? WordClasses.Of(_tokens[before]) : 0u;
         uint next = end < paragraphEnd ? WordClasses.Of(_tokens[end]) : 0u;
         uint sayingBefore = Saying(before, -1, paragraphFirst);
@@ -97,7 +101,7 @@ internal sealed class KindFeatures
             features.Add(36, WordClasses.Of(_tokens[first]), WordClasses.Of(_tokens[end - 1]), capital);
         }
 
-        WordTraits near = Near(before, paragraphFirst);
+        WordTraits near = Near(before, paragraphFirst, TermReach);
         features.Add(40, (near & WordTraits.TermCue) != 0 ? 1u : 0u, length, capital);
         features.Add(41, (near & WordTraits.Work) != 0 ? 1u : 0u, allCapital, length);
         features.Add(42, (near & WordTraits.Sign) != 0 ? 1u : 0u, length);
@@ -132,15 +136,16 @@ internal sealed class KindFeatures
 
         int first = _tokens.FirstFrom(run.Span.Start);
         int length = LengthOf(run);
-        WordTraits near = Near(first - 1, _tokens.FirstOfParagraph(run.Paragraph));
-        if ((near & WordTraits.Sign) != 0 || (first > 0 && length <= 6 && _tokens[first - 1].Is(WordTraits.TermCue) && _tokens[first - 1].Is(WordTraits.Common)))
+        if (IsOnSign(first - 1, _tokens.FirstOfParagraph(run.Paragraph)) || (first > 0 && length <= 6 && _tokens[first - 1].Is(WordTraits.TermCue) && _tokens[first - 1].Is(WordTraits.Common)))
         {
             return Settles;
         }
 
         return length switch
         {
+            <= 3 when IsRepeated(run) => Settles,
             <= 4 when IsRepeated(run) => Settles / 2,
+            >= 4 when IsSentence(run, first, length) => -Settles / 2,
             >= 6 => -Settles / 8,
             _ => 0,
         };
@@ -221,10 +226,34 @@ internal sealed class KindFeatures
         return best;
     }
 
-    private WordTraits Near(int from, int limit)
+    // A whole sentence is hardly anybody's term; a title is, and has capitals throughout.
+    private bool IsSentence(QuotedRun run, int first, int length) =>
+        _tokens[first].IsCapitalized && _tokens.Text[run.Span.End - 1] is '.' or ',' or '?' or '!' && Verbs(first, first + length) > 0 && !AllCapital(first, first + length);
+
+    // “a placard at the gate read”: something that bears words, and nobody behind it who could say them.
+    private bool IsOnSign(int from, int limit)
+    {
+        for (int i = from; i >= limit && i > from - SignReach; i--)
+        {
+            Token token = _tokens[i];
+            if (token.Is(WordTraits.Sign) && i > limit && _tokens[i - 1].IsWord && !_tokens[i - 1].Is(WordTraits.SubjectPronoun | WordTraits.Auxiliary))
+            {
+                return true;
+            }
+
+            if (token.Is(WordTraits.SubjectPronoun | WordTraits.Role) || token is { Kind: TokenKind.Punctuation, Key: '.' or '?' or '!' })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private WordTraits Near(int from, int limit, int reach)
     {
         WordTraits traits = WordTraits.None;
-        for (int i = from; i >= limit && i > from - 4; i--)
+        for (int i = from; i >= limit && i > from - reach; i--)
         {
             if (_tokens[i] is { Kind: TokenKind.Punctuation, Key: '.' or '?' or '!' })
             {

@@ -14,7 +14,7 @@ internal sealed unsafe class LinearModel
     public const int Scale = 1024;
 
     /// <summary>The tables: for each, the number of bits of its index. A table of kinds holds one row of weights for each kind.</summary>
-    public const int SpeakerBits = 15;
+    public const int SpeakerBits = 16;
     public const int KindBits = 12;
     public const int Kinds = 3;
     public const int QuotationBits = 13;

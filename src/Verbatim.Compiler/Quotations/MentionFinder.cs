@@ -158,7 +158,7 @@ internal sealed class MentionFinder
         }
 
         bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
-        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality | WordTraits.BodyName);
+        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
         bool otherWord = token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing | WordTraits.Adverb);
         return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
     }
@@ -166,7 +166,7 @@ internal sealed class MentionFinder
     private int EndOfCapitals(int first)
     {
         int end = first + 1;
-        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0)
+        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0 && !_narration.IsParted(end))
         {
             Token token = _narration[end];
             Token before = _narration[end - 1];
@@ -275,7 +275,8 @@ internal sealed class MentionFinder
         }
 
         Token noun = _narration[before];
-        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && StartOfPhrase(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive))
+        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && StartOfPhrase(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive)
+            && !_narration[first - 1].Is(WordTraits.Preposition))
         {
             Add(MentionKind.Nominal, first, before + 1, before);
         }
@@ -343,7 +344,7 @@ internal sealed class MentionFinder
         {
             Token token = _narration[i];
             if (token.Is(WordTraits.Preposition) && token.Key != OfKey || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun | WordTraits.Calendar)
-                || token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
+                || i > end + 1 && token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
                 || token.Is(WordTraits.Adverb))
             {
                 break;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 
 namespace Verbatim.Compiler.Quotations;
@@ -56,6 +57,22 @@ internal sealed class Narration
 
     public bool IsParagraphStart(int position) => ParagraphOf(position) != ParagraphOf(position - 1);
 
+    /// <summary>Whether a quotation mark stands between the token and the one before it.</summary>
+    public bool IsParted(int position)
+    {
+        Token before = this[position - 1];
+        Token token = this[position];
+        for (int i = before.End; before.End > 0 && i < token.Start; i++)
+        {
+            if (!Characters.IsBlank(Tokens.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the punctuation mark stands at the position.</summary>
     public bool IsMark(int position, char mark) => this[position] is { Kind: TokenKind.Punctuation } token && token.Key == mark;
 
@@ -71,6 +88,7 @@ internal sealed class Narration
                 if (isQuotation[run])
                 {
                     token = AddUntil(token, Tokens.FirstFrom(Tokens.Runs[run].Span.Start), paragraph);
+                    token = AddUntil(token, EndOfSpeakerLabel(run, token, end), paragraph);
                     _positionOfRun[run] = _items.Count;
                     _items.Add(new Element { Token = -1, Run = run, Paragraph = paragraph });
                     token = Tokens.FirstFrom(Tokens.Runs[run].Span.End);
@@ -82,6 +100,21 @@ internal sealed class Narration
             AddUntil(token, end, paragraph);
         }
     }
+
+    // “WALLACE: If I may …”: who speaks stands inside the marks, and belongs to the narration.
+    private int EndOfSpeakerLabel(int run, int first, int end)
+    {
+        int token = first;
+        while (token < end && token < first + LongestLabel && Tokens[token].IsWord && Tokens[token].IsCapitalized && !Tokens[token].Is(WordTraits.Common))
+        {
+            token++;
+        }
+
+        bool label = token > first && token < end && Tokens[token] is { Kind: TokenKind.Punctuation, Key: ':' } && Tokens[token].End < Tokens.Runs[run].Span.End;
+        return label && Tokens.Runs[run].MarkedSpan.Start == Tokens.Document.Paragraphs[Tokens.Runs[run].Paragraph].Span.Start ? token + 1 : first;
+    }
+
+    private const int LongestLabel = 4;
 
     private int AddUntil(int token, int end, int paragraph)
     {
@@ -119,6 +152,11 @@ internal sealed class Narration
         }
 
         int run = RunAt(position);
+        if (IsQuotation(next) && run < 0 && Tokens.IsLineStart(Tokens.Runs[RunAt(next)]))
+        {
+            return true;
+        }
+
         if (run >= 0)
         {
             char last = Tokens.Text[Tokens.Runs[run].Span.End - 1];

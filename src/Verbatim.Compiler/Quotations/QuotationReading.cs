@@ -77,7 +77,8 @@ internal sealed class QuotationReading
         for (int i = 0; i < kinds.Length; i++)
         {
             KindFeatures.Fill(Runs[i], features);
-            kinds[i] = Runs[i].Parent is not null && !KindFeatures.IsReportedInside(Runs[i]) ? QuotationKind.Term : Best(model, features, KindFeatures.TermBonus(Runs[i]) - Lenience);
+            bool nested = Runs[i].Parent is not null;
+            kinds[i] = nested && !KindFeatures.IsReportedInside(Runs[i]) ? QuotationKind.Term : Best(model, features, nested ? 0 : KindFeatures.TermBonus(Runs[i]) - Lenience);
         }
 
         return kinds;

@@ -56,6 +56,7 @@ internal sealed class RolePhrase
         string wording = plural ? Singular(narration, first, end, head, instead) : span.In(text);
         ulong headKey = plural ? WordKey.Of(text, noun.Start, noun.End - 1) : noun.Key;
         var phrase = new RolePhrase(span, wording, headKey, Offices.Of(narration, first, end, headKey), Entity.GenderOf(noun.Traits));
+        phrase.IsRelational = noun.Is(WordTraits.Relational);
         for (int i = first; i < end; i++)
         {
             phrase.Describe(narration, instead >= 0 && i == end - 1 ? instead : i, head);
@@ -63,6 +64,12 @@ internal sealed class RolePhrase
 
         return phrase;
     }
+
+    /// <summary>Those among them that are kinds of bodies: “union”, “company”.</summary>
+    public HashSet<ulong> Bodies { get; } = [];
+
+    /// <summary>Whether the noun says nothing of the office: “counterpart”, “colleague”.</summary>
+    public bool IsRelational { get; private set; }
 
     private void Describe(Narration narration, int position, int head)
     {
@@ -75,6 +82,11 @@ internal sealed class RolePhrase
         bool name = token.IsCapitalized && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title) || token.Is(WordTraits.Nationality | WordTraits.Place);
         ulong stem = Stem(narration.Tokens.Text, token, name);
         Attributes.Add(stem);
+        if (token.Is(WordTraits.Body))
+        {
+            Bodies.Add(stem);
+        }
+
         if (name)
         {
             Places.Add(stem);
@@ -122,14 +134,31 @@ internal sealed class RolePhrase
             score = 2;
         }
 
+        else if (score == 0 && IsRelational && Places.Overlaps(other.Places))
+        {
+            // “his counterpart from Lusca” is whatever he is: “the Luscan president”.
+            score = 4;
+        }
+
         if (score == 0)
         {
             return 0;
         }
 
+        if (Bodies.Count > 0 && other.Bodies.Count > 0 && !Bodies.Overlaps(other.Bodies))
+        {
+            score -= 3;
+        }
+
         foreach (ulong attribute in other.Attributes)
         {
-            score += Attributes.Contains(attribute) ? 3 : Places.Count > 0 && other.Places.Contains(attribute) ? -5 : -1;
+            score += Attributes.Contains(attribute) ? 3 : -1;
+        }
+
+        // The minister of one country is not that of another.
+        if (Places.Count > 0 && other.Places.Count > 0 && !Places.Overlaps(other.Places))
+        {
+            score -= 8;
         }
 
         return score < 0 ? 0 : score;

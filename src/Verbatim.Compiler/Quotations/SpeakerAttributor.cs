@@ -8,6 +8,9 @@ internal static class SpeakerAttributor
     // Words woven into a sentence are as often the writer's own: in doubt nobody is made to say them.
     private const int Doubt = LinearModel.Scale;
 
+    // Within so many words of its verb a quotation belongs to it.
+    private const int Bound = 10;
+
 
     /// <summary>The attribution of each run; null for terms and for runs inside others.</summary>
     /// <param name="reading">The document.</param>
@@ -32,7 +35,7 @@ internal static class SpeakerAttributor
             attributions[run] = Best(reading.Narration, ranker, model, features);
             judge.Fill(run, ranker.Quote, attributions[run], features);
             onJudged?.Invoke(run, features);
-            if (onJudged is null && model.Quotation(features) - (reading.Kinds[run] == QuotationKind.Mixed ? Doubt : 0) < reading.KindFeatures.TermBonus(reading.Runs[run]))
+            if (onJudged is null && !attributions[run].IsSettled && model.Quotation(features) - DoubtOf(reading.Kinds[run], ranker.Quote, attributions[run].Mention) < reading.KindFeatures.TermBonus(reading.Runs[run]))
             {
                 reading.Kinds[run] = QuotationKind.Term;
                 attributions[run] = null!;
@@ -46,22 +49,37 @@ internal static class SpeakerAttributor
         return attributions;
     }
 
+    private static int DoubtOf(QuotationKind kind, in QuotationContext quote, Mention? mention)
+    {
+        if (kind != QuotationKind.Mixed)
+        {
+            return 0;
+        }
+
+        bool bound = mention is { Cue.Kind: CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo } && mention.Sentence == quote.Sentence
+            && mention.Cue.Position < quote.Position && quote.Position - mention.Cue.Position <= Bound;
+        return bound ? -Doubt / 2 : Doubt;
+    }
+
     private static Attribution Best(Narration narration, SpeakerRanker ranker, LinearModel model, FeatureBuffer features)
     {
         Mention? best = null;
         int score = int.MinValue;
         int second = int.MinValue;
+        bool settled = false;
         for (int i = 0; i < ranker.Candidates.Count; i++)
         {
             ranker.Fill(i, features);
             Mention candidate = ranker.Candidates[i];
-            int mine = model.Speaker(features) + Constructions.Bonus(narration, candidate, ranker.Quote.Position);
+            int bonus = Constructions.Bonus(narration, candidate, ranker.Quote.Position);
+            int mine = model.Speaker(features) + bonus;
             bool same = best is not null && best.Kind == candidate.Kind && best.Key == candidate.Key;
             if (mine > score)
             {
                 second = same ? second : score;
                 score = mine;
                 best = candidate;
+                settled = bonus >= Constructions.Settles;
             }
             else if (!same && mine > second)
             {
@@ -70,6 +88,6 @@ internal static class SpeakerAttributor
         }
 
         int margin = second == int.MinValue ? 8 * LinearModel.Scale : score - second;
-        return new Attribution { Mention = best, Score = score, Margin = margin };
+        return new Attribution { Mention = best, IsSettled = settled, Score = score, Margin = margin };
     }
 }

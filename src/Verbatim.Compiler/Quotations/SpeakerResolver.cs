@@ -49,6 +49,7 @@ internal sealed class SpeakerResolver
         attribution.Entity = mention.Entity;
         if (mention.Entity is { } entity)
         {
+            attribution.Confidence = Confidence.Of(attribution);
             _spoken.Add((_narration.PositionOf(run), entity));
         }
     }
@@ -145,7 +146,7 @@ internal sealed class SpeakerResolver
         }
     }
 
-    private static int GenderBonus(Entity entity, Gender gender) => gender == Gender.Unknown ? 0 : entity.Gender == gender ? (entity.IsGenderGuessed ? 15 : 30) : 0;
+    private static int GenderBonus(Entity entity, Gender gender) => gender == Gender.Unknown ? 0 : entity.Gender == gender ? (entity.IsGenderGuessed ? 12 : 20) : 0;
 
     private int Salience(Mention earlier, Mention mention, int rank)
     {
@@ -194,8 +195,27 @@ internal sealed class SpeakerResolver
             return MostSalient(mention, GenderAround(mention), last);
         }
 
-        return best;
+        return best ?? (Generic.Contains(mention.Key) && _narration[mention.First].Is(WordTraits.Determiner) ? SpeakerOfParagraph(mention) ?? MostSalient(mention, GenderAround(mention), except: null) : null);
     }
+
+    /// <summary>Who spoke last in the mention's paragraph, if the mention may stand for that person.</summary>
+    private Entity? SpeakerOfParagraph(Mention mention)
+    {
+        if (_spoken.Count == 0)
+        {
+            return null;
+        }
+
+        (int position, Entity entity) = _spoken[_spoken.Count - 1];
+        return position < mention.First && _narration.ParagraphOf(position) == mention.Paragraph && entity.MayBe(GenderAround(mention)) && !entity.IsBody ? entity : null;
+    }
+
+    // Nouns that say little more than “he” or “she”.
+    private static readonly HashSet<ulong> Generic =
+    [
+        WordKey.Of("politician"), WordKey.Of("man"), WordKey.Of("woman"), WordKey.Of("lawmaker"), WordKey.Of("legislator"), WordKey.Of("diplomat"), WordKey.Of("leader"), WordKey.Of("statesman"), WordKey.Of("stateswoman"),
+        WordKey.Of("businessman"), WordKey.Of("businesswoman"), WordKey.Of("executive"), WordKey.Of("conservative"), WordKey.Of("socialist"), WordKey.Of("liberal"), WordKey.Of("veteran"), WordKey.Of("dignitary"),
+    ];
 
     private static int Match(Entity entity, RolePhrase phrase)
     {

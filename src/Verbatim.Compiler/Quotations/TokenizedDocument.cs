@@ -53,6 +53,41 @@ internal sealed class TokenizedDocument
     /// <summary>The first token of the paragraph; of the one past the last, the number of tokens.</summary>
     public int FirstOfParagraph(int paragraph) => _paragraphs[paragraph];
 
+    /// <summary>The first token of the paragraph past a dateline such as “PORT SALEM, March 4 (NNA) –”.</summary>
+    public int FirstAfterDateline(int paragraph)
+    {
+        int first = _paragraphs[paragraph];
+        int end = _paragraphs[paragraph + 1];
+        if (first >= end || !_tokens[first].IsAllCapitals)
+        {
+            return first;
+        }
+
+        for (int i = first + 1; i < end && i < first + LongestDateline; i++)
+        {
+            if (_tokens[i] is { Kind: TokenKind.Punctuation, Key: '–' or '—' or '-' })
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether the run begins a line that is not the paragraph's first.</summary>
+    public bool IsLineStart(QuotedRun run)
+    {
+        int i = run.MarkedSpan.Start - 1;
+        while (i > 0 && Characters.IsBlank(Text[i]) && !Characters.IsLineEnd(Text[i]))
+        {
+            i--;
+        }
+
+        return i > 0 && Characters.IsLineEnd(Text[i]) && run.MarkedSpan.Start > Document.Paragraphs[run.Paragraph].Span.Start;
+    }
+
+    private const int LongestDateline = 14;
+
     /// <summary>Whether the document writes the word in small letters somewhere, so that its capital says nothing.</summary>
     public bool IsWrittenSmall(ulong key) => _lowerCase.Contains(key);
 

@@ -8,6 +8,9 @@ internal static class WordClasses
     /// <summary>The class of a quotation that is one item.</summary>
     public const uint Quotation = 1;
 
+    /// <summary>The class of every dash.</summary>
+    public const uint Dash = 5;
+
     /// <summary>The class of the word; 0 for no word at all.</summary>
     public static uint Of(Token token)
     {
@@ -30,7 +33,7 @@ internal static class WordClasses
         ',' => 2,
         '.' => 3,
         ':' => 4,
-        '—' or '–' or '-' => 5,
+        '—' or '–' or '―' or '-' => Dash,
         '?' or '!' => 6,
         ';' => 25,
         '(' or ')' or '[' or ']' => 26,

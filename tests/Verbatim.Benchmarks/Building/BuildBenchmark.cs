@@ -38,11 +38,11 @@ internal static class BuildBenchmark
         string feed = Path.Combine(work, "feed");
         Shell(RepositoryRoot(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet");
         string version = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
-        foreach (string name in new[] { "verbatim", "embedded" })
+        foreach (string name in new[] { "articles", "embedded" })
         {
             string project = Directory.CreateDirectory(Path.Combine(work, name)).FullName;
             new ArticleMaker(2463534242).WriteTo(Path.Combine(project, "articles"), articles);
-            string items = name == "verbatim"
+            string items = name == "articles"
                 ? $"<PackageReference Include=\"Verbatim\" Version=\"{version}\" /><Article Include=\"articles/**/*.txt\" />"
                 : "<EmbeddedResource Include=\"articles/**/*.txt\" />";
             File.WriteAllText(Path.Combine(project, name + ".csproj"),
@@ -59,7 +59,7 @@ internal static class BuildBenchmark
         var seconds = new Dictionary<(string Project, string Kind), List<(double Elapsed, double Cpu)>>();
         for (int round = 0; round < rounds; round++)
         {
-            foreach (string name in new[] { "verbatim", "embedded" })
+            foreach (string name in new[] { "articles", "embedded" })
             {
                 string project = Path.Combine(work, name);
                 Shell(project, "rm -rf bin obj/Debug");
@@ -83,7 +83,7 @@ internal static class BuildBenchmark
         Console.WriteLine($"{articles} articles, named members {(members ? "on" : "off")}, {rounds} rounds, median; processor seconds of all processes (elapsed seconds)");
         foreach (string kind in Kinds)
         {
-            (double elapsed, double cpu) = Median(seconds[("verbatim", kind)]);
+            (double elapsed, double cpu) = Median(seconds[("articles", kind)]);
             (double floorElapsed, double floorCpu) = Median(seconds[("embedded", kind)]);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{kind,-20} Verbatim {cpu,6:F1} ({elapsed,5:F1})   EmbeddedResource {floorCpu,6:F1} ({floorElapsed,5:F1})   ratio {cpu / floorCpu:F2} ({elapsed / floorElapsed:F2})"));

@@ -16,6 +16,10 @@ internal sealed record TestProject
     /// <summary>The oldest language version of a supported SDK, with the documentation file switched on.</summary>
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
+    /// <summary>A library with nullable references and every warning on.</summary>
+    public static readonly CSharpCompilationOptions CompilationOptions =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+
     private static readonly MetadataReference Library =
         MetadataReference.CreateFromFile(typeof(runtime::Verbatim.Corpus).Assembly.Location);
 
@@ -63,7 +67,7 @@ internal sealed record TestProject
         AssemblyName,
         Sources.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"{Folder}/Source{i}.cs", Encoding.UTF8)),
         ReferencesLibrary ? [.. Net100.References.All, Library] : Net100.References.All,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        CompilationOptions);
 
     /// <summary>A driver of the generator that has not run yet.</summary>
     public GeneratorDriver Driver(IIncrementalGenerator generator, bool trackSteps) => CSharpGeneratorDriver.Create(

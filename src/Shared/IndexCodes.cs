@@ -91,6 +91,12 @@ internal static class IndexCodes
         return ((long)count * low) + count + ((limit - 1) >> low);
     }
 
+    /// <summary>A frequency with the bonus of its flags, in tenths.</summary>
+    public static long WeightedTenths(int frequency, int flags) => (10L * frequency)
+        + ((flags & IndexLayout.InTitle) != 0 ? IndexLayout.TitleBonus : 0)
+        + ((flags & IndexLayout.InQuote) != 0 ? IndexLayout.QuoteBonus : 0)
+        + ((flags & IndexLayout.InSpeaker) != 0 ? IndexLayout.SpeakerBonus : 0);
+
     /// <summary>The letters of a word as a set of 16 bits: the commonest letters of English have one each, the others share.</summary>
     public static ushort LetterSet(ReadOnlySpan<char> word)
     {

@@ -60,14 +60,38 @@ internal static class IndexLayout
     /// <summary>Posting lists in a group of the list table.</summary>
     public const int ListGroupSize = 16;
 
+    /// <summary>Articles in a group of zones.</summary>
+    public const int ZoneGroupSize = 8;
+
+    /// <summary>Bits of a list's first number that tell its kind; the rest is the number of postings.</summary>
+    public const int ListKindBits = 3;
+
+    /// <summary>List kind: positions follow.</summary>
+    public const int WithPositions = 1;
+
+    /// <summary>List kind: the numbers of skip entries have four bytes instead of two.</summary>
+    public const int WideSkips = 2;
+
+    /// <summary>List kind: of a function word, whose payloads have no flags; its positions tell the same.</summary>
+    public const int WithoutFlags = 4;
+
     /// <summary>Lists shorter than this write their postings as varints.</summary>
     public const int ShortList = 4;
 
-    /// <summary>Bytes of a skip entry after its three numbers (last article, end of docs, start of positions): greatest frequency, least length code, flags.</summary>
-    public const int SkipBounds = 3;
+    /// <summary>Bytes of a skip entry after its three numbers (last article, end of docs, start of positions): greatest frequency with its bonus in tenths, 255 for more; least length code.</summary>
+    public const int SkipBounds = 2;
 
     /// <summary>Payloads (frequency less one, then three flags) that have a code of their own, the commonest first; another has this and itself as code.</summary>
     public const int PayloadCodes = 255;
+
+    /// <summary>Tenths of an occurrence that one in the title adds to a word's frequency.</summary>
+    public const int TitleBonus = 5;
+
+    /// <summary>Tenths of an occurrence that one in a quotation adds.</summary>
+    public const int QuoteBonus = 2;
+
+    /// <summary>Tenths of an occurrence that one in a speaker's name adds.</summary>
+    public const int SpeakerBonus = 5;
 
     /// <summary>Bits of a payload that are flags.</summary>
     public const int FlagBits = 3;
@@ -83,6 +107,9 @@ internal static class IndexLayout
 
     /// <summary>Dictionary entry flag: a second list number follows, of the articles with exactly these accents.</summary>
     public const byte ExactEntry = 0x40;
+
+    /// <summary>Dictionary entry flag: the list is one that no entry before leads to, and no number follows.</summary>
+    public const byte NewList = 0x80;
 
     /// <summary>Dictionary entry bits: the number of bits of the count of articles with the surface.</summary>
     public const byte FrequencyMask = 0x1F;
@@ -106,7 +133,7 @@ internal enum IndexSection
     /// <summary>The length code of each article, a byte each.</summary>
     Lengths,
 
-    /// <summary>The day number of each article, four bytes each, ascending.</summary>
+    /// <summary>The first article's day number, four bytes; how many days later each article is, ascending, two bytes each or four if they need them.</summary>
     Days,
 
     /// <summary>The number of each article's source, one, two or four bytes each as the number of sources needs; that number itself for none.</summary>
@@ -115,10 +142,10 @@ internal enum IndexSection
     /// <summary>The names of the sources: varint length and UTF-8 of each.</summary>
     SourceNames,
 
-    /// <summary>Where each article's zones begin, four bytes each, and their end.</summary>
+    /// <summary>Where the zones of each group of articles begin, four bytes each.</summary>
     ZoneOffsets,
 
-    /// <summary>Of each article: words in title, body and speaker zone; its quotes' place and speaker.</summary>
+    /// <summary>Of each article: words in title and body; number of quotes; of each the words from the one before, its words, its speaker's number and one, or 0.</summary>
     Zones,
 
     /// <summary>The payloads that have codes, four bytes each.</summary>

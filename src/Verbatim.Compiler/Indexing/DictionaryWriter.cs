@@ -93,8 +93,18 @@ internal sealed class DictionaryWriter
         }
 
         int flags = Math.Min(IndexCodes.BitLength(entry.Frequency), IndexLayout.FrequencyMask);
-        _bytes.Byte(flags | (entry.Hidden ? IndexLayout.HiddenEntry : 0) | (entry.ExactList >= 0 ? IndexLayout.ExactEntry : 0));
-        WriteList(entry.List, numbers, lists);
+        bool isNew = !numbers.ContainsKey(entry.List);
+        _bytes.Byte(flags | (isNew ? IndexLayout.NewList : 0) | (entry.Hidden ? IndexLayout.HiddenEntry : 0) | (entry.ExactList >= 0 ? IndexLayout.ExactEntry : 0));
+        if (isNew)
+        {
+            numbers.Add(entry.List, lists.Count);
+            lists.Add(entry.List);
+        }
+        else
+        {
+            WriteList(entry.List, numbers, lists);
+        }
+
         if (entry.ExactList >= 0)
         {
             WriteList(entry.ExactList, numbers, lists);

@@ -68,8 +68,7 @@ internal sealed class NumberPacker
                 break;
             }
 
-            // An exception costs time too: a little gain of room is not worth it.
-            int size = Size(count, width) + 2 + (over * (1 + bytes));
+            int size = Size(count, width) + 1 + (over * (1 + bytes));
             if (size < least)
             {
                 least = size;

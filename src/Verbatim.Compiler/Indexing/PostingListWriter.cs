@@ -34,9 +34,9 @@ internal sealed class PostingListWriter
     public static long Occurrence(int article, int position, int flags) => ((long)article << ArticleShift) | ((long)position << PositionShift) | (uint)flags;
 
     /// <summary>Counts a list's payloads, so that the commonest get the least codes.</summary>
-    public void Count(ReadOnlySpan<long> occurrences)
+    public void Count(ReadOnlySpan<long> occurrences, bool withFlags)
     {
-        int count = Gather(occurrences);
+        int count = Gather(occurrences, withFlags);
         for (int i = 0; i < count; i++)
         {
             _payloads.Count(PayloadAt(i));
@@ -44,15 +44,16 @@ internal sealed class PostingListWriter
     }
 
     /// <summary>Writes a list; returns its number of postings.</summary>
-    public int Write(ReadOnlySpan<long> occurrences, bool withPositions, ByteWriter to)
+    public int Write(ReadOnlySpan<long> occurrences, bool withPositions, bool withFlags, ByteWriter to)
     {
-        int count = Gather(occurrences);
+        int count = Gather(occurrences, withFlags);
+        int kind = (withFlags ? 0 : IndexLayout.WithoutFlags) | (withPositions ? IndexLayout.WithPositions : 0);
         _docs.Clear();
         _entries.Clear();
         _positions.Clear();
         if (count < IndexLayout.ShortList)
         {
-            WriteHead(count, withPositions, wide: false, to);
+            to.Varint((count << IndexLayout.ListKindBits) | kind);
             WriteShort(count, to);
             if (withPositions)
             {
@@ -63,7 +64,7 @@ internal sealed class PostingListWriter
         {
             WriteBlocks(count, occurrences, withPositions);
             bool wide = _docs.Length > ushort.MaxValue || _positions.ByteLength > ushort.MaxValue || _articles[count - 1] > ushort.MaxValue;
-            WriteHead(count, withPositions, wide, to);
+            to.Varint((count << IndexLayout.ListKindBits) | kind | (wide ? IndexLayout.WideSkips : 0));
             if (count >= IndexLayout.BlockSize)
             {
                 WriteSkips(wide, to);
@@ -75,9 +76,6 @@ internal sealed class PostingListWriter
         to.Bytes(_positions.Written);
         return count;
     }
-
-    private static void WriteHead(int count, bool withPositions, bool wide, ByteWriter to) =>
-        to.Varint((count << 2) | (wide ? 2 : 0) | (withPositions ? 1 : 0));
 
     private void WriteSkips(bool wide, ByteWriter to)
     {
@@ -95,8 +93,7 @@ internal sealed class PostingListWriter
             }
 
             to.Byte(bounds & 0xFF);
-            to.Byte((bounds >> 8) & 0xFF);
-            to.Byte(bounds >> 16);
+            to.Byte(bounds >> 8);
         }
 
         to.Varint(_docs.Length);
@@ -104,7 +101,7 @@ internal sealed class PostingListWriter
 
     private int PayloadAt(int place) => ((_counts[place] - 1) << FlagBits) | _flags[place];
 
-    private int Gather(ReadOnlySpan<long> occurrences)
+    private int Gather(ReadOnlySpan<long> occurrences, bool withFlags)
     {
         int count = 0;
         int last = -1;
@@ -126,7 +123,7 @@ internal sealed class PostingListWriter
             }
 
             _counts[count - 1]++;
-            _flags[count - 1] |= (int)occurrence & ((1 << FlagBits) - 1);
+            _flags[count - 1] |= withFlags ? (int)occurrence & ((1 << FlagBits) - 1) : 0;
         }
 
         return count;
@@ -157,13 +154,11 @@ internal sealed class PostingListWriter
         {
             int end = Math.Min(start + IndexLayout.BlockSize, count);
             int positionsStart = _positions.ByteLength;
-            int flags = 0;
-            int greatest = 0;
+            long greatest = 0;
             byte shortest = 255;
             for (int i = start; i < end; i++)
             {
-                flags |= _flags[i];
-                greatest = Math.Max(greatest, _counts[i]);
+                greatest = Math.Max(greatest, IndexCodes.WeightedTenths(_counts[i], _flags[i]));
                 shortest = Math.Min(shortest, _lengthCodes[_articles[i]]);
                 _packer.Values[i - start] = (uint)(_articles[i] - last - 1);
                 last = _articles[i];
@@ -182,7 +177,7 @@ internal sealed class PostingListWriter
                 _positions.PadToByte();
             }
 
-            _entries.Add((last, _docs.Length, positionsStart, Math.Min(greatest, 255) | (shortest << 8) | (flags << 16)));
+            _entries.Add((last, _docs.Length, positionsStart, (int)Math.Min(greatest, 255) | (shortest << 8)));
         }
     }
 

@@ -91,14 +91,16 @@ public sealed class SearchIndexBuilder
         AppendGap();
         int body = _wordCount;
         AppendWords(reader.BodyWords, ref reader, 0);
-        int end = _wordCount;
         MarkQuotes(reader, quotes, body, article);
         AppendSpeakers();
 
-        _zoneOffsets.Int32(_zones.Length);
+        if (article % IndexLayout.ZoneGroupSize == 0)
+        {
+            _zoneOffsets.Int32(_zones.Length);
+        }
+
         _zones.Varint(reader.TitleWords);
         _zones.Varint(reader.BodyWords);
-        _zones.Varint(_wordCount - end);
         _zones.Varint(quotes.Count);
         for (int i = 0; i < quotes.Count; i++)
         {
@@ -124,12 +126,22 @@ public sealed class SearchIndexBuilder
         starts[count] = _wordCount;
         var lengthCodes = new byte[count];
         var days = new ByteWriter();
+        bool wideDays = count > 0 && _days[count - 1] - _days[0] > ushort.MaxValue;
+        days.Int32(count > 0 ? _days[0] : 0);
         var sources = new ByteWriter();
         var sourceNames = new ByteWriter();
         for (int i = 0; i < count; i++)
         {
             lengthCodes[i] = IndexCodes.LengthCode(starts[i + 1] - starts[i]);
-            days.Int32(_days[i]);
+            int day = _days[i] - _days[0];
+            days.Byte(day & 0xFF);
+            days.Byte((day >> 8) & 0xFF);
+            if (wideDays)
+            {
+                days.Byte((day >> 16) & 0xFF);
+                days.Byte(day >> 24);
+            }
+
             int source = _articleSources[i] < 0 ? _sources.Count : _articleSources[i];
             for (int b = 0; b < IndexLayout.SourceWidth(_sources.Count); b++)
             {
@@ -146,10 +158,7 @@ public sealed class SearchIndexBuilder
         sections[(int)IndexSection.Days] = days.ToArray();
         sections[(int)IndexSection.Sources] = sources.ToArray();
         sections[(int)IndexSection.SourceNames] = sourceNames.ToArray();
-        var zoneOffsets = new ByteWriter();
-        zoneOffsets.Bytes(_zoneOffsets.Written);
-        zoneOffsets.Int32(_zones.Length);
-        sections[(int)IndexSection.ZoneOffsets] = zoneOffsets.ToArray();
+        sections[(int)IndexSection.ZoneOffsets] = _zoneOffsets.ToArray();
         sections[(int)IndexSection.Zones] = _zones.ToArray();
 
         var wordIndex = new WordIndexWriter(_surfaces, _language);

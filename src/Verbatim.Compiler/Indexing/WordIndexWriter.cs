@@ -15,6 +15,7 @@ internal sealed class WordIndexWriter
     private readonly List<int> _exactStems = [];
     private readonly Dictionary<string, int> _stemNumbers = new(StringComparer.Ordinal);
     private readonly List<string> _stemTexts = [];
+    private readonly List<bool> _isContent = [];
     private readonly Dictionary<string, int> _exactNumbers = new(StringComparer.Ordinal);
     private readonly char[] _surface = new char[WordForms.BufferLength];
     private readonly char[] _folded = new char[2 * WordForms.BufferLength];
@@ -98,7 +99,11 @@ internal sealed class WordIndexWriter
                 number = _stemTexts.Count;
                 _stemNumbers.Add(stem, number);
                 _stemTexts.Add(stem);
+                _isContent.Add(false);
             }
+
+            // A stem is a function word when all its forms are.
+            _isContent[number] |= !StopWords.Contains(text, _language);
 
             _stems.Add(number);
             string exact = stem;
@@ -227,7 +232,7 @@ internal sealed class WordIndexWriter
         int from = 0;
         for (int i = 0; i < lists.Count; i++)
         {
-            writer.Count(occurrences.AsSpan(from, ends[i] - from));
+            writer.Count(occurrences.AsSpan(from, ends[i] - from), withFlags: !IsFunctionWord(lists[i]));
             from = ends[i];
         }
 
@@ -237,7 +242,7 @@ internal sealed class WordIndexWriter
         for (int i = 0; i < lists.Count; i++)
         {
             int start = bytes.Length;
-            int postings = writer.Write(occurrences.AsSpan(from, ends[i] - from), withPositions: lists[i] < _stemTexts.Count, bytes);
+            int postings = writer.Write(occurrences.AsSpan(from, ends[i] - from), withPositions: lists[i] < _stemTexts.Count, withFlags: !IsFunctionWord(lists[i]), bytes);
             PostingCount += lists[i] < _stemTexts.Count ? postings : 0;
             table.Add(start, bytes.Length - start);
             from = ends[i];
@@ -248,6 +253,8 @@ internal sealed class WordIndexWriter
         sections[(int)IndexSection.WordListGroups] = table.Groups;
         sections[(int)IndexSection.WordListLengths] = table.Lengths;
     }
+
+    private bool IsFunctionWord(int list) => list < _isContent.Count && !_isContent[list];
 
     private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> utf8)
     {

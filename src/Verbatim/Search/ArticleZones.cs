@@ -15,10 +15,22 @@ internal ref struct ArticleZones
 
     public ArticleZones(SearchIndex index, int article)
     {
-        _cursor = new ByteCursor(index.Section(IndexSection.Zones), index.NumberAt(IndexSection.ZoneOffsets, article));
+        _cursor = new ByteCursor(index.Section(IndexSection.Zones), index.NumberAt(IndexSection.ZoneOffsets, article / IndexLayout.ZoneGroupSize));
+        for (int i = article % IndexLayout.ZoneGroupSize; i > 0; i--)
+        {
+            _cursor.Varint();
+            _cursor.Varint();
+            int quotes = _cursor.Varint();
+            for (int j = 0; j < quotes; j++)
+            {
+                _cursor.Varint();
+                _cursor.Varint();
+                _cursor.Varint();
+            }
+        }
+
         TitleWords = _cursor.Varint();
         BodyWords = _cursor.Varint();
-        _cursor.Varint();
         QuoteCount = _cursor.Varint();
         _quotesAt = _cursor.Position;
         _read = 0;

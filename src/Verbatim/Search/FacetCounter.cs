@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Image;
 
 namespace Verbatim.Search;
 
@@ -79,7 +78,7 @@ internal static class FacetCounter
     private static void Add(SearchIndex index, int article, int[] sources, SortedDictionary<(int Year, int Month), int> months)
     {
         sources[index.SourceOf(article)]++;
-        DateOnly date = DateOnly.FromDayNumber(index.NumberAt(IndexSection.Days, article));
+        DateOnly date = DateOnly.FromDayNumber(index.DayOf(article));
         months[(date.Year, date.Month)] = months.GetValueOrDefault((date.Year, date.Month)) + 1;
     }
 

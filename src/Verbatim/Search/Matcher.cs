@@ -1,5 +1,4 @@
 using System;
-using Verbatim.Image;
 
 namespace Verbatim.Search;
 
@@ -132,7 +131,6 @@ internal sealed class SetMatcher : Matcher
 internal sealed class WordMatcher : Matcher
 {
     private readonly PostingCursor _exact = new();
-    private SearchIndex _index = null!;
     private ScoreTable _table = null!;
     private QueryField _field;
     private bool _hasExact;
@@ -142,6 +140,9 @@ internal sealed class WordMatcher : Matcher
     /// <summary>The posting list.</summary>
     public PostingCursor Postings { get; } = new();
 
+    /// <summary>The number of the posting list.</summary>
+    public int List { get; private set; }
+
     /// <summary>What a saturated frequency scores.</summary>
     public float Weight { get; private set; }
 
@@ -150,10 +151,10 @@ internal sealed class WordMatcher : Matcher
 
     public void Open(SearchIndex index, ScoreTable table, int list, int exactList, float weight, float exactWeight, QueryField field)
     {
-        _index = index;
         _table = table;
         _field = field;
         Weight = weight;
+        List = list;
         Postings.Open(index, list);
         _hasExact = exactList >= 0;
         _exactWeight = exactWeight;
@@ -171,7 +172,7 @@ internal sealed class WordMatcher : Matcher
         Article = Postings.Advance(article);
         if (_field != QueryField.Any)
         {
-            while (Article != End && !IsInField())
+            while (Article != End && !Postings.IsIn(_field, ref _positions))
             {
                 Article = Postings.Next();
             }
@@ -190,34 +191,5 @@ internal sealed class WordMatcher : Matcher
         }
 
         return score;
-    }
-
-    private bool IsInField()
-    {
-        int flags = Postings.Flags;
-        switch (_field)
-        {
-            case QueryField.Title:
-                return (flags & IndexLayout.InTitle) != 0;
-            case QueryField.Quote:
-                return (flags & IndexLayout.InQuote) != 0;
-            default:
-                if ((flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0)
-                {
-                    return true;
-                }
-
-                var zones = new ArticleZones(_index, Article);
-                int count = Postings.ReadPositions(ref _positions);
-                for (int i = 0; i < count; i++)
-                {
-                    if (zones.Contains(QueryField.Text, _positions[i], _positions[i]))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-        }
     }
 }

@@ -2,12 +2,13 @@ using System;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
 
 /// <summary>Walks a posting list in the order of articles, skipping by blocks; decodes frequencies and positions only when asked.</summary>
-internal sealed class PostingCursor
+internal sealed unsafe class PostingCursor
 {
     /// <summary>The article number past the last.</summary>
     public const int End = int.MaxValue;
@@ -15,6 +16,9 @@ internal sealed class PostingCursor
     private readonly int[] _articles = new int[IndexLayout.BlockSize];
     private readonly int[] _payloads = new int[IndexLayout.BlockSize];
     private SearchIndex _index = null!;
+    private void* _bytes;
+    private void* _lengths;
+    private int _byteCount;
     private int _listStart;
     private int _listLength;
     private int _skips;
@@ -35,6 +39,9 @@ internal sealed class PostingCursor
 
     /// <summary>Postings in the list.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether payloads have flags; without, positions tell in which field a word stands.</summary>
+    public bool HasFlags { get; private set; }
 
     /// <summary>Blocks in the list.</summary>
     public int BlockCount { get; private set; }
@@ -73,14 +80,27 @@ internal sealed class PostingCursor
     /// <summary>Begins a list, before its first posting.</summary>
     public void Open(SearchIndex index, int list)
     {
+        (int start, int length) = index.Words.ListAt(list);
+        Open(index, start, length);
+    }
+
+    /// <summary>Begins the list at a place of the dictionary's lists.</summary>
+    public void Open(SearchIndex index, int start, int length)
+    {
         _index = index;
-        (_listStart, _listLength) = index.Words.ListAt(list);
+        ReadOnlySpan<byte> lists = index.Words.Lists;
+        _bytes = Unsafe.AsPointer(ref MemoryMarshal.GetReference(lists));
+        _byteCount = lists.Length;
+        _lengths = Unsafe.AsPointer(ref MemoryMarshal.GetReference(index.Section(IndexSection.Lengths)));
+        _listStart = start;
+        _listLength = length;
         ReadOnlySpan<byte> bytes = List();
         var cursor = new ByteCursor(bytes);
         int head = cursor.Varint();
-        Count = head >> 2;
-        _wide = (head & 2) != 0;
-        _hasPositions = (head & 1) != 0;
+        Count = head >> IndexLayout.ListKindBits;
+        HasFlags = (head & IndexLayout.WithoutFlags) == 0;
+        _wide = (head & IndexLayout.WideSkips) != 0;
+        _hasPositions = (head & IndexLayout.WithPositions) != 0;
         _block = _payloadBlock = _positionBlock = _articleBlock = -1;
         Place = 0;
         BlockLength = 0;
@@ -122,22 +142,24 @@ internal sealed class PostingCursor
         ? _index.ArticleCount - 1
         : SkipNumber(block, 0);
 
-    /// <summary>An upper bound of the greatest frequency, the least length code and the flags in a block; false when nothing is known.</summary>
-    public bool TryGetBounds(int block, out int frequency, out byte length, out int flags)
+    /// <summary>An upper bound of the frequency with its bonus, and the least length code, of a block; false when nothing is known.</summary>
+    public bool TryGetBounds(int block, out float frequency, out byte length)
     {
         if (Count < IndexLayout.BlockSize)
         {
-            frequency = flags = 0;
+            frequency = 0;
             length = 0;
             return false;
         }
 
         ReadOnlySpan<byte> bounds = List().Slice(_skips + ((block + 1) * SkipSize) - IndexLayout.SkipBounds, IndexLayout.SkipBounds);
-        frequency = bounds[0];
+        frequency = (bounds[0] + 0.01f) / 10f;
         length = bounds[1];
-        flags = bounds[2];
-        return frequency < 255;
+        return bounds[0] < 255;
     }
+
+    /// <summary>The least length code of a block of a list that has a skip table.</summary>
+    public byte ShortestOf(int block) => List()[_skips + ((block + 1) * SkipSize) - 1];
 
     /// <summary>Goes to the next posting.</summary>
     public int Next()
@@ -303,11 +325,54 @@ internal sealed class PostingCursor
         return _payloads;
     }
 
+    /// <summary>Whether the word stands in the field of the current article.</summary>
+    public bool IsIn(QueryField field, ref int[] positions)
+    {
+        int flags = Flags;
+        switch (field)
+        {
+            case QueryField.Any:
+                return true;
+            case QueryField.Title when HasFlags:
+                return (flags & IndexLayout.InTitle) != 0;
+            case QueryField.Quote when HasFlags:
+                return (flags & IndexLayout.InQuote) != 0;
+            case QueryField.Text when HasFlags && (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0:
+                return true;
+        }
+
+        var zones = new ArticleZones(_index, Article);
+        int count = ReadPositions(ref positions);
+        for (int i = 0; i < count; i++)
+        {
+            if (zones.Contains(field, positions[i], positions[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The position of a word that stands once in the current article and whose place is plain; -1 for another.</summary>
+    public int SolePosition()
+    {
+        if (!_hasPositions || _index.PayloadOf(Code) >> IndexLayout.FlagBits != 0)
+        {
+            return -1;
+        }
+
+        FindPositions();
+        int bits = IndexCodes.PositionBits(Lengths()[Article]);
+        ReadOnlySpan<byte> lists = Lists();
+        return (int)((uint)Bits64(lists, _positionBit) & (uint)((1L << bits) - 1));
+    }
+
     /// <summary>The positions of the word in the current article, in order; returns how many there are.</summary>
     public int ReadPositions(ref int[] positions)
     {
         int count = Frequency;
-        byte lengthCode = _index.Section(IndexSection.Lengths)[Article];
+        byte lengthCode = Lengths()[Article];
         int limit = IndexCodes.PositionLimit(lengthCode);
         if (!_hasPositions || count > limit)
         {
@@ -388,13 +453,19 @@ internal sealed class PostingCursor
             _positionBit = 8L * (_listStart + _positions + (long)start);
         }
 
-        ReadOnlySpan<byte> lengths = _index.Section(IndexSection.Lengths);
+        // Articles were checked against their number as the block was decoded, places and small codes are less than the arrays' lengths.
+        ref byte lengths = ref MemoryMarshal.GetReference(Lengths());
+        ref ushort sizes = ref MemoryMarshal.GetArrayDataReference(_index.PositionSizes);
+        ref int articles = ref MemoryMarshal.GetArrayDataReference(_articles);
+        ref int codeAt = ref MemoryMarshal.GetArrayDataReference(codes);
         long bit = _positionBit;
         for (int i = _positionPlace; i < Place; i++)
         {
-            int count = (_index.PayloadOf(codes[i]) >> IndexLayout.FlagBits) + 1;
-            byte length = lengths[_articles[i]];
-            bit += count <= 3 ? count * IndexCodes.PositionBits(length) : IndexCodes.PositionsLength(count, length);
+            int code = Unsafe.Add(ref codeAt, i);
+            byte length = Unsafe.Add(ref lengths, Unsafe.Add(ref articles, i));
+            bit += (uint)code < ImpactTable.TabulatedCodes
+                ? Unsafe.Add(ref sizes, (256 * code) + length)
+                : IndexCodes.PositionsLength((_index.PayloadOf(code) >> IndexLayout.FlagBits) + 1, length);
         }
 
         _positionBit = bit;
@@ -473,9 +544,12 @@ internal sealed class PostingCursor
             : BinaryPrimitives.ReadUInt16LittleEndian(List()[(at + (2 * number))..]);
     }
 
-    private ReadOnlySpan<byte> Lists() => _index.Words.Lists;
+    // The index keeps its memory where it is and alive; the bounds stay checked by the span.
+    private ReadOnlySpan<byte> Lists() => new(_bytes, _byteCount);
 
-    private ReadOnlySpan<byte> List() => _index.Words.Lists.Slice(_listStart, _listLength);
+    private ReadOnlySpan<byte> List() => Lists().Slice(_listStart, _listLength);
+
+    private ReadOnlySpan<byte> Lengths() => new(_lengths, _index.ArticleCount);
 
     private static CorruptCorpusException ArticleOutside() => new("The search index is damaged: a posting list leads to an article that is not there.");
 }

@@ -217,5 +217,5 @@ internal ref struct QueryPlanner
 
     private readonly bool IsStopWord(in QueryNode node) => node.Kind == QueryNodeKind.Word && _tree.Words[node.FirstWord].IsStopWord;
 
-    private readonly float WeightOf(in QueryWord word) => (_ranking.Saturation + 1) * Ranking.InverseDocumentFrequency(word.Articles, _total);
+    private readonly float WeightOf(in QueryWord word) => _ranking.WeightOf(word.Articles, _total);
 }

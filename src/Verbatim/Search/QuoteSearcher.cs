@@ -1,5 +1,4 @@
 using System;
-using Verbatim.Image;
 
 namespace Verbatim.Search;
 
@@ -97,7 +96,7 @@ internal sealed class QuoteSearcher
             case QueryNodeKind.Group:
                 return MatchGroup(node);
             case QueryNodeKind.Days:
-                int day = _index.NumberAt(IndexSection.Days, _article);
+                int day = _index.DayOf(_article);
                 return day >= node.FirstDay && day <= node.LastDay ? 0 : -1;
             case QueryNodeKind.Speaker:
             case QueryNodeKind.Role:

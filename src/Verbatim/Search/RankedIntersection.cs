@@ -23,51 +23,82 @@ internal static class RankedIntersection
         float others = 0;
         for (int i = 1; i < words.Length; i++)
         {
-            others += words[i].Weight;
+            others += words[i].Weight * table.BestShareOf(words[i].Postings);
         }
 
         ReadOnlySpan<byte> lengths = table.Lengths;
+        float[] shares = table.Impacts.Shares;
+        float weight = lead.Weight;
         int article = postings.Advance(first);
         while (article < end)
         {
             float threshold = hits.Threshold;
-            if (postings.Place == 0 && postings.TryGetBounds(postings.Block, out int greatest, out byte shortest, out int flags)
-                && ((lead.Weight * table.Share(greatest, flags, shortest)) + others) * 1.0001f <= threshold)
+            if (postings.Place == 0 && table.TryGetBestShare(postings, postings.Block, out float best) && ((weight * best) + others) * 1.0001f <= threshold)
             {
                 article = postings.NextBlock();
                 continue;
             }
 
-            byte length = lengths[article];
-            float score = lead.Weight * table.ShareOf(postings.Code, length);
-            int next = -1;
-            if ((score + others) * 1.0001f > threshold && (filter is null || filter.Contains(article)))
+            int[] articles = postings.Articles;
+            int[] codes = postings.EnsureCodes();
+            int length = postings.BlockLength;
+            int place = postings.Place;
+            int next = 0;
+            for (; place < length; place++)
             {
-                for (int i = 1; i < words.Length; i++)
+                article = articles[place];
+                if (article < next)
                 {
-                    int at = words[i].Postings.Advance(article);
-                    if (at != article)
-                    {
-                        next = at;
-                        break;
-                    }
+                    continue;
                 }
 
-                if (next < 0)
+                if (article >= end)
                 {
-                    for (int i = 1; i < words.Length; i++)
-                    {
-                        score += words[i].Weight * table.ShareOf(words[i].Postings.Code, length);
-                    }
+                    return;
+                }
 
-                    if (score > threshold)
+                byte code = lengths[article];
+                float score = weight * ((uint)codes[place] < ImpactTable.TabulatedCodes ? shares[(256 * codes[place]) + code] : table.ShareOf(codes[place], code));
+                if ((score + others) * 1.0001f > threshold && (filter is null || filter.Contains(article)))
+                {
+                    next = Match(words, article);
+                    if (next == article)
                     {
-                        hits.Add(new RawHit(article, -1, score, corpus));
+                        for (int i = 1; i < words.Length; i++)
+                        {
+                            score += words[i].Weight * table.ShareOf(words[i].Postings.Code, code);
+                        }
+
+                        if (score > threshold)
+                        {
+                            hits.Add(new RawHit(article, -1, score, corpus));
+                            threshold = hits.Threshold;
+                        }
+                    }
+                    else if (next > articles[length - 1])
+                    {
+                        break;
                     }
                 }
             }
 
-            article = next > article + 1 ? postings.Advance(next) : postings.Next();
+            postings.MoveTo(length - 1);
+            article = next > articles[length - 1] ? postings.Advance(next) : postings.NextBlock();
         }
+    }
+
+    // The article when all words have it; else the next that one of them has.
+    private static int Match(ReadOnlySpan<WordMatcher> words, int article)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            int at = words[i].Postings.Advance(article);
+            if (at != article)
+            {
+                return at;
+            }
+        }
+
+        return article;
     }
 }

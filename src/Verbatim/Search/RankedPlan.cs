@@ -79,11 +79,20 @@ internal readonly ref struct RankedPlan
     }
 
     /// <summary>Ranks into the hits.</summary>
-    public void Run(SearchScratch scratch, int corpus, ref TopHits hits)
+    public void Run(SearchIndex index, SearchScratch scratch, int corpus, ref TopHits hits)
     {
         if (_required == 0)
         {
-            scratch.Union.Rank(_optional, scratch.Table, _filter, _first, _end, corpus, ref hits);
+            if (scratch.Table.Ranking.Proximity == 0 || hits.Capacity == 0)
+            {
+                scratch.Union.Rank(_optional, scratch.Table, _filter, _first, _end, corpus, ref hits);
+                return;
+            }
+
+            Span<RawHit> candidates = scratch.Proximity.CandidatesFor(hits.Capacity);
+            var best = new TopHits(candidates);
+            scratch.Union.Rank(_optional, scratch.Table, _filter, _first, _end, corpus, ref best);
+            scratch.Proximity.Rank(index, _optional, scratch.Table, candidates[..best.Count], ref hits);
         }
         else if (_filter is not null && _filter.Cost < scratch.Required[0].Cost)
         {

@@ -84,7 +84,7 @@ internal sealed class RankedUnion
         for (int i = 0; i < words.Length; i++)
         {
             var word = (WordMatcher)words[i];
-            float bound = word.Weight * BestShare(word.Postings);
+            float bound = word.Weight * _table.BestShareOf(word.Postings);
             int j = i;
             while (j > 0 && _bounds[j - 1] > bound)
             {
@@ -107,19 +107,8 @@ internal sealed class RankedUnion
         }
     }
 
-    private float BestShare(PostingCursor postings)
-    {
-        float best = 0;
-        for (int block = 0; block < postings.BlockCount; block++)
-        {
-            best = Math.Max(best, BestShare(postings, block));
-        }
-
-        return best;
-    }
-
     private float BestShare(PostingCursor postings, int block) =>
-        postings.TryGetBounds(block, out int frequency, out byte length, out int flags) ? _table.Share(frequency, flags, length) : 1;
+        _table.TryGetBestShare(postings, block, out float share) ? share : 1;
 
     private void AddUp(WordMatcher word, int start, int end, float needed)
     {

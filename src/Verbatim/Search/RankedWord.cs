@@ -20,15 +20,16 @@ internal static class RankedWord
         for (int block = first == 0 ? 0 : postings.FindBlock(first); block < postings.BlockCount; block++)
         {
             float needed = hits.Threshold / weight;
-            bool bounded = postings.TryGetBounds(block, out int greatest, out byte shortest, out int flags);
-            if (bounded && table.Share(greatest, flags, shortest) <= needed)
+            bool bounded = table.TryGetBestShare(postings, block, out float best);
+            if (best <= needed)
             {
                 continue;
             }
 
+            byte shortest = bounded ? postings.ShortestOf(block) : table.ShortestLength;
             postings.LoadBlock(block);
             int[] codes = postings.EnsureCodes();
-            int least = LeastCode(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
+            int least = LeastCode(weighted, needed, table.LengthFactor(shortest));
             int place = NextAtLeast(codes, 0, postings.BlockLength, least);
             if (place == postings.BlockLength)
             {
@@ -52,7 +53,7 @@ internal static class RankedWord
                     {
                         hits.Add(new RawHit(article, -1, weight * share, corpus));
                         needed = hits.Threshold / weight;
-                        least = LeastCode(weighted, needed, table.LengthFactor(bounded ? shortest : table.ShortestLength));
+                        least = LeastCode(weighted, needed, table.LengthFactor(shortest));
                     }
                 }
 
@@ -64,8 +65,10 @@ internal static class RankedWord
     // Any smaller code has too small a frequency even for the shortest article.
     private static int LeastCode(ReadOnlySpan<float> weighted, float needed, float shortest)
     {
+        // f / (f + K) <= s is f <= s K / (1 - s); a little less, for the rounding.
+        float frequency = needed >= 1 ? float.MaxValue : needed / (1 - needed) * shortest * 0.9999f;
         int code = 0;
-        while (code < weighted.Length && weighted[code] / (weighted[code] + shortest) <= needed)
+        while (code < weighted.Length && weighted[code] <= frequency)
         {
             code++;
         }

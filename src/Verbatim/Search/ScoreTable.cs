@@ -10,6 +10,7 @@ internal sealed class ScoreTable
     private SearchIndex _index = null!;
     private ImpactTable _impacts = null!;
     private float _averageLength;
+    private bool _fitsBounds;
 
     /// <summary>The parameters.</summary>
     public Ranking Ranking { get; private set; } = Ranking.Standard;
@@ -38,6 +39,7 @@ internal sealed class ScoreTable
         _index = index;
         _averageLength = averageLength;
         Ranking = ranking;
+        _fitsBounds = ranking.FitsBounds();
     }
 
     /// <summary>What a frequency is set against: K of BM25.</summary>
@@ -58,6 +60,36 @@ internal sealed class ScoreTable
 
         float frequency = WeightedFrequency(code);
         return frequency / (frequency + _impacts.Factors[lengthCode]);
+    }
+
+    /// <summary>An upper bound of what any posting of a block earns; false when nothing is known.</summary>
+    public bool TryGetBestShare(PostingCursor postings, int block, out float share)
+    {
+        if (_fitsBounds && postings.TryGetBounds(block, out float frequency, out byte length))
+        {
+            share = frequency / (frequency + _impacts.Factors[length]);
+            return true;
+        }
+
+        share = 1;
+        return false;
+    }
+
+    /// <summary>An upper bound of what any posting of the list earns.</summary>
+    public float BestShareOf(PostingCursor postings)
+    {
+        float best = 0;
+        for (int block = 0; block < postings.BlockCount; block++)
+        {
+            if (!TryGetBestShare(postings, block, out float share))
+            {
+                return 1;
+            }
+
+            best = Math.Max(best, share);
+        }
+
+        return best;
     }
 
     /// <summary>The share that a frequency earns, with the bonus of the flags.</summary>

@@ -127,7 +127,7 @@ internal static class SearchEngine
 
                 return;
             case GroupMatcher group when RankedPlan.TryMake(group, scratch, index, out RankedPlan plan):
-                plan.Run(scratch, corpus, ref top);
+                plan.Run(index, scratch, corpus, ref top);
                 return;
         }
 

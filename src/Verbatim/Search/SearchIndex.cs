@@ -19,6 +19,9 @@ internal sealed partial class SearchIndex
     private readonly (int Offset, int Length)[] _sections = new (int, int)[(int)IndexSection.Count];
     private ImpactTable? _impacts;
     private readonly int[] _payloads;
+    private ushort[]? _positionSizes;
+    private readonly bool _wideDays;
+    private readonly int _firstDay;
     private int _shortest = -1;
 
     private SearchIndex(ImageMemory memory, int start, int length)
@@ -56,9 +59,11 @@ internal sealed partial class SearchIndex
         Names = new WordDictionary(this, IndexSection.NameBlocks, header, 1);
         Roles = new WordDictionary(this, IndexSection.RoleBlocks, header, 2);
         RequireLength(IndexSection.Lengths, ArticleCount);
-        RequireLength(IndexSection.Days, 4L * ArticleCount);
+        _wideDays = _sections[(int)IndexSection.Days].Length == 4 + (4L * ArticleCount);
+        RequireLength(IndexSection.Days, 4 + ((_wideDays ? 4L : 2L) * ArticleCount));
+        _firstDay = NumberAt(IndexSection.Days, 0);
         RequireLength(IndexSection.Sources, (long)IndexLayout.SourceWidth(SourceCount) * ArticleCount);
-        RequireLength(IndexSection.ZoneOffsets, 4L * (ArticleCount + 1L));
+        RequireLength(IndexSection.ZoneOffsets, 4L * (((long)ArticleCount + IndexLayout.ZoneGroupSize - 1) / IndexLayout.ZoneGroupSize));
         RequireLength(IndexSection.SpeakerOffsets, 4L * (SpeakerCount + 1L));
         if (ArticleCount > IndexLayout.MaxArticles || TokenCount < 0)
         {
@@ -121,16 +126,24 @@ internal sealed partial class SearchIndex
     /// <summary>The number at a place of a section of four-byte numbers.</summary>
     internal int NumberAt(IndexSection section, int place) => Number(Section(section), 4 * place);
 
+    /// <summary>The day number of an article.</summary>
+    internal int DayOf(int article)
+    {
+        ReadOnlySpan<byte> days = Section(IndexSection.Days)[4..];
+        return checked(_firstDay + (_wideDays
+            ? BinaryPrimitives.ReadInt32LittleEndian(days[(4 * article)..])
+            : BinaryPrimitives.ReadUInt16LittleEndian(days[(2 * article)..])));
+    }
+
     /// <summary>The first article of the day or a later one.</summary>
     internal int FirstArticleFrom(int day)
     {
-        ReadOnlySpan<byte> days = Section(IndexSection.Days);
         int low = 0;
         int high = ArticleCount;
         while (low < high)
         {
             int middle = (low + high) >> 1;
-            if (BinaryPrimitives.ReadInt32LittleEndian(days[(4 * middle)..]) < day)
+            if (DayOf(middle) < day)
             {
                 low = middle + 1;
             }
@@ -162,6 +175,9 @@ internal sealed partial class SearchIndex
     internal int PayloadOf(int code) => code < IndexLayout.PayloadCodes
         ? (uint)code < (uint)_payloads.Length ? _payloads[code] : 0
         : code - IndexLayout.PayloadCodes;
+
+    /// <summary>Bits that the positions of the commonest payloads take, at 256 × code + length code; made once.</summary>
+    internal ushort[] PositionSizes => _positionSizes ??= MakePositionSizes();
 
     /// <summary>The number of an article's source; <see cref="SourceCount"/> for none.</summary>
     internal int SourceOf(int article)
@@ -213,6 +229,18 @@ internal sealed partial class SearchIndex
     {
         int value = BinaryPrimitives.ReadInt32LittleEndian(bytes[offset..]);
         return value >= 0 ? value : throw new CorruptCorpusException("The search index is damaged: it has a negative number.");
+    }
+
+    private ushort[] MakePositionSizes()
+    {
+        var sizes = new ushort[256 * ImpactTable.TabulatedCodes];
+        for (int i = 0; i < sizes.Length; i++)
+        {
+            // What does not fit is of articles longer than any.
+            sizes[i] = (ushort)Math.Min(ushort.MaxValue, IndexCodes.PositionsLength((PayloadOf(i >> 8) >> IndexLayout.FlagBits) + 1, (byte)i));
+        }
+
+        return sizes;
     }
 
     private void ReadSections(ReadOnlySpan<byte> header, int length)

@@ -31,6 +31,9 @@ internal sealed class SearchScratch
     /// <summary>The ranked union of words.</summary>
     public RankedUnion Union { get; } = new();
 
+    /// <summary>The ranking by nearness.</summary>
+    public ProximityRanker Proximity { get; } = new();
+
     /// <summary>The search of quotes.</summary>
     public QuoteSearcher Quotes { get; } = new();
 

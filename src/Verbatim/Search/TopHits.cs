@@ -16,6 +16,9 @@ internal ref struct TopHits
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many there can be.</summary>
+    public readonly int Capacity => _hits.Length;
+
     /// <summary>A later hit has to score more than this to come in.</summary>
     public readonly float Threshold => Count < _hits.Length || Count == 0 ? float.NegativeInfinity : _hits[0].Score;
 

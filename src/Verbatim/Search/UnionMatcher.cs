@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -14,6 +16,7 @@ internal sealed class UnionMatcher : Matcher
     private SearchIndex _index = null!;
     private ScoreTable _table = null!;
     private byte[] _frequencies = [];
+    private int[] _positions = new int[64];
     private int _articles;
     private float _weight;
 
@@ -40,10 +43,19 @@ internal sealed class UnionMatcher : Matcher
             _gains[code] = GainOf(index.PayloadOf(code), field);
         }
 
+        var walker = new ListWalker(index.Words);
         foreach (int list in lists)
         {
-            _postings.Open(index, list);
-            Include(field);
+            walker.MoveTo(list);
+            _postings.Open(index, walker.Start, walker.Length);
+            if (field == QueryField.Any || _postings.HasFlags)
+            {
+                Include(field);
+            }
+            else
+            {
+                IncludeByPositions(field);
+            }
         }
     }
 
@@ -106,9 +118,24 @@ internal sealed class UnionMatcher : Matcher
             for (int i = 0; i < articles.Length; i++)
             {
                 int code = codes[i];
-                int gain = code < gains.Length ? gains[code] : GainOf(_index.PayloadOf(code), field);
-                ref byte frequency = ref frequencies[articles[i]];
-                frequency = (byte)Math.Min(frequency + gain, byte.MaxValue);
+                int gain = (uint)code < (uint)gains.Length ? gains[code] : GainOf(_index.PayloadOf(code), field);
+
+                // Articles were checked against their number as the block was decoded.
+                ref byte frequency = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(frequencies), articles[i]);
+                int sum = frequency + gain;
+                frequency = (byte)(sum | ((byte.MaxValue - sum) >> 31));
+            }
+        }
+    }
+
+    private void IncludeByPositions(QueryField field)
+    {
+        for (int article = _postings.Next(); article != End; article = _postings.Next())
+        {
+            if (_postings.IsIn(field, ref _positions))
+            {
+                _frequencies[article] = (byte)Math.Min(_frequencies[article] + 1, byte.MaxValue);
+                Cost++;
             }
         }
     }

@@ -71,6 +71,12 @@ internal sealed class WordDictionary
         return (start, lengths.Varint());
     }
 
+    /// <summary>The lengths of the lists.</summary>
+    internal ReadOnlySpan<byte> ListLengths => _index.Section(_first + 4);
+
+    /// <summary>Where the lengths of a list's group begin, and where its first list does.</summary>
+    internal (int Start, int LengthAt) GroupAt(int group) => (_index.NumberAt(_first + 3, 2 * group), _index.NumberAt(_first + 3, (2 * group) + 1));
+
     /// <summary>The posting lists.</summary>
     public ReadOnlySpan<byte> Lists => _index.Section(_first + 5);
 
@@ -100,6 +106,54 @@ internal sealed class WordDictionary
     {
         int start = _index.NumberAt(_first, block);
         return _index.Section(_first + 1)[start..];
+    }
+}
+
+/// <summary>Finds many posting lists in the order of their numbers, each from the one before.</summary>
+internal ref struct ListWalker
+{
+    private readonly WordDictionary _dictionary;
+    private ByteCursor _lengths;
+    private int _next;
+
+    public ListWalker(WordDictionary dictionary)
+    {
+        _dictionary = dictionary;
+        _lengths = new ByteCursor(dictionary.ListLengths);
+        _next = int.MaxValue;
+        Start = Length = 0;
+    }
+
+    /// <summary>Where the list begins in the dictionary's lists.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The list's length in bytes.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Goes to a list, never back.</summary>
+    public void MoveTo(int list)
+    {
+        if ((uint)list >= (uint)_dictionary.ListCount)
+        {
+            throw new CorruptCorpusException("The search index is damaged: an entry leads to a list that is not there.");
+        }
+
+        int group = list / IndexLayout.ListGroupSize;
+        if (list < _next || group != (_next - 1) / IndexLayout.ListGroupSize)
+        {
+            (int start, int lengthAt) = _dictionary.GroupAt(group);
+            Start = start;
+            Length = 0;
+            _lengths.Position = lengthAt;
+            _next = group * IndexLayout.ListGroupSize;
+        }
+
+        while (_next <= list)
+        {
+            Start += Length;
+            Length = _lengths.Varint();
+            _next++;
+        }
     }
 }
 
@@ -250,7 +304,7 @@ internal ref struct DictionaryCursor
     private void ReadEntry(ref ByteCursor cursor)
     {
         byte flags = cursor.Byte();
-        int list = ReadList(ref cursor);
+        int list = (flags & IndexLayout.NewList) != 0 ? _nextList++ : ReadList(ref cursor);
         int exactList = (flags & IndexLayout.ExactEntry) != 0 ? ReadList(ref cursor) : -1;
         Entry = new DictionaryEntry(list, exactList, flags);
         _position = cursor.Position;

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Verbatim.Image;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -7,9 +8,6 @@ namespace Verbatim.Search;
 /// <summary>Finds the posting lists of a query's words in one index.</summary>
 internal static class WordResolver
 {
-    /// <summary>A prefix leads to no more lists than this.</summary>
-    public const int MaxExpansions = 4096;
-
     /// <summary>Resolves all words of the tree, and adds to each the number of articles it is in.</summary>
     public static void Resolve(SearchIndex index, SearchScratch scratch)
     {
@@ -41,7 +39,7 @@ internal static class WordResolver
         {
             word.List = entry.List;
             word.ExactList = entry.ExactList;
-            word.Articles += CountOf(index, entry.List);
+            word.Articles += CountOf(index.Words.ListBytes(entry.List));
         }
     }
 
@@ -89,7 +87,7 @@ internal static class WordResolver
         }
 
         int first = scratch.ListCount;
-        while (cursor.Key.StartsWith(utf8) && scratch.ListCount - first < MaxExpansions)
+        while (cursor.Key.StartsWith(utf8))
         {
             // Neighbours often share a list; Finish takes the rest of the doubles out.
             if (scratch.ListCount == first || scratch.Lists[scratch.ListCount - 1] != cursor.Entry.List)
@@ -117,12 +115,15 @@ internal static class WordResolver
         lists.Sort();
         int kept = 0;
         long most = 0;
+        var walker = new ListWalker(index.Words);
+        ReadOnlySpan<byte> all = index.Words.Lists;
         for (int i = 0; i < lists.Length; i++)
         {
             if (kept == 0 || lists[kept - 1] != lists[i])
             {
                 lists[kept++] = lists[i];
-                most = Math.Max(most, CountOf(index, lists[i]));
+                walker.MoveTo(lists[i]);
+                most = Math.Max(most, CountOf(all.Slice(walker.Start, walker.Length)));
             }
         }
 
@@ -131,9 +132,9 @@ internal static class WordResolver
         word.Articles += most;
     }
 
-    private static int CountOf(SearchIndex index, int list)
+    private static int CountOf(ReadOnlySpan<byte> list)
     {
-        var cursor = new ByteCursor(index.Words.ListBytes(list));
-        return cursor.Varint() >> 2;
+        var cursor = new ByteCursor(list);
+        return cursor.Varint() >> IndexLayout.ListKindBits;
     }
 }

@@ -64,10 +64,11 @@ internal static class Relevance
     }
 
     private static IEnumerable<Ranking> Candidates() =>
-        from saturation in new[] { 0.9f, 1.2f, 1.6f, 2f, 2.5f }
-        from length in new[] { 0.55f, 0.65f, 0.75f, 0.85f }
-        from title in new[] { 0f, 0.5f, 1f, 2f }
-        select Ranking.Standard with { Saturation = saturation, LengthNormalisation = length, TitleBonus = title };
+        from saturation in new[] { 1.2f, 1.6f, 2f, 2.5f }
+        from length in new[] { 0.55f, 0.6f, 0.65f, 0.7f, 0.75f }
+        from title in new[] { 0f, 0.5f, 1f }
+        from proximity in new[] { 0f, 0.2f, 0.3f, 0.4f, 0.5f }
+        select Ranking.Standard with { Saturation = saturation, LengthNormalisation = length, TitleBonus = title, Proximity = proximity };
 
     private static double Mean(double[] values) => values.Average();
 

@@ -17,6 +17,12 @@ public sealed class RankingTests
         Assert.Equal("2", TestCorpus.Of("boat one", "boat two", "lamp three", "boat four").Search("boat lamp").Split(' ')[0]);
 
     [Fact]
+    public void Words_that_stand_near_one_another_count_more() => Assert.Equal("1", TestCorpus.Of(
+        "boat one two three four five six seven eight nine ten lamp",
+        "one two three four five six boat lamp seven eight nine ten",
+        "lamp one two three four five six seven eight nine ten boat").Search("boat lamp").Split(' ')[0]);
+
+    [Fact]
     public void A_repeated_word_counts_more() => Assert.Equal("1 0", TestCorpus.Of("boat lamp door sail", "boat boat door sail").Search("boat"));
 
     [Fact]
@@ -25,8 +31,8 @@ public sealed class RankingTests
         // Two of four articles have the word: idf = ln(1 + 2.5 / 2.5). Lengths with the gap after the title: 3 and 5 of 3.75 on average.
         RawHit[] hits = TestCorpus.Of("boat lamp", "boat boat boat lamp", "door door", "rope rope rope").Hits("boat");
         double idf = System.Math.Log(2);
-        double first = 2.2 * idf * 3 / (3 + (1.2 * (0.25 + (0.75 * 5 / 3.75))));
-        double second = 2.2 * idf / (1 + (1.2 * (0.25 + (0.75 * 3 / 3.75))));
+        double first = 3 * idf * 3 / (3 + (2 * (0.3 + (0.7 * 5 / 3.75))));
+        double second = 3 * idf / (1 + (2 * (0.3 + (0.7 * 3 / 3.75))));
         Assert.Equal([first, second], hits.Select(h => (double)h.Score), (a, b) => System.Math.Abs(a - b) < 1e-4);
     }
 
@@ -74,13 +80,16 @@ public sealed class RankingTests
     {
         TestCorpus corpus = SyntheticCorpus.Make(3000, 1);
         var index = corpus.Index();
+
+        // Nearness ranks the best candidates only: they depend on how many are asked for.
+        var options = new SearchOptions { Ranking = Ranking.Standard with { Proximity = 0 } };
         foreach (string query in new[] { "w1", "w1 w3 w20", "w2 w40 w300 w7 w9", "w5 after:2022-06-01", "w1 AND w2", "+w3 w4 w5", "w1*", "\"w1 w2\"" })
         {
             var all = new RawHit[5000];
-            int count = SearchEngine.Search(index, query, all);
+            int count = SearchEngine.Search(index, query, all, options);
             Assert.True(count > 10, query);
             var few = new RawHit[10];
-            Assert.Equal(10, SearchEngine.Search(index, query, few));
+            Assert.Equal(10, SearchEngine.Search(index, query, few, options));
             for (int i = 0; i < few.Length; i++)
             {
                 Assert.Equal(all[i].Article, few[i].Article);
@@ -111,7 +120,7 @@ public sealed class RankingTests
 
         float[] best = sums.OrderDescending().Take(10).ToArray();
         var top = new RawHit[10];
-        Assert.Equal(10, SearchEngine.Search(index, query, top));
+        Assert.Equal(10, SearchEngine.Search(index, query, top, new SearchOptions { Ranking = Ranking.Standard with { Proximity = 0 } }));
         Assert.All(best.Zip(top), p => Assert.Equal(p.First, p.Second.Score, 3));
     }
 

@@ -23,6 +23,14 @@ internal static class PeopleWords
         user vendor veteran vicar victim viewer visitor volunteer voter warden whistleblower winner witness worker writer youth youngster baby child
         guest counterpart colleague interlocutor predecessor successor relative cousin sibling billionaire millionaire republican democrat socialist
         centrist liberal head guerrilla sniper shepherd fisher mason astronomer rapporteur premier signatory undersecretary vice-president vice-chancellor
+        vice-premier organiser organizer paramedic constable corporal reeve trustee ratepayer taxpayer homeowner landlord landowner realtor
+        goaltender goalie goalkeeper defenceman defenseman winger quarterback pitcher catcher outfielder infielder linebacker midfielder striker rookie
+        skater swimmer rower runner sprinter cyclist golfer jockey boxer wrestler curler skier snowboarder gymnast teammate captain
+        dispatcher pathologist planner restaurateur barber retailer grower rancher trucker motorist pedestrian commuter cottager camper hiker
+        bartender waiter waitress janitor custodian lifeguard fundraiser barrister solicitor complainant plaintiff claimant inmate offender
+        native newcomer gm ceo cfo coo mp mpp mla mna mep goaler co-ordinator dietitian pharmacist dentist optometrist veterinarian biochemist botanist zoologist
+        anthropologist criminologist physiotherapist therapist paediatrician pediatrician oncologist cardiologist virologist microbiologist
+        choreographer soprano tenor violinist pianist drummer guitarist rapper bandleader playwright actor-director superfan
         vice-premier co-founder co-chair co-author co-owner ex-president ex-minister superintendent chairholder secretary-general forester ranger midwife beekeeper winemaker
         """;
 
@@ -67,7 +75,7 @@ internal static class PeopleWords
         (WordTraits.Title, """
             dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor president vice-president minister secretary chancellor premier chairman chairwoman
             general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. commander cmdr cmdr. admiral adm adm. corporal private officer
-            detective inspector superintendent supt supt. chief judge justice rabbi imam bishop archbishop cardinal pope pastor rev rev. reverend king queen prince princess duke duchess
+            detective inspector superintendent supt supt. chief judge justice insp insp. const const. coun coun. cpl cpl. det det. pte pte. ald ald. gm ceo mp mpp mla mna mep rabbi imam bishop archbishop cardinal pope pastor rev rev. reverend king queen prince princess duke duchess
             mayor ambassador congressman congresswoman councillor councilor councilman councilwoman commissioner speaker director coach attorney sheriff deputy marshal constable
             hon hon. mx mx. emperor sultan sheikh ayatollah saint deacon dean president-elect
             """),
@@ -88,7 +96,7 @@ internal static class PeopleWords
             news press magazine daily weekly radio television tv channel network hospital center centre museum club team trust fund authority administration
             alliance coalition front movement steel motors airlines airways energy oil gas electric electronics systems technologies
             technology software media studios pictures records entertainment industries international partners associates consulting research
-            watch nations states kingdom republic embassy treasury pentagon kremlin facebook twitter google apple microsoft amazon reuters bloomberg cnn nbc abc cbs fox bbc
+            watch nations states kingdom republic embassy treasury pentagon kremlin palace facebook twitter google apple microsoft amazon reuters bloomberg cnn nbc abc cbs fox bbc
             msnbc npr pbs afp nato un eu imf who unesco unicef opec wto fbi cia nsa fda epa doj dhs irs gop dnc rnc pac politico breitbart buzzfeed vox
             """),
         (WordTraits.Relational | WordTraits.Role, "host guest"),

@@ -36,6 +36,7 @@ internal static class Places
         california florida ohio iowa nevada michigan pennsylvania wisconsin minnesota illinois indiana virginia carolina georgia alabama mississippi louisiana tennessee kentucky
         missouri arkansas oklahoma kansas nebraska dakota montana wyoming colorado utah arizona idaho oregon alaska hawaii maine vermont hampshire massachusetts connecticut jersey
         delaware maryland york chicago boston houston dallas philadelphia miami atlanta detroit seattle denver phoenix baltimore toronto montreal vancouver calgary edmonton winnipeg halifax
-        ontario alberta manitoba saskatchewan columbia scotia brunswick newfoundland yukon nunavut ottawa geneva donetsk lugansk crimea siberia kremlin
+        ontario alberta manitoba saskatchewan columbia scotia brunswick newfoundland labrador yukon nunavut saskatoon regina guelph brantford barrie sudbury moncton fredericton charlottetown kelowna nanaimo
+        mississauga brampton oshawa lethbridge peterborough sarnia gatineau sherbrooke kitchener burnaby coquitlam ottawa geneva donetsk lugansk crimea siberia kremlin
         """;
 }

@@ -78,7 +78,8 @@ internal static class AppositionFinder
     // “his counterpart from the Republic of Lusca, Odile Marchetti”: in front of a name, a place belongs to the role.
     private static int EndOfPlace(Narration narration, Mention nominal)
     {
-        if (!narration[nominal.End].Is(WordTraits.Preposition))
+        bool joined = narration[nominal.End].Is(WordTraits.Conjunction) && !narration[nominal.End + 1].Is(WordTraits.Determiner | WordTraits.Possessive) && !narration[nominal.End + 1].IsCapitalized;
+        if (!narration[nominal.End].Is(WordTraits.Preposition) && !joined)
         {
             return nominal.End;
         }

@@ -51,6 +51,13 @@ internal static class Constructions
         return opinion || content ? Settles : 0;
     }
 
+    /// <summary>“Ray was not persuaded. “…””: the paragraph opens with a name, says of nobody that he speaks, and closes with the quotation.</summary>
+    public static int OpeningBonus(Narration narration, Mention mention, in QuotationContext quote)
+    {
+        bool closes = quote.Silence == 1 && (quote.ParagraphEdges & 3) == 2 && quote.Index == 0;
+        return closes && mention.Kind == MentionKind.Name && !mention.IsPossessive && mention.Paragraph == quote.Paragraph && mention.Sentence == quote.Sentence - 1 && narration.IsParagraphStart(mention.First) ? Weighs : 0;
+    }
+
     // “…, while Hill called it “…”": nothing but an object, “that” or a mark lies between the verb and the words.
     private static bool IsRightBefore(Narration narration, int verb, int quotation)
     {

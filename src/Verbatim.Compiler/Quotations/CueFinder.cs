@@ -26,6 +26,12 @@ internal sealed class CueFinder
         var finder = new CueFinder(narration);
         foreach (Mention mention in mentions)
         {
+            if (mention.IsModifier)
+            {
+                mention.Cue = new Cue(CueKind.None, mention.Head);
+                continue;
+            }
+
             mention.Cue = finder.Forward(mention);
             if (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition)
             {
@@ -35,6 +41,11 @@ internal sealed class CueFinder
 
         foreach (Mention mention in mentions)
         {
+            if (mention.IsModifier)
+            {
+                continue;
+            }
+
             if (finder.Backward(mention) is { Kind: not CueKind.None } cue && (cue.Kind != CueKind.Addressee || mention.Cue.Kind == CueKind.None))
             {
                 mention.Cue = cue;
@@ -178,6 +189,11 @@ internal sealed class CueFinder
         if ((token.Key == OfKey || token.Key == ByKey || token.Key == FromKey) && earlier.Is(WordTraits.SpeechNoun) && !mention.IsPossessive)
         {
             return new Cue(CueKind.NounBefore, before - 1);
+        }
+
+        if (token.Key == ForKey && _narration.IsQuotation(mention.End) && (_narration.IsSentenceStart(before) || _narration.IsMark(before - 1, ',') || earlier.Is(WordTraits.Subordinator | WordTraits.Conjunction)))
+        {
+            return new Cue(CueKind.NounBefore, before);
         }
 
         if (token.Key == ForKey && _narration.IsMark(mention.End, ',') && (_narration.IsSentenceStart(before) || _narration.IsMark(before - 1, ',')))

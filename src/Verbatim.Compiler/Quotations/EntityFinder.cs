@@ -27,13 +27,18 @@ internal sealed class EntityFinder
         finder.CollectFullNames();
         foreach (Mention mention in mentions)
         {
-            if (mention.Kind == MentionKind.Name)
+            if (mention.Kind == MentionKind.Name && finder.IsInhabitant(mention))
+            {
+                finder._inhabitants.Add(mention);
+            }
+            else if (mention.Kind == MentionKind.Name)
             {
                 finder.Add(mention);
             }
         }
 
         AppositionFinder.Find(narration, mentions);
+        finder.AddInhabitants();
         return finder._entities;
     }
 
@@ -49,6 +54,59 @@ internal sealed class EntityFinder
                 _knownSurnames.Add(mention.Key);
             }
         }
+    }
+
+    private readonly List<Mention> _inhabitants = [];
+    private static readonly ulong TheKey = WordKey.Of("the");
+
+    // “The Norvian” may be the Norvian minister, which is known when all roles are.
+    private bool IsInhabitant(Mention mention)
+    {
+        if (mention.NameFirst != mention.Head || mention.First != mention.Head || _narration[mention.First - 1].Key != TheKey || _knownSurnames.Contains(mention.Key))
+        {
+            return false;
+        }
+
+        Token token = _narration[mention.Head];
+        string text = _narration.Tokens.Text;
+        return token.End - token.Start > LeastInhabitant && text[token.End - 1] is 'n' && text[token.End - 2] is 'a';
+    }
+
+    private const int LeastInhabitant = 4;
+
+    private void AddInhabitants()
+    {
+        Dictionary<ulong, Entity?> holders = HoldersByPlace();
+        foreach (Mention mention in _inhabitants)
+        {
+            ulong place = RolePhrase.Stem(_narration.Tokens.Text, _narration[mention.Head], name: true);
+            if (holders.TryGetValue(place, out Entity? only) && only is not null)
+            {
+                mention.Entity = only;
+            }
+            else
+            {
+                Add(mention);
+            }
+        }
+    }
+
+    /// <summary>For each place in a role, who holds it; null for several.</summary>
+    private Dictionary<ulong, Entity?> HoldersByPlace()
+    {
+        var holders = new Dictionary<ulong, Entity?>();
+        foreach (Entity entity in _entities)
+        {
+            foreach (RolePhrase role in entity.Roles)
+            {
+                foreach (ulong place in role.Places)
+                {
+                    holders[place] = holders.TryGetValue(place, out Entity? holder) && !ReferenceEquals(holder, entity) ? null : entity;
+                }
+            }
+        }
+
+        return holders;
     }
 
     private void Add(Mention mention)

@@ -26,6 +26,9 @@ internal sealed class Mention
     /// <summary>Of a name, whether it is one of a body or place.</summary>
     public bool IsBody { get; init; }
 
+    /// <summary>Whether the name only describes a role or name right behind, as in “Clippers head coach Ann Ray”, and speaks nothing itself.</summary>
+    public bool IsModifier { get; set; }
+
     /// <summary>The place in the list of mentions.</summary>
     public int Index { get; set; }
 

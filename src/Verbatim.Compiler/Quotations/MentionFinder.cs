@@ -13,12 +13,14 @@ internal sealed class MentionFinder
 
     private readonly Narration _narration;
     private readonly NounPhrases _phrases;
+    private readonly WordSurnames _surnames;
     private readonly List<Mention> _mentions = [];
 
     private MentionFinder(Narration narration)
     {
         _narration = narration;
         _phrases = new NounPhrases(narration);
+        _surnames = new WordSurnames(narration);
     }
 
     public static List<Mention> Find(Narration narration)
@@ -105,10 +107,15 @@ internal sealed class MentionFinder
         }
 
         end = EndOfCapitals(position);
-        NameParts parts = NameParts.Of(_narration, position, end);
+        NameParts parts = NameParts.Of(_narration, position, end, _surnames);
         switch (parts.Kind)
         {
             case NamePartsKind.Nothing:
+                if (end == position + 1 && IsInhabitant(position))
+                {
+                    Add(MentionKind.Nominal, position - 1, end, position);
+                }
+
                 end = position;
                 return false;
             case NamePartsKind.Role:
@@ -126,12 +133,37 @@ internal sealed class MentionFinder
         }
     }
 
+    // “The German added”: the adjective of a country where its noun would stand.
+    private bool IsInhabitant(int position)
+    {
+        Token next = _narration[position + 1];
+        bool ends = next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Adverb) || _narration.IsMark(position + 1, '.') || _narration.IsMark(position + 1, ',');
+        return ends && _narration[position].Is(WordTraits.Nationality) && _narration[position - 1].Key == TheKey;
+    }
+
     private void AddName(int first, int end, NameParts parts)
     {
         int titleFirst = parts.TitleFirst;
         var mention = Add(MentionKind.Name, titleFirst, end, parts.LastNameWord, nameFirst: parts.NameFirst, isBody: parts.Kind == NamePartsKind.Body);
         int role = titleFirst > first ? first : titleFirst;
         mention.RoleFirst = RoleBefore(role) is var before && before < titleFirst ? before : titleFirst < parts.NameFirst ? titleFirst : -1;
+        if (parts.NameFirst > titleFirst && _narration[titleFirst - 1].Is(WordTraits.Number) && mention.Index > 0 && _mentions[mention.Index - 1] is { Kind: MentionKind.Name } district && district.End == titleFirst - 1)
+        {
+            // “Ward 3 Coun. Ann Ray”
+            mention.RoleFirst = district.First;
+            district.IsModifier = true;
+        }
+
+        MarkModifiers(mention.RoleFirst < 0 ? titleFirst : mention.RoleFirst, titleFirst, mention.Index);
+    }
+
+    // “Clippers head coach Ann Ray”: the club does not speak.
+    private void MarkModifiers(int first, int end, int index)
+    {
+        for (int i = index - 1; i >= 0 && _mentions[i].First >= first; i--)
+        {
+            _mentions[i].IsModifier |= _mentions[i].Kind == MentionKind.Name && _mentions[i].End < end && !_mentions[i].IsPossessive;
+        }
     }
 
     /// <summary>Where the role in small letters in front of a name begins: “the analyst Joana Pires”.</summary>
@@ -151,6 +183,11 @@ internal sealed class MentionFinder
     private bool CanBeginName(int position)
     {
         Token token = _narration[position];
+        if (_surnames.Contains(position))
+        {
+            return true;
+        }
+
         if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
         {
             return false;
@@ -176,6 +213,11 @@ internal sealed class MentionFinder
             Token before = _narration[end - 1];
             if (token.IsWord && token.IsCapitalized && !_narration.IsSentenceStart(end))
             {
+                if (_surnames.Contains(end))
+                {
+                    return end + 1;
+                }
+
                 if (token.Is(WordTraits.Calendar) || (token.Is(WordTraits.Common) && !token.Is(WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier)))
                 {
                     break;
@@ -183,7 +225,7 @@ internal sealed class MentionFinder
 
                 end++;
             }
-            else if (Joins(token, before, end, out int joined))
+            else if (Joins(token, before, first, end, out int joined))
             {
                 end = joined;
             }
@@ -197,7 +239,7 @@ internal sealed class MentionFinder
     }
 
     /// <summary>Whether a small word or mark joins two capitalised parts of one name: “van der”, “Ministry of”, “, Jr.”.</summary>
-    private bool Joins(Token token, Token before, int position, out int end)
+    private bool Joins(Token token, Token before, int first, int position, out int end)
     {
         end = position + 1;
         Token next = _narration[position + 1];
@@ -211,14 +253,14 @@ internal sealed class MentionFinder
             return Capital(end) && !token.Is(WordTraits.Preposition);
         }
 
-        if (token.IsWord && token.Key == OfKey && before.Is(WordTraits.BodyName | WordTraits.Body | WordTraits.Title | WordTraits.Role))
+        if (token.IsWord && token.Key == OfKey && (before.Is(WordTraits.BodyName | WordTraits.Body | WordTraits.Title | WordTraits.Role) || NamesBody(first, position)))
         {
             if (_narration[end].Key == TheKey)
             {
                 end++;
             }
 
-            return Capital(end) && (before.Is(WordTraits.BodyName | WordTraits.Body) || _narration[end].Key == StateKey);
+            return Capital(end) && (before.Is(WordTraits.BodyName | WordTraits.Body) || _narration[end].Key == StateKey || NamesBody(first, position));
         }
 
         if (token.Kind == TokenKind.Punctuation && token.Key is '&')
@@ -234,6 +276,9 @@ internal sealed class MentionFinder
 
         return token.Is(WordTraits.NameSuffix) && token.IsCapitalized;
     }
+
+    // “Ministry of Foreign Affairs of …”
+    private bool NamesBody(int first, int position) => _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == OfKey;
 
     private static readonly ulong OfKey = WordKey.Of("of");
     private static readonly ulong TheKey = WordKey.Of("the");
@@ -265,6 +310,7 @@ internal sealed class MentionFinder
             return;
         }
 
+        MarkModifiers(first, head + 1, _mentions.Count);
         // A possessive pronoun that begins the phrase is no subject itself.
         Add(MentionKind.Nominal, first, _phrases.EndOfComplement(head), head, isPossessive: _narration[head + 1].Kind == TokenKind.PossessiveEnding);
     }
@@ -272,6 +318,12 @@ internal sealed class MentionFinder
     /// <summary>“the 46-year-old said”, “said the retired stonecutter”: a noun of no list, known by its article and the verb beside it.</summary>
     private void AddUnknownNounAfter(int verb)
     {
+        if (_narration[verb].Is(WordTraits.SpeechNoun | WordTraits.Writing))
+        {
+            // “a snappy retort”
+            return;
+        }
+
         int before = verb - 1;
         while (_narration[before].Is(WordTraits.Adverb | WordTraits.Auxiliary) && before > verb - 3)
         {
@@ -287,6 +339,12 @@ internal sealed class MentionFinder
 
         if (!_narration[verb + 1].Is(WordTraits.Determiner) && !_narration[verb + 1].Is(WordTraits.Possessive))
         {
+            return;
+        }
+
+        if (_narration[verb + 2].Key == OfKey && _phrases.EndOfComplement(verb + 1) is var complement && complement > verb + 3)
+        {
+            Add(MentionKind.Nominal, verb + 1, complement, verb + 1);
             return;
         }
 

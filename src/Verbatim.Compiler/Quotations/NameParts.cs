@@ -40,7 +40,7 @@ internal readonly struct NameParts
     /// <summary>The surname, or the last word of a body's name.</summary>
     public int LastNameWord { get; }
 
-    public static NameParts Of(Narration narration, int first, int end)
+    public static NameParts Of(Narration narration, int first, int end, WordSurnames surnames)
     {
         int last = end - 1;
         while (last > first && narration[last] is var suffix && (suffix.Is(WordTraits.NameSuffix) || !suffix.IsWord))
@@ -48,7 +48,20 @@ internal readonly struct NameParts
             last--;
         }
 
-        int nameFirst = NameStart(narration, first, last);
+        bool surname = surnames.Contains(last) || (last > first && IsCourtesy(narration[last - 1]));
+        if (end - first > 1 && narration[first - 1].Is(WordTraits.Determiner) && narration[end - 1] is var office && office.Is(WordTraits.NameSuffix) && office.Is(WordTraits.Role))
+        {
+            // “the Windsor MP”
+            return new NameParts(NamePartsKind.Role, first, first, end - 1);
+        }
+
+        int nameFirst = NameStart(narration, first, surname ? last - 1 : last);
+        if (nameFirst > last && first == last && narration[first].Key == GeneralManager && !narration[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive))
+        {
+            // Without an article the two letters are a car maker.
+            return new NameParts(NamePartsKind.Body, first, first, last);
+        }
+
         if (nameFirst > last)
         {
             return IsRole(narration[last]) ? new NameParts(NamePartsKind.Role, first, first, last) : default;
@@ -56,15 +69,20 @@ internal readonly struct NameParts
 
         bool titled = nameFirst > first && narration[nameFirst - 1].Is(WordTraits.Title | WordTraits.Role);
         // “Russian Diplomacy”: an adjective makes no person of a noun.
-        bool described = nameFirst > first && !titled && nameFirst == last && !IsGiven(narration[last]);
-        bool body = !titled && (described || IsBody(narration, nameFirst, last));
-        if (!body && !titled && last > nameFirst && IsRole(narration[last]) && !IsGiven(narration[nameFirst]))
+        bool described = nameFirst > first && !titled && !surname && nameFirst == last && !IsGiven(narration[last]);
+        bool body = !titled && !(surname && nameFirst == last) && (described || IsBody(narration, nameFirst, last));
+        if (!body && !titled && !surname && last > nameFirst && IsRole(narration[last]) && !IsGiven(narration[nameFirst]))
         {
             return new NameParts(NamePartsKind.Role, first, first, last);
         }
 
         return new NameParts(body ? NamePartsKind.Body : NamePartsKind.Person, first, body ? first : nameFirst, last);
     }
+
+    // “Mr.”, “Dr.”: what follows is a name, be it a word.
+    private static bool IsCourtesy(Token token) => token.Is(WordTraits.Title) && token.Is(WordTraits.Abbreviation);
+
+    private static readonly ulong GeneralManager = WordKey.Of("gm");
 
     // The words up to the last title or role are no part of the name.
     private static int NameStart(Narration narration, int first, int last)
@@ -73,7 +91,7 @@ internal readonly struct NameParts
         for (int i = first; i <= last; i++)
         {
             Token token = narration[i];
-            bool titleWord = token.Is(WordTraits.Title | WordTraits.Role) && !(i == last && i > first && start <= first && IsGiven(narration[first]));
+            bool titleWord = (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last)) && !(i == last && i > first && start <= first && IsGiven(narration[first]));
             if (titleWord && !(IsGiven(token) && !token.Is(WordTraits.Abbreviation) && !token.Is(WordTraits.Title)))
             {
                 start = i + 1;
@@ -92,6 +110,11 @@ internal readonly struct NameParts
 
         return start;
     }
+
+    // “Organizers Ann Ray and …”, “Understudy Ann Ray”: a plural, or a word with a capital only because it begins the sentence.
+    private static bool IsLabel(Narration narration, int position, int last) =>
+        position + 2 <= last && IsGiven(narration[position + 1]) && !IsGiven(narration[position])
+        && (narration[position].Is(WordTraits.Group) || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
 
     private static bool EndsInBody(Narration narration, int first, int last)
     {

@@ -77,6 +77,9 @@ internal static class Offices
     /// <summary>Whether “head” or “leader” may stand for the office.</summary>
     public static bool IsLeader(Office office) => office is Office.Leader or Office.HeadOfState or Office.ChiefExecutive or Office.HeadOfGovernment or Office.SecretaryGeneral;
 
+    /// <summary>Whether “minister” may stand for the office.</summary>
+    public static bool IsMinister(Office office) => office is Office.Minister or Office.ForeignMinister or Office.HeadOfGovernment;
+
     private static HashSet<ulong> Keys(string words)
     {
         var keys = new HashSet<ulong>();

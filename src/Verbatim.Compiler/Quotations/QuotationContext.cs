@@ -28,6 +28,9 @@ internal readonly struct QuotationContext
     /// <summary>Which of its surroundings hold a mention bound to a word of saying: before in the sentence, right behind, later in the sentence.</summary>
     public uint Cues { get; init; }
 
+    /// <summary>Whether its paragraph holds no mention bound to a word of saying (1), nor any mention at all (2).</summary>
+    public uint Silence { get; init; }
+
     /// <summary>Which quotation of its paragraph it is, at most 3.</summary>
     public uint Index { get; init; }
 
@@ -45,6 +48,9 @@ internal struct CandidateContext
 
     /// <summary>How many mentions with a cue of the same side stand nearer.</summary>
     public int CueRank;
+
+    /// <summary>Whether it is the first mention of its paragraph, and in that the subject of the paragraph's first sentence.</summary>
+    public bool OpensParagraph;
 
     /// <summary>How often the document mentions the same name.</summary>
     public int Frequency;

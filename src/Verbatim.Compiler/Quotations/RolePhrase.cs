@@ -55,8 +55,10 @@ internal sealed class RolePhrase
         bool plural = noun.Is(WordTraits.Group) && text[noun.End - 1] is 's' && instead != -1;
         string wording = plural ? Singular(narration, first, end, head, instead) : span.In(text);
         ulong headKey = plural ? WordKey.Of(text, noun.Start, noun.End - 1) : noun.Key;
+        headKey = RoleSynonyms.Of(headKey);
         var phrase = new RolePhrase(span, wording, headKey, Offices.Of(narration, first, end, headKey), Entity.GenderOf(noun.Traits));
         phrase.IsRelational = noun.Is(WordTraits.Relational);
+        phrase.IsInhabitant = noun.Is(WordTraits.Nationality) && !noun.Is(WordTraits.Role);
         for (int i = first; i < end; i++)
         {
             phrase.Describe(narration, instead >= 0 && i == end - 1 ? instead : i, head);
@@ -71,10 +73,13 @@ internal sealed class RolePhrase
     /// <summary>Whether the noun says nothing of the office: “counterpart”, “colleague”.</summary>
     public bool IsRelational { get; private set; }
 
+    /// <summary>Whether the noun is the adjective of a country: “the German”.</summary>
+    public bool IsInhabitant { get; private set; }
+
     private void Describe(Narration narration, int position, int head)
     {
         Token token = narration[position];
-        if (position == head || !token.IsWord || token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction))
+        if ((position == head && !IsInhabitant) || !token.IsWord || token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction))
         {
             return;
         }
@@ -94,7 +99,7 @@ internal sealed class RolePhrase
     }
 
     /// <summary>The stem by which “Norvia” and “Norvian”, “diplomacy” and “diplomatic” are one.</summary>
-    private static ulong Stem(string text, Token token, bool name)
+    internal static ulong Stem(string text, Token token, bool name)
     {
         ulong country = CountryNames.Of(token.Key);
         if (country != 0)
@@ -133,7 +138,19 @@ internal sealed class RolePhrase
         {
             score = 2;
         }
-
+        else if (score == 0 && Offices.IsMinister(other.Office) && Offices.IsMinister(Office))
+        {
+            // “the head of diplomacy” is a minister.
+            score = 3;
+        }
+        else if (score == 0 && other.IsInhabitant && Places.Overlaps(other.Places))
+        {
+            score = 3;
+        }
+        else if (score == 0 && RoleSynonyms.IsOfficer(other.HeadKey, HeadKey))
+        {
+            score = 4;
+        }
         else if (score == 0 && IsRelational && Places.Overlaps(other.Places))
         {
             // “his counterpart from Lusca” is whatever he is: “the Luscan president”.

@@ -9,6 +9,9 @@ internal static class SpeakerAttributor
     // Words woven into a sentence are as often the writer's own: in doubt nobody is made to say them.
     private const int Doubt = 3 * LinearModel.Scale;
 
+    // A term taken for a quotation does more harm than the reverse: how much surer than even the judge has to be, half as much for a clause of its own.
+    private const int Caution = LinearModel.Scale * 3 / 4;
+
     // Within so many words of its verb a quotation belongs to it.
     private const int Bound = 10;
     private const int NearVerb = 7;
@@ -55,12 +58,12 @@ internal static class SpeakerAttributor
     {
         if (kind != QuotationKind.Mixed)
         {
-            return 0;
+            return Caution / 2;
         }
 
         if (mention is null || mention.Sentence != quote.Sentence)
         {
-            return Doubt;
+            return Doubt + Caution;
         }
 
         bool bound = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo && mention.Cue.Position < quote.Position && quote.Position - mention.Cue.Position <= Bound;
@@ -69,7 +72,7 @@ internal static class SpeakerAttributor
             bound = narration[i].Is(WordTraits.Speech | WordTraits.SpeechGerund);
         }
 
-        return bound ? 0 : Doubt;
+        return bound ? Caution : Doubt + Caution;
     }
 
     private static Attribution Best(Narration narration, SpeakerRanker ranker, LinearModel model, FeatureBuffer features)
@@ -82,7 +85,7 @@ internal static class SpeakerAttributor
         {
             ranker.Fill(i, features);
             Mention candidate = ranker.Candidates[i];
-            int bonus = Constructions.Bonus(narration, candidate, ranker.Quote.Position);
+            int bonus = Constructions.Bonus(narration, candidate, ranker.Quote.Position) + Constructions.OpeningBonus(narration, candidate, ranker.Quote);
             int mine = model.Speaker(features) + bonus;
             bool same = best is not null && best.Kind == candidate.Kind && best.Key == candidate.Key;
             if (mine > score)

@@ -63,6 +63,11 @@ internal sealed class SpeakerFeatures
         features.Add(29, place.IsPreviousMention ? 1u : 0u, place1, quotesBetween, quote.Lead);
         features.Add(30, quote.FirstPerson, kind, cue, side);
         features.Add(31, place.IsNamedInside ? 1u : 0u, cue, spoken);
+        uint opens = place.OpensParagraph ? 1u : 0u;
+        features.Add(32, quote.Silence, opens | (kind << 1), place1, paragraph);
+        features.Add(33, quote.Silence, opens, spoken, quote.ParagraphEdges);
+        features.Add(35, quote.Silence, opens | (kind << 1), place1, quote.Lead | (quote.ParagraphEdges << 6));
+        features.Add(34, (_narration.IsParted(mention.First) ? 1u : 0u) | (_narration.IsParted(mention.End) ? 2u : 0u), kind, cue);
         if (gap is >= 0 and <= 4)
         {
             uint pattern = (uint)gap;

@@ -88,6 +88,11 @@ internal sealed class SpeakerRanker
                 quotations += _narration.IsQuotation(scanned) ? 1 : 0;
             }
 
+            if (_mentions[i].IsModifier)
+            {
+                continue;
+            }
+
             _candidates.Add(_mentions[i]);
             _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
             cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
@@ -106,6 +111,11 @@ internal sealed class SpeakerRanker
                 quotations += _narration.IsQuotation(scanned) ? 1 : 0;
             }
 
+            if (_mentions[i].IsModifier)
+            {
+                continue;
+            }
+
             _candidates.Add(_mentions[i]);
             _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
             cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
@@ -120,6 +130,7 @@ internal sealed class SpeakerRanker
         {
             QuotationsBetween = quotations,
             Rank = rank,
+            OpensParagraph = _narration.IsParagraphStart(mention.First) || (mention.First > 0 && _narration.IsParagraphStart(mention.First - 1)),
             CueRank = cues,
             Frequency = mention.Kind == MentionKind.Name ? _frequency[mention.Key] : 0,
             IsPreviousSpeaker = same,
@@ -155,6 +166,7 @@ internal sealed class SpeakerRanker
             ParagraphEdges = begins | ends | (quoted.ContinuesParagraph ? 4u : 0u) | (quoted.IsContinuedInNextParagraph ? 8u : 0u),
             Cues = CuesAround(position, before),
             Index = index,
+            Silence = SilenceOf(paragraph),
             FirstPerson = _inside.Contains(FirstPerson) ? 1u : _inside.Contains(WePerson) ? 2u : 0u,
         };
     }
@@ -166,6 +178,25 @@ internal sealed class SpeakerRanker
         _narration.ParagraphOf(position - 1) != paragraph ? 0u : ClassAt(position - 1) | (_narration.SentenceOf(position - 1) != _narration.SentenceOf(position) ? 32u : 0u);
 
     private uint ClassAt(int position) => _narration.IsQuotation(position) ? WordClasses.Quotation : WordClasses.Of(_narration[position]);
+
+    private uint SilenceOf(int paragraph)
+    {
+        uint silence = 2;
+        foreach (Mention mention in _candidates)
+        {
+            if (mention.Paragraph == paragraph)
+            {
+                if (mention.Cue.Kind is not (CueKind.None or CueKind.Addressee))
+                {
+                    return 0;
+                }
+
+                silence = 1;
+            }
+        }
+
+        return silence;
+    }
 
     private uint CuesAround(int position, int before)
     {

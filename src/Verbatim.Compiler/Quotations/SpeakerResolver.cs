@@ -80,6 +80,11 @@ internal sealed class SpeakerResolver
             return Antecedent(mention);
         }
 
+        if (mention.Key == It)
+        {
+            return BodyBefore(mention);
+        }
+
         Gender gender = Entity.GenderOf(mention.Traits);
         if (gender == Gender.Unknown)
         {
@@ -94,6 +99,22 @@ internal sealed class SpeakerResolver
         }
 
         return best;
+    }
+
+    private static readonly ulong It = WordKey.Of("it");
+
+    /// <summary>“The ministry declined to comment on what it called …”: the named body that is the subject of this sentence, or of the one before in its paragraph.</summary>
+    private Entity? BodyBefore(Mention it)
+    {
+        for (int i = it.Index - 1; i >= 0 && _mentions[i].Paragraph == it.Paragraph && _mentions[i].Sentence >= it.Sentence - 1; i--)
+        {
+            if (IsSubject(_mentions[i]) && !_mentions[i].IsModifier)
+            {
+                return _mentions[i] is { Kind: MentionKind.Name, Entity: { IsBody: true } body } ? body : null;
+            }
+        }
+
+        return null;
     }
 
     private Entity? Antecedent(Mention who)
@@ -117,7 +138,7 @@ internal sealed class SpeakerResolver
         for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Memory; i--)
         {
             Mention earlier = _mentions[i];
-            if (earlier.Entity is { } entity && entity.MayBe(gender) && !ReferenceEquals(entity, except))
+            if (!earlier.IsModifier && earlier.Entity is { } entity && entity.MayBe(gender) && !ReferenceEquals(entity, except))
             {
                 Consider(entity, Salience(earlier, mention, mention.Index - i) + GenderBonus(entity, gender), ref best, ref bestScore);
             }
@@ -163,12 +184,17 @@ internal sealed class SpeakerResolver
 
     private bool IsSubject(Mention mention) =>
         !mention.IsPossessive && (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater or CueKind.AccordingTo
-            || _narration.IsSentenceStart(mention.First) || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
+            || _narration.IsSentenceStart(mention.First) || (_narration.IsSentenceStart(mention.First - 1) && _narration[mention.First - 1].Is(WordTraits.Determiner)) || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
             || (_narration[mention.First - 1].Is(WordTraits.Conjunction | WordTraits.Subordinator) && _narration[mention.End].IsWord));
 
     private Entity? OfRole(Mention mention)
     {
-        if ((mention.Traits & WordTraits.Role) == 0 || _narration[mention.First] is var first && first.Is(WordTraits.Determiner) && !IsDefinite(first.Key))
+        if (IsAge(mention))
+        {
+            return SpeakerOfParagraph(mention) ?? MostSalient(mention, GenderAround(mention), except: null);
+        }
+
+        if ((mention.Traits & (WordTraits.Role | WordTraits.Nationality)) == 0 || _narration[mention.First] is var first && first.Is(WordTraits.Determiner) && !IsDefinite(first.Key))
         {
             return null;
         }
@@ -195,8 +221,93 @@ internal sealed class SpeakerResolver
             return MostSalient(mention, GenderAround(mention), last);
         }
 
-        return best ?? (Generic.Contains(mention.Key) && _narration[mention.First].Is(WordTraits.Determiner) ? SpeakerOfParagraph(mention) ?? MostSalient(mention, GenderAround(mention), except: null) : null);
+        if (best is null && _narration[mention.First].Is(WordTraits.Determiner) && (Generic.Contains(mention.Key) || IsDescribed(mention)))
+        {
+            return SpeakerOfParagraph(mention) ?? MostSalient(mention, GenderAround(mention), except: null);
+        }
+
+        return best ?? KinOf(mention, phrase) ?? NamedLater(mention, phrase);
     }
+
+    private static readonly HashSet<ulong> Kin =
+    [
+        WordKey.Of("father"), WordKey.Of("mother"), WordKey.Of("dad"), WordKey.Of("mom"), WordKey.Of("mum"), WordKey.Of("husband"), WordKey.Of("wife"), WordKey.Of("son"), WordKey.Of("daughter"), WordKey.Of("brother"),
+        WordKey.Of("sister"), WordKey.Of("uncle"), WordKey.Of("aunt"), WordKey.Of("grandfather"), WordKey.Of("grandmother"),
+    ];
+
+    /// <summary>“Her father laughed”: the only other person of her surname.</summary>
+    private Entity? KinOf(Mention mention, RolePhrase phrase)
+    {
+        Token possessor = _narration[mention.First];
+        if (!Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive) || MostSalient(mention, Entity.GenderOf(possessor.Traits), except: null) is not { } person)
+        {
+            return null;
+        }
+
+        Entity? only = null;
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Memory; i--)
+        {
+            if (_mentions[i] is { Kind: MentionKind.Name, Entity: { IsBody: false } other } && other.SurnameKey == person.SurnameKey && !ReferenceEquals(other, person) && other.MayBe(phrase.Gender))
+            {
+                if (only is not null && !ReferenceEquals(only, other))
+                {
+                    return null;
+                }
+
+                only = other;
+            }
+        }
+
+        return only;
+    }
+
+    // “the veteran defenceman”, “the retired logger”: what tells more of somebody who is known already.
+    private bool IsDescribed(Mention mention)
+    {
+        for (int i = mention.First + 1; i < mention.Head; i++)
+        {
+            if (Describing.Contains(_narration[i].Key) || EndsInAge(_narration[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<ulong> Describing = [WordKey.Of("veteran"), WordKey.Of("retired"), WordKey.Of("longtime"), WordKey.Of("young"), WordKey.Of("outspoken"), WordKey.Of("soft-spoken"), WordKey.Of("lanky"), WordKey.Of("burly")];
+
+    /// <summary>“Their manager did not apologize. “…,” Ann Ray said.”: who is named for the first time right behind the same role without a name.</summary>
+    private Entity? NamedLater(Mention mention, RolePhrase phrase)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Memory; i--)
+        {
+            Mention earlier = _mentions[i];
+            if (earlier.Kind != MentionKind.Nominal || earlier.Entity is not null || RoleSynonyms.Of(earlier.Key) != phrase.HeadKey)
+            {
+                continue;
+            }
+
+            for (int j = i + 1; j < mention.Index && _mentions[j].Paragraph <= earlier.Paragraph + 1; j++)
+            {
+                if (_mentions[j] is { Kind: MentionKind.Name, IsModifier: false, Entity: { IsBody: false, Roles.Count: 0 } entity } && entity.MayBe(phrase.Gender) && ReferenceEquals(entity.Names[0], _mentions[j])
+                    && _mentions[j].Cue.Kind is not (CueKind.None or CueKind.Addressee))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // “the 62-year-old”
+    private bool IsAge(Mention mention) => EndsInAge(_narration[mention.Head]) && IsDefinite(_narration[mention.First].Key);
+
+    private bool EndsInAge(Token token) =>
+        token.End - token.Start > YearOld.Length && string.CompareOrdinal(_narration.Tokens.Text, token.End - YearOld.Length, YearOld, 0, YearOld.Length) == 0;
+
+    private const string YearOld = "-year-old";
 
     /// <summary>Who spoke last in the mention's paragraph, if the mention may stand for that person.</summary>
     private Entity? SpeakerOfParagraph(Mention mention)
@@ -214,7 +325,8 @@ internal sealed class SpeakerResolver
     private static readonly HashSet<ulong> Generic =
     [
         WordKey.Of("politician"), WordKey.Of("man"), WordKey.Of("woman"), WordKey.Of("lawmaker"), WordKey.Of("legislator"), WordKey.Of("diplomat"), WordKey.Of("leader"), WordKey.Of("statesman"), WordKey.Of("stateswoman"),
-        WordKey.Of("businessman"), WordKey.Of("businesswoman"), WordKey.Of("executive"), WordKey.Of("conservative"), WordKey.Of("socialist"), WordKey.Of("liberal"), WordKey.Of("veteran"), WordKey.Of("dignitary"),
+        WordKey.Of("businessman"), WordKey.Of("businesswoman"), WordKey.Of("executive"), WordKey.Of("conservative"), WordKey.Of("socialist"), WordKey.Of("liberal"), WordKey.Of("veteran"), WordKey.Of("dignitary"), WordKey.Of("native"), WordKey.Of("newcomer"), WordKey.Of("player"), WordKey.Of("athlete"), WordKey.Of("teenager"), WordKey.Of("teen"), WordKey.Of("rookie"), WordKey.Of("mp"), WordKey.Of("mpp"), WordKey.Of("mla"), WordKey.Of("winger"), WordKey.Of("quarterback"), WordKey.Of("striker"), WordKey.Of("midfielder"),
+        WordKey.Of("officer"),
     ];
 
     private static int Match(Entity entity, RolePhrase phrase)

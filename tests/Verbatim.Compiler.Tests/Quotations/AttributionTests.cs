@@ -99,7 +99,7 @@ public sealed class AttributionTests
 
     [Theory]
     [InlineData("“We were never asked,” residents said.", "(residents)")]
-    [InlineData("“We were never asked,” said one of the residents.", "(the residents)")]
+    [InlineData("“We were never asked,” said one of the residents.", "(one of the residents)")]
     [InlineData("“Nobody knows what the water will do,” a source said.", "(a source)")]
     [InlineData("“Nobody knows what the water will do,” said a senior official who asked not to be named.", "(a senior official)")]
     [InlineData("“It was dark,” a 46-year-old fisherman said.", "(a 46-year-old fisherman)")]

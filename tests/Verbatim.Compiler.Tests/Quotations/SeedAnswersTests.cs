@@ -58,12 +58,12 @@ public class SeedAnswersTests
 
     // A floor a little under what is reached; it is raised as the analysis gets better.
     [Fact]
-    public void Of_146_speakers_in_the_seeds_at_least_120_are_told_as_a_reader_tells_them()
+    public void Of_146_speakers_in_the_seeds_at_least_126_are_told_as_a_reader_tells_them()
     {
         int right = SeedAnswer.All.Select(answer => answer.Path).Distinct().Sum(RightSpeakers);
 
         Assert.Equal(146, SeedAnswer.All.Count);
-        Assert.InRange(right, 120, 146);
+        Assert.InRange(right, 126, 146);
     }
 
     private static int RightSpeakers(string path)

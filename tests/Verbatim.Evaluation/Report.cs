@@ -94,6 +94,7 @@ internal static class Report
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {kind,-8} {100.0 * right / all:F1} % of {all}"));
         }
 
+        Console.WriteLine("    gold speaker → predicted mention: " + string.Join(", ", both.Confusion.Select(pair => $"{pair.Key.Gold} → {pair.Key.Predicted} {pair.Value}")));
         PrintCalibration(both);
         Console.WriteLine("    errors, direct: " + Counts(direct) + "; direct + mixed: " + Counts(both));
         var shuffled = both.Errors.ToList();

@@ -90,7 +90,7 @@ internal sealed class CueFinder
             }
 
             // “wanted to say”
-            if (_narration[i].Is(WordTraits.Verb) && _narration[i + 1].Key == ToKey && IsVerb(i + 2))
+            if (_narration[i] is { IsWord: true, IsCapitalized: false } && _narration[i + 1].Key == ToKey && IsVerb(i + 2) && i == position)
             {
                 return i + 2;
             }

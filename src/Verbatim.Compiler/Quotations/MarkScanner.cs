@@ -139,7 +139,7 @@ internal sealed class MarkScanner
         }
         else
         {
-            ReportStray(mark);
+            MarkProblems.AddStray(_text, mark.Span, _problems);
         }
     }
 
@@ -178,7 +178,7 @@ internal sealed class MarkScanner
         }
         else if (!IsAfterFigure(mark))
         {
-            ReportStray(mark);
+            MarkProblems.AddStray(_text, mark.Span, _problems);
         }
     }
 
@@ -269,7 +269,7 @@ internal sealed class MarkScanner
             }
             else
             {
-                ReportUnclosed(Top);
+                MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
             }
 
             End(end, end);
@@ -279,7 +279,7 @@ internal sealed class MarkScanner
     private void CutAt(int frame, int end)
     {
         DropAbove(frame, end);
-        ReportUnclosed(Top);
+        MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
         End(end, end);
     }
 
@@ -333,7 +333,7 @@ internal sealed class MarkScanner
             DropSinglesAtEnd(end);
             if (_frames.Count > 0)
             {
-                ReportUnclosed(Top);
+                MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
                 End(end, end);
             }
         }
@@ -377,27 +377,4 @@ internal sealed class MarkScanner
 
         return -1;
     }
-
-    private void ReportUnclosed(Frame frame)
-    {
-        if (!frame.OpeningMark.IsEmpty)
-        {
-            string mark = frame.OpeningMark.In(_text);
-            _problems.Add(Problem.At(ProblemCatalogue.UnclosedMark, frame.OpeningMark, mark, Closing(mark)));
-        }
-    }
-
-    private void ReportStray(Mark mark) => _problems.Add(Problem.At(ProblemCatalogue.StrayMark, mark.Span, mark.Span.In(_text)));
-
-    private static string Closing(string mark) => mark switch
-    {
-        "\u201C" or "\u201F" => "\u201D",
-        "\u201E" => "\u201C",
-        "\u00AB" => "\u00BB",
-        "\u00BB" => "\u00AB",
-        "\u2039" => "\u203A",
-        "\u203A" => "\u2039",
-        "``" => "''",
-        _ => mark,
-    };
 }

@@ -10,12 +10,16 @@ internal sealed class MentionFinder
     // Of a phrase of capitals, of a noun phrase: real ones are shorter, and a megabyte of capitals must stay linear.
     private const int LongestName = 10;
     private const int LongestPhrase = 8;
-    private const int LongestComplement = 9;
 
     private readonly Narration _narration;
+    private readonly NounPhrases _phrases;
     private readonly List<Mention> _mentions = [];
 
-    private MentionFinder(Narration narration) => _narration = narration;
+    private MentionFinder(Narration narration)
+    {
+        _narration = narration;
+        _phrases = new NounPhrases(narration);
+    }
 
     public static List<Mention> Find(Narration narration)
     {
@@ -139,7 +143,7 @@ internal sealed class MentionFinder
             return position;
         }
 
-        return StartOfPhrase(last);
+        return _phrases.StartOf(last);
     }
 
     private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role);
@@ -249,20 +253,20 @@ internal sealed class MentionFinder
         Token next = _narration[position + 1];
         bool compound = next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
         bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && CanBeginName(position + 1) && !next.Is(WordTraits.Nationality);
-        bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && StartOfPhrase(position) == position;
+        bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && _phrases.StartOf(position) == position;
         return !compound && !beforeName && !verb;
     }
 
     private void AddNominal(int head)
     {
-        int first = StartOfPhrase(head);
+        int first = _phrases.StartOf(head);
         if (_mentions.Count > 0 && _mentions[_mentions.Count - 1].End > first && _mentions[_mentions.Count - 1].Kind == MentionKind.Nominal)
         {
             return;
         }
 
         // A possessive pronoun that begins the phrase is no subject itself.
-        Add(MentionKind.Nominal, first, EndOfComplement(head), head, isPossessive: _narration[head + 1].Kind == TokenKind.PossessiveEnding);
+        Add(MentionKind.Nominal, first, _phrases.EndOfComplement(head), head, isPossessive: _narration[head + 1].Kind == TokenKind.PossessiveEnding);
     }
 
     /// <summary>“the 46-year-old said”, “said the retired stonecutter”: a noun of no list, known by its article and the verb beside it.</summary>
@@ -275,7 +279,7 @@ internal sealed class MentionFinder
         }
 
         Token noun = _narration[before];
-        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && StartOfPhrase(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive)
+        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && _phrases.StartOf(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive)
             && !_narration[first - 1].Is(WordTraits.Preposition))
         {
             Add(MentionKind.Nominal, first, before + 1, before);
@@ -287,7 +291,7 @@ internal sealed class MentionFinder
         }
 
         int head = verb + 1;
-        while (head + 1 < verb + LongestPhrase && _narration[head + 1] is { IsWord: true, IsCapitalized: false } next && !next.Is(PhraseEnd))
+        while (head + 1 < verb + LongestPhrase && _narration[head + 1] is { IsWord: true, IsCapitalized: false } next && !next.Is(NounPhrases.Ends))
         {
             head++;
         }
@@ -297,71 +301,6 @@ internal sealed class MentionFinder
             Add(MentionKind.Nominal, verb + 1, head + 1, head);
         }
     }
-
-    private const WordTraits PhraseEnd = WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator
-        | WordTraits.SubjectPronoun | WordTraits.ObjectPronoun | WordTraits.Determiner | WordTraits.Negation | WordTraits.Calendar;
-
-    private int StartOfPhrase(int head)
-    {
-        int first = head;
-        while (first > 0 && head - first < LongestPhrase && !_narration.IsSentenceStart(first))
-        {
-            Token before = _narration[first - 1];
-            if (before.Is(WordTraits.Determiner | WordTraits.Possessive))
-            {
-                return first - 1;
-            }
-
-            if (before.Kind == TokenKind.PossessiveEnding)
-            {
-                first--;
-                continue;
-            }
-
-            bool verb = before.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !before.Is(WordTraits.Role | WordTraits.Body | WordTraits.Writing | WordTraits.SpeechNoun);
-            if (!before.IsWord || before.Is(PhraseEnd) || verb || (before.Is(WordTraits.Common) && !before.Is(WordTraits.Nationality | WordTraits.RoleModifier | WordTraits.Number) && before.Is(WordTraits.Adverb)))
-            {
-                break;
-            }
-
-            first--;
-        }
-
-        return first;
-    }
-
-    /// <summary>The end of the phrase with its “of …”: “the head of Russian Diplomacy”.</summary>
-    private int EndOfComplement(int head)
-    {
-        int end = head + 1;
-        if (!_narration[end].Is(WordTraits.Preposition) || !IsComplementPreposition(_narration[end].Key))
-        {
-            return end;
-        }
-
-        int last = end;
-        for (int i = end + 1; i < end + LongestComplement && _narration[i].IsWord | _narration[i].Kind == TokenKind.PossessiveEnding; i++)
-        {
-            Token token = _narration[i];
-            if (token.Is(WordTraits.Preposition) && token.Key != OfKey || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun | WordTraits.Calendar)
-                || i > end + 1 && token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
-                || token.Is(WordTraits.Adverb))
-            {
-                break;
-            }
-
-            if (!token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition))
-            {
-                last = i + 1;
-            }
-        }
-
-        return last > end + 1 ? last : end;
-    }
-
-    private static readonly ulong ForKey = WordKey.Of("for");
-
-    private static bool IsComplementPreposition(ulong key) => key == OfKey || key == ForKey;
 
     private Mention Add(MentionKind kind, int first, int end, int head, int nameFirst = -1, bool isBody = false, bool isPossessive = false)
     {

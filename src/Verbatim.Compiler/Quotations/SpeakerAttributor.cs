@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Language;
 
 namespace Verbatim.Compiler.Quotations;
 
@@ -6,10 +7,11 @@ namespace Verbatim.Compiler.Quotations;
 internal static class SpeakerAttributor
 {
     // Words woven into a sentence are as often the writer's own: in doubt nobody is made to say them.
-    private const int Doubt = LinearModel.Scale;
+    private const int Doubt = 3 * LinearModel.Scale;
 
     // Within so many words of its verb a quotation belongs to it.
     private const int Bound = 10;
+    private const int NearVerb = 7;
 
 
     /// <summary>The attribution of each run; null for terms and for runs inside others.</summary>
@@ -35,7 +37,7 @@ internal static class SpeakerAttributor
             attributions[run] = Best(reading.Narration, ranker, model, features);
             judge.Fill(run, ranker.Quote, attributions[run], features);
             onJudged?.Invoke(run, features);
-            if (onJudged is null && !attributions[run].IsSettled && model.Quotation(features) - DoubtOf(reading.Kinds[run], ranker.Quote, attributions[run].Mention) < reading.KindFeatures.TermBonus(reading.Runs[run]))
+            if (onJudged is null && !attributions[run].IsSettled && model.Quotation(features) - DoubtOf(reading.Narration, reading.Kinds[run], ranker.Quote, attributions[run].Mention) < reading.KindFeatures.TermBonus(reading.Runs[run]))
             {
                 reading.Kinds[run] = QuotationKind.Term;
                 attributions[run] = null!;
@@ -49,16 +51,25 @@ internal static class SpeakerAttributor
         return attributions;
     }
 
-    private static int DoubtOf(QuotationKind kind, in QuotationContext quote, Mention? mention)
+    private static int DoubtOf(Narration narration, QuotationKind kind, in QuotationContext quote, Mention? mention)
     {
         if (kind != QuotationKind.Mixed)
         {
             return 0;
         }
 
-        bool bound = mention is { Cue.Kind: CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo } && mention.Sentence == quote.Sentence
-            && mention.Cue.Position < quote.Position && quote.Position - mention.Cue.Position <= Bound;
-        return bound ? -Doubt / 2 : Doubt;
+        if (mention is null || mention.Sentence != quote.Sentence)
+        {
+            return Doubt;
+        }
+
+        bool bound = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo && mention.Cue.Position < quote.Position && quote.Position - mention.Cue.Position <= Bound;
+        for (int i = quote.Position - 1; !bound && i > quote.Position - NearVerb && narration.SentenceOf(i) == quote.Sentence; i--)
+        {
+            bound = narration[i].Is(WordTraits.Speech | WordTraits.SpeechGerund);
+        }
+
+        return bound ? 0 : Doubt;
     }
 
     private static Attribution Best(Narration narration, SpeakerRanker ranker, LinearModel model, FeatureBuffer features)

@@ -57,4 +57,32 @@ public sealed class AdversarialTests
 
     [Fact]
     public void The_empty_document_has_no_quotations() => Assert.Empty(Article.Analyze("").Quotations);
+
+    private static readonly string[] Pieces =
+    [
+        "“", "”", "\"", "'", "''", "‘", "’", "«", "»", "„", "‹", "›", "``", "(", ")", "—", "―", ":", ",", ".", "?", "…", "\n", "\n\n", " ", " ", " ", " he ", " she ", "his ", "her ", "who ", "they ", "said", " told ", "saying ",
+        "according to ", "in the words of ", "for ", "opinion ", "the minister ", "ministers of Norvia and Tarsia, ", "the ", "of ", "and ", "a ", "Ana Brun", "Hugh Hill", "Mr. ", "Sen. ", "President ", "Jr.", "van der ", "Norvia", "Norvian ",
+        "NATO", "The ", "He ", "residents ", "counterpart ", "host ", "’s ", "12\"", "'98 ", "<a href=\"x\">", "<", "\uD83D\uDE00", "\uD83D", "\u0301", "é", "date ", "title: ", "WALLACE: ", "PORT SALEM – ", "placard ", "so-called ", "x",
+    ];
+
+    [Fact]
+    public void Whatever_is_thrown_together_is_analysed_and_every_span_holds()
+    {
+        uint state = 12345;
+        for (int document = 0; document < 4000; document++)
+        {
+            var text = new StringBuilder();
+            for (int i = 0; i < 60; i++)
+            {
+                state = unchecked((state * 1664525) + 1013904223);
+                text.Append(Pieces[(state >> 8) % Pieces.Length]);
+            }
+
+            DocumentAnalysis analysis = Article.Analyze(text.ToString());
+            Assert.All(analysis.Quotations, quotation => Assert.True(
+                analysis.Document.Paragraphs[quotation.Paragraph].Span.Contains(quotation.MarkedSpan) && quotation.MarkedSpan.Contains(quotation.Span)
+                && quotation.Speaker < analysis.Speakers.Count && quotation.Parent < analysis.Quotations.Count
+                && (quotation.Mention is not { } mention || analysis.Document.Body.Contains(mention))));
+        }
+    }
 }

@@ -18,6 +18,11 @@ internal sealed class ImpactTable
             Factors[code] = ranking.Saturation * (1 - ranking.LengthNormalisation + (ranking.LengthNormalisation * IndexCodes.LengthOf((byte)code) / averageLength));
         }
 
+        for (int i = 256 * TabulatedCodes; i < Shares.Length; i++)
+        {
+            Shares[i] = 1;
+        }
+
         for (int flags = 0; flags < Bonus.Length; flags++)
         {
             Bonus[flags] = ranking.Bonus(flags);
@@ -43,6 +48,6 @@ internal sealed class ImpactTable
     /// <summary>The frequency with its bonus, by payload code.</summary>
     public float[] Frequencies { get; } = new float[256];
 
-    /// <summary>f / (f + K) of the commonest payloads, at 256 × code + length code.</summary>
-    public float[] Shares { get; } = new float[256 * TabulatedCodes];
+    /// <summary>f / (f + K) of the commonest payloads, at 256 × code + length code; after them 1, the bound of all others.</summary>
+    public float[] Shares { get; } = new float[256 * (TabulatedCodes + 1)];
 }

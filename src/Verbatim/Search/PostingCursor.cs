@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -13,8 +14,9 @@ internal sealed unsafe class PostingCursor
     /// <summary>The article number past the last.</summary>
     public const int End = int.MaxValue;
 
-    private readonly int[] _articles = new int[IndexLayout.BlockSize];
-    private readonly int[] _payloads = new int[IndexLayout.BlockSize];
+    // Longer than a block, for a vector that begins at its last posting.
+    private readonly int[] _articles = new int[IndexLayout.BlockSize + 8];
+    private readonly int[] _payloads = new int[IndexLayout.BlockSize + 8];
     private SearchIndex _index = null!;
     private void* _bytes;
     private void* _lengths;
@@ -213,37 +215,19 @@ internal sealed unsafe class PostingCursor
             }
         }
 
-        int low = Place;
-        int[] articles = _articles;
-
-        // The article is often near: a few steps, then bisection.
-        for (int i = 0; i < 4; i++)
+        // The block reaches the article: the first posting that is not before it is found by comparing four at a time.
+        ref int articles = ref MemoryMarshal.GetArrayDataReference(_articles);
+        Vector128<int> before = Vector128.Create(article - 1);
+        int place = Place;
+        uint found;
+        while ((found = Vector128.GreaterThan(Vector128.LoadUnsafe(ref articles, (nuint)(uint)place), before).ExtractMostSignificantBits()) == 0)
         {
-            if (articles[low] >= article)
-            {
-                Place = low;
-                return Article = articles[low];
-            }
-
-            low++;
+            place += Vector128<int>.Count;
         }
 
-        int high = BlockLength - 1;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (articles[middle] < article)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        Place = low;
-        return Article = articles[low];
+        place += BitOperations.TrailingZeroCount(found);
+        Place = place;
+        return Article = Unsafe.Add(ref articles, place);
     }
 
     /// <summary>The first block from the current one on that reaches the article; <see cref="BlockCount"/> when none does.</summary>

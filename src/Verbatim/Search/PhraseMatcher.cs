@@ -199,6 +199,11 @@ internal sealed class PhraseMatcher : Matcher
         int[] a = _positions[first];
         int[] b = _positions[second];
         int between = second - first;
+        if (_counts[first] == 1 && _counts[second] == 1)
+        {
+            return b[0] - a[0] == between ? 1 : 0;
+        }
+
         int found = 0;
         int j = 0;
         for (int i = 0; i < _counts[first]; i++)

@@ -343,10 +343,30 @@ internal sealed unsafe class PostingCursor
     {
         int count = Frequency;
         byte lengthCode = Lengths()[Article];
-        int limit = IndexCodes.PositionLimit(lengthCode);
-        if (!_hasPositions || count > limit)
+        if (!_hasPositions)
         {
-            throw new CorruptCorpusException("The search index is damaged: a word has more positions than its article.");
+            throw TooManyPositions();
+        }
+
+        FindPositions();
+        ReadOnlySpan<byte> lists = new(_bytes, Math.Min(_listStart + _listLength + 8, _byteCount));
+        if (count <= 3)
+        {
+            int bits = IndexCodes.PositionBits(lengthCode);
+            uint mask = (uint)((1L << bits) - 1);
+            positions[0] = (int)((uint)Bits64(lists, _positionBit) & mask);
+            for (int i = 1; i < count; i++)
+            {
+                positions[i] = (int)((uint)Bits64(lists, _positionBit + (i * bits)) & mask);
+            }
+
+            return count;
+        }
+
+        int limit = IndexCodes.PositionLimit(lengthCode);
+        if (count > limit)
+        {
+            throw TooManyPositions();
         }
 
         if (positions.Length < count)
@@ -354,23 +374,7 @@ internal sealed unsafe class PostingCursor
             positions = new int[Math.Max(count, 2 * positions.Length)];
         }
 
-        ReadOnlySpan<byte> lists = Lists();
-        lists = lists[..Math.Min(_listStart + _listLength + 8, lists.Length)];
-        FindPositions();
-        if (count <= 3)
-        {
-            int bits = IndexCodes.PositionBits(lengthCode);
-            uint mask = (uint)((1L << bits) - 1);
-            for (int i = 0; i < count; i++)
-            {
-                positions[i] = (int)((uint)Bits64(lists, _positionBit + (i * bits)) & mask);
-            }
-        }
-        else
-        {
-            ReadManyPositions(lists, positions, count, limit);
-        }
-
+        ReadManyPositions(lists, positions, count, limit);
         return count;
     }
 
@@ -520,6 +524,8 @@ internal sealed unsafe class PostingCursor
     private ReadOnlySpan<byte> List() => Lists().Slice(_listStart, _listLength);
 
     private ReadOnlySpan<byte> Lengths() => new(_lengths, _index.ArticleCount);
+
+    private static CorruptCorpusException TooManyPositions() => new("The search index is damaged: a word has more positions than its article.");
 
     private static CorruptCorpusException ArticleOutside() => new("The search index is damaged: a posting list leads to an article that is not there.");
 }

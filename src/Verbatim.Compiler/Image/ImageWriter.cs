@@ -315,7 +315,8 @@ public sealed class ImageWriter
             }
 
             string? source = document.SourceNote.Length == 0 ? null : document.SourceNote;
-            index.Add(document.Words, article.Declaration.Date?.DayNumber ?? -1, source, quotes);
+            // The index knows no day before the first: an article without one stands there, as its Date does in code.
+            index.Add(document.Words, article.Declaration.Date?.DayNumber ?? 0, source, quotes);
         }
 
         Section(ImageSection.Index).Append(index.Build());

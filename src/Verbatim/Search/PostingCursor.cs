@@ -354,20 +354,6 @@ internal sealed unsafe class PostingCursor
         return false;
     }
 
-    /// <summary>The position of a word that stands once in the current article and whose place is plain; -1 for another.</summary>
-    public int SolePosition()
-    {
-        if (!_hasPositions || _index.PayloadOf(Code) >> IndexLayout.FlagBits != 0)
-        {
-            return -1;
-        }
-
-        FindPositions();
-        int bits = IndexCodes.PositionBits(Lengths()[Article]);
-        ReadOnlySpan<byte> lists = Lists();
-        return (int)((uint)Bits64(lists, _positionBit) & (uint)((1L << bits) - 1));
-    }
-
     /// <summary>The positions of the word in the current article, in order; returns how many there are.</summary>
     public int ReadPositions(ref int[] positions)
     {

@@ -31,7 +31,7 @@ internal static class StopWords
         while (low <= high)
         {
             int middle = (low + high) >> 1;
-            int order = English[middle].AsSpan().SequenceCompareTo(surface);
+            int order = English[middle].AsSpan().CompareTo(surface, StringComparison.Ordinal);
             if (order == 0)
             {
                 return true;

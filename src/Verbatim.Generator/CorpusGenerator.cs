@@ -18,14 +18,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Asked for once: each time, Roslyn would make another input step that looks through all files at every keystroke.
         IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider;
 
-        IncrementalValueProvider<HandOver> handOver = files
-            .Where(HandOver.IsFile)
+        IncrementalValueProvider<ToolAnalyses> analyses = files
+            .Where(ToolAnalyses.IsFile)
             .Collect()
-            .Select(HandOver.Read)
-            .WithTrackingName(TrackingNames.HandOver);
+            .Select(ToolAnalyses.Read)
+            .WithTrackingName(TrackingNames.ToolAnalyses);
 
         IncrementalValuesProvider<ArticleDeclaration> declarations = files
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(handOver))
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses))
             .SelectMany(DocumentReading.Declare)
             .WithTrackingName(TrackingNames.Declarations);
 

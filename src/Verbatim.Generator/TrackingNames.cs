@@ -3,7 +3,7 @@ namespace Verbatim.Generator;
 /// <summary>The names of the generator's steps, by which tests see which of them ran.</summary>
 internal static class TrackingNames
 {
-    public const string HandOver = nameof(HandOver);
+    public const string ToolAnalyses = nameof(ToolAnalyses);
     public const string Declarations = nameof(Declarations);
     public const string Corpus = nameof(Corpus);
     public const string CompilationFacts = nameof(CompilationFacts);

@@ -72,6 +72,9 @@ public sealed class ArticleList : IReadOnlyList<Article>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>How many there are, as <c>3 articles</c>.</summary>
+    public override string ToString() => Count == 1 ? "1 article" : $"{Count} articles";
+
     private int FirstFrom(int day)
     {
         int low = _first;

@@ -121,6 +121,9 @@ public sealed partial class Corpus
         return new Quote(article, number - article.Int32(ArticleRecord.FirstQuote));
     }
 
+    /// <summary>What it holds, as <c>3 articles, 5 speakers</c>.</summary>
+    public override string ToString() => $"{Articles}, {Speakers}";
+
     internal static DateOnly DateOf(int day) =>
         day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw new CorruptCorpusException("The corpus image is damaged: it has a date past the calendar.");
 

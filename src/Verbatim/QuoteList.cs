@@ -63,4 +63,7 @@ public class QuoteList : IReadOnlyList<Quote>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many there are, as <c>3 quotes</c>.</summary>
+    public override string ToString() => Count == 1 ? "1 quote" : $"{Count} quotes";
 }

@@ -48,4 +48,7 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
     public IEnumerator<SearchHit> GetEnumerator() => ((IEnumerable<SearchHit>)_hits).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many there are, and of what, as <c>3 hits for gas</c>.</summary>
+    public override string ToString() => $"{(Count == 1 ? "1 hit" : $"{Count} hits")} for {Query}";
 }

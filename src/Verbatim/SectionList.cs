@@ -45,4 +45,7 @@ public class SectionList : IReadOnlyList<Section>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many there are, as <c>3 sections</c>.</summary>
+    public override string ToString() => Count == 1 ? "1 section" : $"{Count} sections";
 }

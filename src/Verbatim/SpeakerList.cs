@@ -68,4 +68,7 @@ public sealed class SpeakerList : IReadOnlyList<Speaker>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many there are, as <c>3 speakers</c>.</summary>
+    public override string ToString() => Count == 1 ? "1 speaker" : $"{Count} speakers";
 }

@@ -88,9 +88,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, () => HandOver.None, default);
+        AnalysedDocument first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default);
 
-        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), () => HandOver.None, default));
+        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), ToolAnalyses.None, default));
     }
 
     [Fact]
@@ -98,9 +98,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, () => HandOver.None, default);
+        AnalysedDocument first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default);
 
-        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), () => HandOver.None, default));
+        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), ToolAnalyses.None, default));
     }
 
     [Fact]

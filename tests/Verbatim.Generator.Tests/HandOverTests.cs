@@ -70,14 +70,54 @@ public class HandOverTests
         Assert.Empty(run.Changed(TrackingNames.ArticleShards));
     }
 
+    [Fact]
+    public void Right_after_the_tool_ran_no_document_is_read()
+    {
+        TestProject project = WithHandOver(Texts.Silence)
+            .Document("a.txt", "Not what the tool read.")
+            .File("obj/x.verbatim-compiled", "", "");
+
+        Assert.Contains("A handed-over summer", project.Generate().Compiles().Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Right_after_the_tool_ran_a_document_that_it_did_not_find_is_analysed()
+    {
+        TestProject project = WithHandOver(Texts.Silence).Document("b.txt", Texts.Bridge).File("obj/x.verbatim-compiled", "", "");
+
+        Assert.Contains("Lind2023_06_11", project.Generate().Compiles().Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Right_after_the_tool_ran_its_problems_are_reported_without_a_look_at_the_document()
+    {
+        TestProject project = TestProject.Empty
+            .Document("a.txt", "Another text.")
+            .File("obj/x.verbatim-declarations", HandOver("date 2022-13-45\n\nWords."), "")
+            .File("obj/x.verbatim-compiled", "", "");
+
+        Assert.StartsWith("a.txt(1,6)-(1,16): error VRB0002: '2022-13-45'", Assert.Single(await project.Analyze()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_handed_over_without_members_does_not_do_for_a_project_that_wants_them()
+    {
+        TestProject project = TestProject.Empty
+            .Document("a.txt", Texts.Harbour)
+            .File("obj/x.verbatim-declarations", HandOver(Texts.Harbour, namedMembers: false), "")
+            .File("obj/x.verbatim-compiled", "", "");
+
+        Assert.Contains("NobodyAskedTheCrews", project.Generate().Compiles().Code, StringComparison.Ordinal);
+    }
+
     private static TestProject WithHandOver(string text) => TestProject.Empty
         .Document("a.txt", text)
         .File("obj/x.verbatim-declarations", HandOver(text).Replace("A quiet summer", "A handed-over summer", StringComparison.Ordinal), "");
 
-    private static string HandOver(string text)
+    private static string HandOver(string text, bool namedMembers = true)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        DeclarationFile.Write(writer, [DocumentCompiler.Compile(DocumentSource.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)))]);
+        DeclarationFile.Write(writer, [DocumentCompiler.Compile(DocumentSource.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)), namedMembers: namedMembers)], namedMembers);
         return writer.ToString();
     }
 }

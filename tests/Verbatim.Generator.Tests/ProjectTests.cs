@@ -64,7 +64,7 @@ public class ProjectTests
                     /// <para>Petra Lind: mayor</para>
                     /// <para>1 quote in 1 article</para>
                     /// </summary>
-                    public static global::Verbatim.Speaker PetraLind => global::Paper.Articles.Corpus.GetSpeaker(0x5348bfc9e3932af5UL);
+                    public static global::Verbatim.Speaker PetraLind => Get(0x5348bfc9e3932af5UL);
                 }
                 """)
             .GivesCorpus("1 article, of 2023-06-11.", "1 speaker of 1 article.")
@@ -87,7 +87,7 @@ public class ProjectTests
                     /// <para>1 quote: Petra Lind (1)</para>
                     /// <para>The council of Oskeld agreed to build a bridge. “It is a good day,” said mayor Petra Lind.</para>
                     /// </summary>
-                    public static global::Verbatim.Article Lind2023_06_11 => Corpus.GetArticle(0x5078fb65718bb061UL);
+                    public static global::Verbatim.Article Lind2023_06_11 => Get(0x5078fb65718bb061UL);
                 }
                 """)
             .Gives("Verbatim.Speakers.16.g.cs", """
@@ -99,7 +99,7 @@ public class ProjectTests
                     /// <para>Petra Lind: mayor</para>
                     /// <para>1 quote in 1 article</para>
                     /// </summary>
-                    public static global::Verbatim.Speaker PetraLind => global::Paper.Articles.Corpus.GetSpeaker(0x5348bfc9e3932af5UL);
+                    public static global::Verbatim.Speaker PetraLind => Get(0x5348bfc9e3932af5UL);
                 }
                 """)
             .GivesCorpus("1 article, of 2023-06-11.", "1 speaker of 1 article.")
@@ -148,7 +148,7 @@ public class ProjectTests
             /// <para>2023-07-01. A quiet summer</para>
             /// <para>Nothing happened in Vestria this week, and nobody spoke about it.</para>
             /// </summary>
-            public static global::Verbatim.Article AQuietSummer2023_07_01 => Corpus.GetArticle({{id}});
+            public static global::Verbatim.Article AQuietSummer2023_07_01 => Get({{id}});
         }
         """;
 }

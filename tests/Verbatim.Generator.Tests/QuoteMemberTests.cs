@@ -85,7 +85,7 @@ public class QuoteMemberTests
 
         IReadOnlyList<string> files = Generate(articles);
 
-        Assert.Equal(Limits.MostMembers, files.Sum(code => code.Split("GetArticle(").Length - 1));
+        Assert.Equal(Limits.MostMembers, files.Sum(code => code.Split("=> Get(").Length - 1));
     }
 
     [Theory]

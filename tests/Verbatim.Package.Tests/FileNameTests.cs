@@ -50,6 +50,19 @@ public sealed class FileNameTests(PackedFeed feed)
             build.Errors, line => line.StartsWith(work.At("documents/" + name) + "(1,1): error VRB0001", StringComparison.Ordinal)));
     }
 
+    [SkippableFact]
+    public void A_name_with_a_quotation_mark_is_refused_by_name()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such names.");
+        var work = new Workspace(feed);
+        work.WriteConsole();
+        work.Write("documents/the \"old\" bridge.txt", Documents.Named("OldBridge"));
+
+        CommandResult build = work.Build().MustFail();
+
+        Assert.Contains(build.Errors, error => error.Contains("error VRB0106", StringComparison.Ordinal) && error.Contains("the \"old\" bridge.txt", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Two_files_of_one_name_in_two_folders_are_two_articles()
     {

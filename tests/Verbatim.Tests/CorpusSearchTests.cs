@@ -19,6 +19,15 @@ public class CorpusSearchTests
     public void A_search_finds_articles(string query, string expected) =>
         Assert.Equal(expected, string.Join(' ', _corpus.Search(query).Select(hit => hit.Article.Name).Order()));
 
+    [Theory]
+    [InlineData("ships", "Dated Undated")]
+    [InlineData("ships after:2023-01-01", "Dated")]
+    public void A_corpus_with_an_article_without_a_date_can_be_searched(string query, string expected)
+    {
+        Corpus corpus = Given.Corpus(Given.Plain("2023-02-30", "a.txt", "Ships wait.", "Undated"), Given.Plain("2023-05-04", "b.txt", "Ships leave.", "Dated"));
+        Assert.Equal(expected, string.Join(' ', corpus.Search(query).Select(hit => hit.Article.Name).Order()));
+    }
+
     [Fact]
     public void A_snippet_is_the_sentence_with_the_words() => Assert.Equal("Ships wait outside.", _corpus.Search("wait")[0].Snippet);
 

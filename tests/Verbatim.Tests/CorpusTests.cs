@@ -13,6 +13,16 @@ public class CorpusTests
         Given.Plain("2023-05-02", "b.txt", "Second.", "Second"));
 
     [Fact]
+    public void A_corpus_and_its_lists_say_what_they_hold()
+    {
+        Corpus corpus = Given.Corpus(Given.HarbourDocument());
+        Article article = corpus.Articles[0];
+        Assert.Equal(
+            ["1 article, 2 speakers", "1 article", "2 speakers", "4 quotes", "1 section", "0 hits for zebra"],
+            [corpus.ToString(), corpus.Articles.ToString(), corpus.Speakers.ToString(), article.Quotes.ToString(), article.Sections.ToString(), corpus.Search("zebra").ToString()]);
+    }
+
+    [Fact]
     public void Articles_come_by_date() => Assert.Equal(["First", "Second", "Third"], _corpus.Articles.Select(article => article.Name));
 
     [Fact]

@@ -1,6 +1,6 @@
 using System;
-using System.Security.Cryptography;
 using System.Text;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
 
@@ -19,7 +19,7 @@ public sealed class DocumentSource
         IsUtf8 = isUtf8;
         _utf8 = new Lazy<byte[]>(() => Utf8.GetBytes(text));
         FileLength = fileBytes?.Length ?? _utf8.Value.Length + (hasByteOrderMark ? 3 : 0);
-        FileSha256 = fileBytes is null ? null : Sha256(fileBytes);
+        FileSha256 = fileBytes is null ? null : ContentHash.Sha256(fileBytes);
     }
 
     /// <summary>The path relative to the project, with forward slashes.</summary>
@@ -44,7 +44,7 @@ public sealed class DocumentSource
     public byte[] Utf8Text => _utf8.Value;
 
     /// <summary>SHA-256 of <see cref="Utf8Text"/>: the same for the tool and the generator, with or without a byte order mark.</summary>
-    public byte[] TextSha256() => Sha256(Utf8Text);
+    public byte[] TextSha256() => ContentHash.Sha256(Utf8Text);
 
     /// <summary><see cref="TextSha256"/> in lower-case hexadecimal.</summary>
     public string TextHash()
@@ -86,15 +86,5 @@ public sealed class DocumentSource
     {
         bool utf8 = encoding is null or UTF8Encoding;
         return new DocumentSource(path, text, utf8 && encoding?.GetPreamble().Length == 3, utf8, null);
-    }
-
-    private static byte[] Sha256(byte[] bytes)
-    {
-#if NET
-        return SHA256.HashData(bytes);
-#else
-        using var sha = SHA256.Create();
-        return sha.ComputeHash(bytes);
-#endif
     }
 }

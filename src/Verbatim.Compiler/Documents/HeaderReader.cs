@@ -103,18 +103,21 @@ internal static class HeaderReader
         else
         {
             TextSpan shown = valueSpan.IsEmpty ? keySpan : valueSpan;
-            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, Shortened(shown.In(text))));
+            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, Shortened(valueSpan.In(text))));
         }
 
         return valueSpan.End;
     }
 
-    /// <summary>The date's word; or the whole line, where a short line holds nothing but a date written another way (“18 January 2022”).</summary>
+    /// <summary>
+    /// The date's word, be it written in numbers another way (“18.1.22”); or the whole line, where a short line holds nothing but a date with
+    /// words in it (“18 January 2022”).
+    /// </summary>
     private static TextSpan DateValue(string text, int start)
     {
         const int longestLine = 32;
         TextSpan word = WordAt(text, start);
-        if (LooksLikeDate(text, word))
+        if (LooksLikeDate(text, word) || IsNumeric(text, word))
         {
             return word;
         }
@@ -226,6 +229,24 @@ internal static class HeaderReader
 
     private static bool LooksLikeDate(string text, TextSpan span) =>
         span.Length == 10 && text[span.Start + 4] == '-' && text[span.Start + 7] == '-';
+
+    /// <summary>Whether the word is three numbers, parted by the marks of dates: whatever follows it is text of the article.</summary>
+    private static bool IsNumeric(string text, TextSpan word)
+    {
+        int marks = 0;
+        for (int i = word.Start; i < word.End; i++)
+        {
+            bool mark = text[i] is '-' or '/' or '.';
+            if (!mark && !char.IsDigit(text[i]))
+            {
+                return false;
+            }
+
+            marks += mark ? 1 : 0;
+        }
+
+        return marks >= 2 && char.IsDigit(text[word.Start]);
+    }
 
     private static bool TryParseDate(string text, TextSpan span, out CalendarDate date)
     {

@@ -26,11 +26,12 @@ public sealed class DocumentCache
     /// <summary>Reads a cache; never throws for what the bytes hold.</summary>
     /// <param name="file">The file, which is kept and must not be changed afterwards.</param>
     /// <param name="maximumBytes">The size limit the documents are compiled under, on which what is compiled depends.</param>
-    public static DocumentCache Read(byte[] file, int maximumBytes)
+    /// <param name="namedMembers">Whether the documents are compiled with members for their quotes and sections.</param>
+    public static DocumentCache Read(byte[] file, int maximumBytes, bool namedMembers = true)
     {
         try
         {
-            return new DocumentCache(ReadEntries(new DocumentCacheReader(file, 0, file.Length), maximumBytes));
+            return new DocumentCache(ReadEntries(new DocumentCacheReader(file, 0, file.Length), maximumBytes, namedMembers));
         }
         catch (InvalidDataException)
         {
@@ -47,7 +48,8 @@ public sealed class DocumentCache
     /// <summary>Packs the entries, in their order, into a file; equal entries give equal bytes.</summary>
     /// <param name="entries">The entries.</param>
     /// <param name="maximumBytes">The size limit the documents were compiled under.</param>
-    public static byte[] Write(IReadOnlyCollection<DocumentCacheEntry> entries, int maximumBytes)
+    /// <param name="namedMembers">Whether the documents were compiled with members for their quotes and sections.</param>
+    public static byte[] Write(IReadOnlyCollection<DocumentCacheEntry> entries, int maximumBytes, bool namedMembers = true)
     {
         var content = new DocumentCacheWriter();
         content.Number(entries.Count);
@@ -60,16 +62,18 @@ public sealed class DocumentCache
         file.UInt64(Magic);
         file.Bytes(CompilerIdentity());
         file.Number(maximumBytes);
+        file.Flag(namedMembers);
         file.UInt64(DocumentCacheChecksum.Of(content.Buffer, 0, content.Length));
         file.Bytes(content.Buffer, 0, content.Length);
         return file.ToArray();
     }
 
-    private static Dictionary<string, DocumentCacheEntry> ReadEntries(DocumentCacheReader reader, int maximumBytes)
+    private static Dictionary<string, DocumentCacheEntry> ReadEntries(DocumentCacheReader reader, int maximumBytes, bool namedMembers)
     {
         bool ours = reader.UInt64() == Magic
             && reader.Bytes(16).AsSpan().SequenceEqual(CompilerIdentity())
             && reader.Number() == maximumBytes
+            && reader.Flag() == namedMembers
             && reader.UInt64() == DocumentCacheChecksum.Of(reader.Buffer, reader.Position, reader.Remaining);
         var entries = new Dictionary<string, DocumentCacheEntry>(StringComparer.Ordinal);
         int count = ours ? reader.Count() : 0;

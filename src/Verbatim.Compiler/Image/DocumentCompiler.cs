@@ -14,17 +14,19 @@ public static class DocumentCompiler
     /// <summary>Compiles the file; whatever is wrong with it becomes a problem of the result.</summary>
     /// <param name="source">The file, from its bytes.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
-    public static CompiledDocument Compile(DocumentSource source, int maximumBytes = DocumentReader.DefaultMaximumBytes) =>
-        Compile(DocumentAnalyzer.Analyze(DocumentReader.Read(source, maximumBytes)));
+    /// <param name="namedMembers">Whether quotes and sections get members in code; the image is the same without.</param>
+    public static CompiledDocument Compile(
+        DocumentSource source, int maximumBytes = DocumentReader.DefaultMaximumBytes, bool namedMembers = true) =>
+        Compile(DocumentAnalyzer.Analyze(DocumentReader.Read(source, maximumBytes)), namedMembers);
 
     /// <summary>Compiles an analysed document.</summary>
-    public static CompiledDocument Compile(DocumentAnalysis analysis)
+    public static CompiledDocument Compile(DocumentAnalysis analysis, bool namedMembers = true)
     {
         Document document = analysis.Document;
         var body = new BodyMap(document);
         return new CompiledDocument
         {
-            Declaration = DeclarationMaker.Declare(analysis),
+            Declaration = DeclarationMaker.Declare(analysis, namedMembers),
             FileSha256 = document.Source.FileSha256 ?? document.Source.TextSha256(),
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Linking;
 using Verbatim.Image;
 
@@ -65,8 +64,8 @@ public sealed class ImageWriter
         WriteSpeakers();
         WriteIds();
         WriteNames();
-        WriteIndex();
-        return Assemble();
+        Section(ImageSection.Index).Append(IndexOfCorpus.Build(_corpus, _documents));
+        return ImageAssembly.Assemble(_sections, _corpus.Fingerprint);
     }
 
     private ImageBuffer Section(ImageSection section) => _sections[(int)section];
@@ -293,67 +292,6 @@ public sealed class ImageWriter
         {
             Section(ImageSection.ArticleNames).Int32(number);
         }
-    }
-
-    private void WriteIndex()
-    {
-        var index = new SearchIndexBuilder();
-        foreach (LinkedSpeaker speaker in _corpus.Speakers)
-        {
-            index.AddSpeaker(speaker.Name, speaker.Aliases, speaker.Roles);
-        }
-
-        for (int i = 0; i < _documents.Length; i++)
-        {
-            LinkedArticle article = _corpus.Articles[i];
-            CompiledDocument document = _documents[i];
-            var quotes = new IndexedQuote[document.Quotes.Count];
-            for (int j = 0; j < quotes.Length; j++)
-            {
-                CompiledQuote quote = document.Quotes[j];
-                quotes[j] = new IndexedQuote(quote.Range.CharStart, quote.Range.CharLength, quote.Speaker < 0 ? -1 : article.Speakers[quote.Speaker]);
-            }
-
-            string? source = document.SourceNote.Length == 0 ? null : document.SourceNote;
-            index.Add(document.Words, article.Declaration.Date?.DayNumber ?? -1, source, quotes);
-        }
-
-        Section(ImageSection.Index).Append(index.Build());
-    }
-
-    private byte[] Assemble()
-    {
-        var table = new ImageBuffer();
-        var image = new ImageBuffer();
-        long length = ImageLayout.HeaderSize + ((long)ImageLayout.SectionEntrySize * _sections.Length);
-        foreach (ImageBuffer section in _sections)
-        {
-            length = (length + ImageLayout.Alignment - 1) / ImageLayout.Alignment * ImageLayout.Alignment;
-            table.Int32((int)Math.Min(length, int.MaxValue));
-            table.Int32(section.Length);
-            length += section.Length;
-        }
-
-        if (length > ImageLayout.LargestImage)
-        {
-            throw new ImageTooLargeException();
-        }
-
-        image.UInt64(ImageLayout.Magic);
-        image.Int32((int)ImageLayout.Version);
-        image.Int32(_sections.Length);
-        image.UInt64(_corpus.Fingerprint);
-        image.UInt64((ulong)length);
-        ulong checksum = ImageLayout.Checksum(image.Bytes, 0, ImageLayout.ChecksumOffset);
-        image.UInt64(ImageLayout.Checksum(table.Bytes, 0, table.Length, checksum));
-        image.Append(table.Bytes, table.Length);
-        foreach (ImageBuffer section in _sections)
-        {
-            image.AlignTo(ImageLayout.Alignment);
-            image.Append(section.Bytes, section.Length);
-        }
-
-        return image.ToArray();
     }
 
     private static void WriteRange(ImageBuffer record, BodyRange range)

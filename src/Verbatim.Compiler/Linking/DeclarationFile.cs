@@ -26,22 +26,43 @@ public sealed class DeclarationFile
     /// <summary>How the file's name ends.</summary>
     public const string Extension = ".verbatim-declarations";
 
+    /// <summary>
+    /// How the name of an empty file ends that a build, and never an editor, lays beside it to say: the tool has just run over these very
+    /// documents, so that nobody needs to read them again to see whether an entry still holds.
+    /// </summary>
+    public const string CompiledExtension = ".verbatim-compiled";
+
+    private const string WithoutMembers = " without members";
+
     private const char Separator = '\t';
 
     private readonly Dictionary<string, int> _entries = new(StringComparer.Ordinal);
     private readonly string _text;
 
-    private DeclarationFile(string text) => _text = text;
+    private DeclarationFile(string text, bool hasMembers)
+    {
+        _text = text;
+        HasMembers = hasMembers;
+    }
 
     /// <summary>A file without entries.</summary>
-    public static DeclarationFile Empty { get; } = new("");
+    public static DeclarationFile Empty { get; } = new("", true);
+
+    /// <summary>Whether quotes and sections got members; their declarations are missing otherwise.</summary>
+    public bool HasMembers { get; }
+
+    /// <summary>Whether the other is of the same text.</summary>
+    public bool IsSameAs(DeclarationFile other) => string.Equals(_text, other._text, StringComparison.Ordinal);
 
     private static string Header { get; } = "verbatim declarations " + (typeof(DeclarationFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
 
     /// <summary>Writes the entries of compiled documents.</summary>
-    public static void Write(TextWriter writer, IEnumerable<CompiledDocument> documents)
+    /// <param name="writer">Where to.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="namedMembers">Whether they were compiled with members for their quotes and sections.</param>
+    public static void Write(TextWriter writer, IEnumerable<CompiledDocument> documents, bool namedMembers = true)
     {
-        writer.Write(Header);
+        writer.Write(namedMembers ? Header : Header + WithoutMembers);
         writer.Write('\n');
         foreach (CompiledDocument document in documents)
         {
@@ -53,12 +74,14 @@ public sealed class DeclarationFile
     public static DeclarationFile Read(string text)
     {
         int lineEnd = text.IndexOf('\n');
-        if (lineEnd < 0 || string.CompareOrdinal(text, 0, Header, 0, Math.Max(lineEnd, Header.Length)) != 0)
+        string header = text.Substring(0, Math.Max(0, Math.Min(lineEnd, Header.Length + WithoutMembers.Length)));
+        bool hasMembers = header == Header;
+        if (!hasMembers && header != Header + WithoutMembers)
         {
             return Empty;
         }
 
-        var file = new DeclarationFile(text);
+        var file = new DeclarationFile(text, hasMembers);
         for (int start = lineEnd + 1; start < text.Length; start = lineEnd + 1)
         {
             lineEnd = text.IndexOf('\n', start);
@@ -83,7 +106,11 @@ public sealed class DeclarationFile
     /// <summary>The entry of the path; null when there is none, or it was made of another text, or it cannot be read.</summary>
     /// <param name="path">The document's path.</param>
     /// <param name="textHash">SHA-256 of the document's text in UTF-8, in lower-case hexadecimal.</param>
-    public HandedOver? Find(string path, string textHash)
+    public HandedOver? Find(string path, string textHash) =>
+        Find(path) is { } entry && entry.Declaration.TextHash == textHash ? entry : null;
+
+    /// <summary>The entry of the path, whatever text it was made of; null when there is none, or it cannot be read.</summary>
+    public HandedOver? Find(string path)
     {
         if (!_entries.TryGetValue(path, out int start))
         {
@@ -92,8 +119,7 @@ public sealed class DeclarationFile
 
         try
         {
-            HandedOver entry = ReadEntry(start);
-            return entry.Declaration.TextHash == textHash ? entry : null;
+            return ReadEntry(start);
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException)
         {

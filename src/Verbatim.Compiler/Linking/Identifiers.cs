@@ -13,7 +13,54 @@ public static class Identifiers
     public static string FromWords(string text) => FromWords(text, int.MaxValue);
 
     /// <summary>The first words of the text, at most so many.</summary>
-    public static string FromWords(string text, int mostWords)
+    public static string FromWords(string text, int mostWords) => FromAscii(text, mostWords) ?? FromAnyWords(text, mostWords);
+
+    /// <summary>The same for ASCII, in one pass; null for other text.</summary>
+    private static string? FromAscii(string text, int mostWords)
+    {
+        // A blank at least stands between words, which makes room for the underscore between digits; one more may come first.
+        var name = new char[text.Length + 1];
+        int length = 0;
+        int words = 0;
+        bool inWord = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c >= 0x80)
+            {
+                return null;
+            }
+
+            if (!IsAsciiLetter(c) && !IsAsciiDigit(c))
+            {
+                inWord = inWord && c == '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+                continue;
+            }
+
+            if (!inWord)
+            {
+                if (words++ == mostWords)
+                {
+                    break;
+                }
+
+                if (IsAsciiDigit(c) && (length == 0 || IsAsciiDigit(name[length - 1])))
+                {
+                    name[length++] = '_';
+                }
+
+                c = char.ToUpperInvariant(c);
+                inWord = true;
+            }
+
+            name[length++] = c;
+        }
+
+        return length == 0 ? "" : new string(name, 0, length);
+    }
+
+    /// <summary>The same for any text.</summary>
+    internal static string FromAnyWords(string text, int mostWords)
     {
         var name = new StringBuilder();
         foreach (string word in Words(text))
@@ -87,7 +134,11 @@ public static class Identifiers
     private static bool IsInnerApostrophe(string text, int i) =>
         text[i] is '\'' or '’' or 'ʼ' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
 
-    private static bool IsStart(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
+    private static bool IsAsciiDigit(char c) => (uint)(c - '0') <= 9;
+
+    private static bool IsStart(char c) => c < 0x80 ? IsAsciiLetter(c) : CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 

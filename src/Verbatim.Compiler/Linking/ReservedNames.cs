@@ -10,10 +10,10 @@ public static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Members of the generated class of articles.</summary>
-    public static ISet<string> OfArticles { get; } = Make("All", "Articles", "Between", "Corpus", "Find", "On", "Search", "Suggest", "Types");
+    public static ISet<string> OfArticles { get; } = Make("All", "Articles", "Between", "Corpus", "Find", "Get", "On", "Search", "Suggest", "Types");
 
     /// <summary>Members of the generated class of speakers.</summary>
-    public static ISet<string> OfSpeakers { get; } = Make("All", "Find", "Search", "Speakers");
+    public static ISet<string> OfSpeakers { get; } = Make("All", "Find", "Get", "Search", "Speakers");
 
     /// <summary>Members of an article's list of quotes.</summary>
     public static ISet<string> OfQuotes { get; } = Make("Article", "By", "Count", "GetEnumerator", "Item", "OfKind");

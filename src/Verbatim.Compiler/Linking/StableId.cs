@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;
 
@@ -9,7 +9,7 @@ public static class StableId
     /// <summary>The first eight bytes of the SHA-256 of the string's UTF-8, little-endian.</summary>
     public static ulong Of(string text)
     {
-        byte[] hash = Hash(Encoding.UTF8.GetBytes(text));
+        byte[] hash = ContentHash.Sha256(Encoding.UTF8.GetBytes(text));
         ulong id = 0;
         for (int i = 7; i >= 0; i--)
         {
@@ -17,15 +17,5 @@ public static class StableId
         }
 
         return id;
-    }
-
-    internal static byte[] Hash(byte[] bytes)
-    {
-#if NET
-        return SHA256.HashData(bytes);
-#else
-        using var sha = SHA256.Create();
-        return sha.ComputeHash(bytes);
-#endif
     }
 }

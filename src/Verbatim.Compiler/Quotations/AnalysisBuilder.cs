@@ -37,7 +37,7 @@ internal sealed class AnalysisBuilder
         }
 
         problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
-        return new DocumentAnalysis(reading.Document, quotations, builder._records, problems);
+        return new DocumentAnalysis(reading.Document, quotations, builder._records, ProblemLimit.Apply(problems));
     }
 
     private Quotation Quotation(int run)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,15 +23,20 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var handOver = new Lazy<HandOver>(() => HandOver.Among(context.Options.AdditionalFiles, context.CancellationToken));
-        context.RegisterAdditionalFileAction(file => ReportDocument(file, () => handOver.Value));
-        context.RegisterCompilationEndAction(end => CorpusProblems.Report(end, () => handOver.Value));
+        ToolAnalyses analyses = ToolAnalyses.Among(context.Options.AdditionalFiles, context.CancellationToken);
+        if (!analyses.AreCurrent)
+        {
+            // In a build the end is soon enough, and ten thousand actions are not for nothing.
+            context.RegisterAdditionalFileAction(file => ReportDocument(file, analyses));
+        }
+
+        context.RegisterCompilationEndAction(end => CorpusProblems.Report(end, analyses));
     }
 
-    private static void ReportDocument(AdditionalFileAnalysisContext context, Func<HandOver> handOver)
+    private static void ReportDocument(AdditionalFileAnalysisContext context, ToolAnalyses analyses)
     {
         AnalysedDocument document = DocumentReading.Read(
-            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, handOver, context.CancellationToken);
+            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, analyses, context.CancellationToken);
         foreach (LocatedProblem problem in document.Problems)
         {
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.AdditionalFile.Path));

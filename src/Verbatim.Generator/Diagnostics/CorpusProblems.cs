@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
@@ -14,14 +15,15 @@ namespace Verbatim.Generator.Diagnostics;
 /// <summary>Reports what shows over all documents only, and what is wrong with the project itself.</summary>
 internal static class CorpusProblems
 {
-    public static void Report(CompilationAnalysisContext context, Func<HandOver> handOver)
+    public static void Report(CompilationAnalysisContext context, ToolAnalyses analyses)
     {
         var declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
         var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
             AnalysedDocument document = DocumentReading.Read(
-                file, context.Options.AnalyzerConfigOptionsProvider, handOver, context.CancellationToken);
+                file, context.Options.AnalyzerConfigOptionsProvider, analyses, context.CancellationToken);
+            ReportUnlessReported(context, file, document, analyses);
             if (document.Declaration is { } declaration)
             {
                 declarations.Add(declaration);
@@ -33,6 +35,17 @@ internal static class CorpusProblems
         ReportLinked(context, corpus, files);
         ReportMembersLeftOut(context, corpus, files);
         ReportProject(context, corpus);
+    }
+
+    private static void ReportUnlessReported(CompilationAnalysisContext context, AdditionalText file, AnalysedDocument document, ToolAnalyses analyses)
+    {
+        if (analyses.AreCurrent)
+        {
+            foreach (LocatedProblem problem in document.Problems)
+            {
+                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, file.Path));
+            }
+        }
     }
 
     private static void ReportLinked(CompilationAnalysisContext context, LinkedCorpus corpus, Dictionary<string, AdditionalText> files)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -27,8 +26,8 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
     /// <param name="text">The file's text.</param>
     /// <param name="path">The path relative to the project.</param>
     /// <param name="options">What the project says.</param>
-    /// <param name="handOver">What the tool found.</param>
-    public static AnalysedDocument Of(SourceText text, string path, DocumentOptions options, Func<HandOver> handOver)
+    /// <param name="analyses">What the tool found.</param>
+    public static AnalysedDocument Of(SourceText text, string path, DocumentOptions options, ToolAnalyses analyses)
     {
         Slot slot = Known.GetOrCreateValue(text);
         lock (slot)
@@ -36,13 +35,20 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
             var key = (path, options.NamedMembers, options.MaximumBytes);
             if (slot.Document is null || slot.Key != key)
             {
-                slot.Document = Find(text, path, options, handOver());
+                slot.Document = Find(text, path, options, analyses.HandOver);
                 slot.Key = key;
             }
 
             return slot.Document;
         }
     }
+
+    /// <summary>The document as the tool has just analysed it, without a look at the file; null when it did not.</summary>
+    /// <param name="path">The path relative to the project.</param>
+    /// <param name="options">What the project says.</param>
+    /// <param name="analyses">What the tool found.</param>
+    public static AnalysedDocument? OfCurrent(string path, DocumentOptions options, ToolAnalyses analyses) =>
+        analyses.AreCurrent && analyses.HandOver.Find(path, options.NamedMembers) is { } found ? Of(found, options) : null;
 
     /// <summary>A file of which one thing only is known, at its beginning.</summary>
     public static AnalysedDocument Unusable(string path, ProblemKind kind, params string[] arguments)
@@ -55,13 +61,18 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
     private static AnalysedDocument Find(SourceText text, string path, DocumentOptions options, HandOver handOver)
     {
         var source = DocumentSource.FromText(path, text.ToString(), text.Encoding);
-        return handOver.Declarations.Find(path, source.TextHash()) is { } found && WasReadWith(found, source, options)
-            ? new AnalysedDocument(options.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.Problems)
+        return handOver.Find(path, source.TextHash(), options.NamedMembers) is { } found && WasReadWith(found, source, options)
+            ? Of(found, options)
             : Analyse(source, options);
     }
 
+    private static AnalysedDocument Of(HandedOver found, DocumentOptions options) =>
+        new(options.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.Problems);
+
     private static ArticleDeclaration WithoutMembers(ArticleDeclaration declaration) =>
-        declaration with { Quotes = default, Sections = default, MembersLeftOut = 0 };
+        declaration.Quotes.Count == 0 && declaration.Sections.Count == 0
+            ? declaration
+            : declaration with { Quotes = default, Sections = default, MembersLeftOut = 0 };
 
     // The limit can have been raised or lowered since the tool ran.
     private static bool WasReadWith(HandedOver found, DocumentSource source, DocumentOptions options) =>

@@ -14,18 +14,18 @@ internal static class DocumentReading
 {
     /// <summary>The declaration of the file, when it is an article.</summary>
     public static ImmutableArray<ArticleDeclaration> Declare(
-        (AdditionalText File, (AnalyzerConfigOptionsProvider Options, HandOver HandOver) Project) input, CancellationToken cancellation) =>
-        Read(input.File, input.Project.Options, () => input.Project.HandOver, cancellation).Declaration is { } declaration
+        (AdditionalText File, (AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) Project) input, CancellationToken cancellation) =>
+        Read(input.File, input.Project.Options, input.Project.Analyses, cancellation).Declaration is { } declaration
             ? ImmutableArray.Create(declaration)
             : ImmutableArray<ArticleDeclaration>.Empty;
 
     /// <summary>Reads and analyses the file; <see cref="AnalysedDocument.None"/> when it is no article.</summary>
     /// <param name="file">The file.</param>
     /// <param name="provider">What the project says.</param>
-    /// <param name="handOver">What the tool found, asked for only when the document is not known yet.</param>
+    /// <param name="analyses">What the tool found.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static AnalysedDocument Read(
-        AdditionalText file, AnalyzerConfigOptionsProvider provider, Func<HandOver> handOver, CancellationToken cancellation)
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, ToolAnalyses analyses, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         string isDocument = provider.GetOptions(file).Metadata(ProjectProperties.IsDocument);
@@ -43,6 +43,11 @@ internal static class DocumentReading
                 $"VerbatimDocument is '{isDocument}', so the file is left out. Write true to compile it, or false to leave it out without this message.");
         }
 
+        if (AnalysedDocument.OfCurrent(path, options, analyses) is { } current)
+        {
+            return current;
+        }
+
         if (file.GetText(cancellation) is not { } text)
         {
             return declared
@@ -51,7 +56,7 @@ internal static class DocumentReading
                 : AnalysedDocument.None;
         }
 
-        return declared || IsKnownByItsText(text) ? AnalysedDocument.Of(text, path, options, handOver) : AnalysedDocument.None;
+        return declared || IsKnownByItsText(text) ? AnalysedDocument.Of(text, path, options, analyses) : AnalysedDocument.None;
     }
 
     private static bool IsKnownByItsText(SourceText text) => DocumentReader.StartsLikeArticle(text.ToString());

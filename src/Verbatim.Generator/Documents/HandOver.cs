@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -18,43 +19,48 @@ internal sealed class HandOver : IEquatable<HandOver>
 {
     private static readonly ConditionalWeakTable<SourceText, HandOver> Known = new();
 
-    private readonly ImmutableArray<byte> _checksum;
+    // The generator and the analyzer ask for the same documents.
+    private readonly ConcurrentDictionary<string, HandedOver?> _found = new(StringComparer.Ordinal);
+    private readonly DeclarationFile _declarations;
 
-    private HandOver(DeclarationFile declarations, ImmutableArray<byte> checksum)
-    {
-        Declarations = declarations;
-        _checksum = checksum;
-    }
+    private HandOver(DeclarationFile declarations) => _declarations = declarations;
 
     /// <summary>Nothing is handed over.</summary>
-    public static HandOver None { get; } = new(DeclarationFile.Empty, ImmutableArray<byte>.Empty);
-
-    /// <summary>What is handed over.</summary>
-    public DeclarationFile Declarations { get; }
+    public static HandOver None { get; } = new(DeclarationFile.Empty);
 
     /// <summary>Whether the file is the tool's.</summary>
     public static bool IsFile(AdditionalText file) => file.Path.EndsWith(DeclarationFile.Extension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the first of the tool's files has; there is no more than one unless somebody adds it by hand.</summary>
-    public static HandOver Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    /// <summary>Whether the file says that the tool has just run over the documents as they are.</summary>
+    public static bool IsCompiledMark(AdditionalText file) => file.Path.EndsWith(DeclarationFile.CompiledExtension, StringComparison.OrdinalIgnoreCase);
+
+    private static HandOver Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         AdditionalText? file = files.OrderBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault();
         return file?.GetText(cancellation) is { } text ? Known.GetValue(text, Read) : None;
     }
 
-    /// <summary>What is handed over among all of the additional files.</summary>
+    /// <summary>What the first of the tool's files among the additional files has; there is no more than one unless somebody adds it by hand.</summary>
     public static HandOver Among(IEnumerable<AdditionalText> files, CancellationToken cancellation) =>
         Read(files.Where(IsFile).ToImmutableArray(), cancellation);
 
+    /// <summary>The entry of the document, made of this text; null when there is none with all that the project wants.</summary>
+    public HandedOver? Find(string path, string textHash, bool namedMembers) =>
+        _declarations.HasMembers || !namedMembers ? _declarations.Find(path, textHash) : null;
+
+    /// <summary>The entry of the document, of whatever text it was made; null when there is none with all that the project wants.</summary>
+    public HandedOver? Find(string path, bool namedMembers) =>
+        _declarations.HasMembers || !namedMembers ? _found.GetOrAdd(path, _declarations.Find) : null;
+
     /// <inheritdoc />
     public bool Equals(HandOver? other) =>
-        ReferenceEquals(this, other) || (other is not null && _checksum.SequenceEqual(other._checksum));
+        ReferenceEquals(this, other) || (other is not null && _declarations.IsSameAs(other._declarations));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as HandOver);
 
     /// <inheritdoc />
-    public override int GetHashCode() => _checksum.IsEmpty ? 0 : _checksum[0];
+    public override int GetHashCode() => _declarations.HasMembers ? 1 : 0;
 
-    private static HandOver Read(SourceText text) => new(DeclarationFile.Read(text.ToString()), text.GetChecksum());
+    private static HandOver Read(SourceText text) => new(DeclarationFile.Read(text.ToString()));
 }

@@ -56,7 +56,7 @@ internal static class ArticleEmitter
         ArticleDocumentation.Write(writer, declaration);
         writer.Line(HasType(declaration)
             ? $"public static Types.{ArticleTypeNames.Article(article.Name)} {name} => new(Corpus);"
-            : $"public static global::Verbatim.Article {name} => Corpus.GetArticle({CorpusEmitter.Id(StableId.Of(declaration.Path))});");
+            : $"public static global::Verbatim.Article {name} => {CorpusEmitter.Getter}({CorpusEmitter.Id(StableId.Of(declaration.Path))});");
     }
 
     private static bool HasType(ArticleDeclaration declaration) => declaration.Quotes.Count > 0 || declaration.Sections.Count > 0;

@@ -11,6 +11,12 @@ internal static class CorpusEmitter
     /// <summary>The name of the resource that the package's targets embed.</summary>
     private const string ResourceName = "Verbatim.corpus";
 
+    /// <summary>
+    /// The method by which properties find what they stand for. Called by its bare name, it is bound fast; in <c>Corpus.GetArticle(…)</c> the
+    /// compiler would ask at every property whether <c>Corpus</c> is the property or the type, and look through all references for it.
+    /// </summary>
+    public const string Getter = "Get";
+
     public static void Emit(SourceProductionContext context, CorpusSummary summary) =>
         context.AddSource(HintNames.Corpus, Write(summary));
 
@@ -55,6 +61,8 @@ internal static class CorpusEmitter
             writer.Line("/// <exception cref=\"global::Verbatim.QuerySyntaxException\">The query cannot be understood.</exception>");
             writer.Line("public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);");
             writer.Line();
+            writer.Line($"private static global::Verbatim.Article {Getter}(ulong id) => Corpus.GetArticle(id);");
+            writer.Line();
             Types(writer, summary.Fingerprint);
         }
     }
@@ -97,11 +105,13 @@ internal static class CorpusEmitter
             writer.Line();
             writer.Documentation("summary", "The speaker of the full name; null when there is none.");
             writer.Line("public static global::Verbatim.Speaker? Find(string name) => All.TryGet(name, out var speaker) ? speaker : null;");
+            writer.Line();
+            writer.Line($"private static global::Verbatim.Speaker {Getter}(ulong id) => {Corpus(summary.Options)}.GetSpeaker(id);");
         }
     }
 
     /// <summary>The corpus, as named from anywhere in the project.</summary>
-    public static string Corpus(EmissionOptions options) =>
+    private static string Corpus(EmissionOptions options) =>
         "global::" + options.Namespace + (options.Namespace.Length > 0 ? "." : "") + "Articles.Corpus";
 
     /// <summary>A stable id as a literal.</summary>

@@ -23,7 +23,6 @@ internal static class SpeakerEmitter
     /// <summary>The file's text.</summary>
     public static SourceText Write(SpeakerShard shard, CancellationToken cancellation)
     {
-        string corpus = CorpusEmitter.Corpus(shard.Options);
         IndentedWriter writer = SourceFile.Begin(shard.Options.Namespace);
         writer.Line(CorpusEmitter.Access(shard.Options) + " static partial class Speakers");
         using (writer.OpenBlock())
@@ -38,7 +37,7 @@ internal static class SpeakerEmitter
 
                 LinkedSpeaker speaker = shard.Speakers[i];
                 writer.Summary(NameAndRoles(speaker), Counts(speaker));
-                writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Identifier(speaker.Member)} => {corpus}.GetSpeaker({CorpusEmitter.Id(speaker.Id)});");
+                writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Identifier(speaker.Member)} => {CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
             }
         }
 

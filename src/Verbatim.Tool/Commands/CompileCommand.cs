@@ -30,9 +30,10 @@ internal static class CompileCommand
         };
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
         var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };
+        var noNamedMembers = new Option<bool>("--no-named-members") { Description = "For builds: hand over no members for quotes and sections." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
         Option<int> maximumBytes = CommandParts.MaximumBytes();
-        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, report, maximumBytes };
+        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, noNamedMembers, report, maximumBytes };
         command.SetAction(parsed =>
         {
             string[] arguments = parsed.GetValue(files) ?? [];
@@ -43,6 +44,7 @@ internal static class CompileCommand
                 ProjectFolder = parsed.GetValue(project),
                 Cache = parsed.GetValue(cache),
                 Declarations = parsed.GetValue(declarations),
+                NamedMembers = !parsed.GetValue(noNamedMembers),
                 Report = parsed.GetValue(report),
                 MaximumBytes = parsed.GetValue(maximumBytes),
             };

@@ -26,6 +26,9 @@ internal sealed record BuildArguments
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
+    /// <summary>Whether quotes and sections get members in code.</summary>
+    public bool NamedMembers { get; init; } = true;
+
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
 
@@ -46,6 +49,12 @@ internal sealed record BuildArguments
             if (arguments[i] == "--report")
             {
                 parsed = parsed with { Report = true };
+                continue;
+            }
+
+            if (arguments[i] == "--no-named-members")
+            {
+                parsed = parsed with { NamedMembers = false };
                 continue;
             }
 
@@ -73,6 +82,7 @@ internal sealed record BuildArguments
         Output = Path.GetFullPath(Output, folder),
         Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
         Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
+        NamedMembers = NamedMembers,
         MaximumBytes = MaximumBytes,
     };
 

@@ -13,22 +13,24 @@ internal sealed class CachedDocuments
 {
     private readonly string _path;
     private readonly int _maximumBytes;
+    private readonly bool _namedMembers;
     private readonly DocumentCache _before;
     private readonly ConcurrentBag<DocumentCacheEntry> _now = [];
     private int _added;
 
-    private CachedDocuments(string path, int maximumBytes, DocumentCache before)
+    private CachedDocuments(string path, int maximumBytes, bool namedMembers, DocumentCache before)
     {
         _path = path;
         _maximumBytes = maximumBytes;
+        _namedMembers = namedMembers;
         _before = before;
     }
 
     /// <summary>Opens the cache; one that is missing, damaged or another compiler's knows nothing.</summary>
-    public static CachedDocuments Open(string path, int maximumBytes)
+    public static CachedDocuments Open(string path, int maximumBytes, bool namedMembers)
     {
-        DocumentCache before = FileReader.TryRead(path, out byte[] bytes, out _) ? DocumentCache.Read(bytes, maximumBytes) : DocumentCache.Empty;
-        return new CachedDocuments(path, maximumBytes, before);
+        DocumentCache before = FileReader.TryRead(path, out byte[] bytes, out _) ? DocumentCache.Read(bytes, maximumBytes, namedMembers) : DocumentCache.Empty;
+        return new CachedDocuments(path, maximumBytes, namedMembers, before);
     }
 
     /// <summary>The document as it was compiled before; null when its path is new or its file has changed.</summary>
@@ -62,7 +64,7 @@ internal sealed class CachedDocuments
         List<DocumentCacheEntry> entries = [.. _now.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
         try
         {
-            FileWriter.Write(_path, DocumentCache.Write(entries, _maximumBytes));
+            FileWriter.Write(_path, DocumentCache.Write(entries, _maximumBytes, _namedMembers));
         }
         catch (Exception exception) when (exception is ImageTooLargeException || FileReader.IsFailure(exception))
         {

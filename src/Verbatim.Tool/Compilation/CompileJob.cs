@@ -22,25 +22,25 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
     public static CompileJob Run(CompileRequest request, ToolConsole console)
     {
-        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.MaximumBytes);
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache);
+        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.MaximumBytes, request.NamedMembers);
+        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache, request.NamedMembers);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
-            FileWriter.Write(request.Declarations, Declarations(batch));
+            FileWriter.Write(request.Declarations, Declarations(batch, request.NamedMembers));
         }
 
         cache?.Save();
         return new CompileJob(batch, corpus);
     }
 
-    private static byte[] Declarations(DocumentBatch batch)
+    private static byte[] Declarations(DocumentBatch batch, bool namedMembers)
     {
         using var bytes = new MemoryStream();
         using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
         {
-            DeclarationFile.Write(writer, batch.Documents);
+            DeclarationFile.Write(writer, batch.Documents, namedMembers);
         }
 
         return bytes.ToArray();

@@ -16,13 +16,15 @@ internal sealed class DocumentBatch
     private readonly SourceFiles _files;
     private readonly int _maximumBytes;
     private readonly CachedDocuments? _cache;
+    private readonly bool _namedMembers;
     private readonly CompiledDocument?[] _compiled;
 
-    private DocumentBatch(SourceFiles files, int maximumBytes, CachedDocuments? cache)
+    private DocumentBatch(SourceFiles files, int maximumBytes, CachedDocuments? cache, bool namedMembers)
     {
         _files = files;
         _maximumBytes = maximumBytes;
         _cache = cache;
+        _namedMembers = namedMembers;
         _compiled = new CompiledDocument?[files.Files.Count];
     }
 
@@ -33,9 +35,10 @@ internal sealed class DocumentBatch
     /// <param name="files">The files.</param>
     /// <param name="maximumBytes">The largest document, in bytes.</param>
     /// <param name="cache">Where compiled documents are kept from run to run; null for nowhere.</param>
-    public static DocumentBatch Compile(SourceFiles files, int maximumBytes, CachedDocuments? cache = null)
+    /// <param name="namedMembers">Whether quotes and sections get members in code.</param>
+    public static DocumentBatch Compile(SourceFiles files, int maximumBytes, CachedDocuments? cache = null, bool namedMembers = true)
     {
-        var batch = new DocumentBatch(files, maximumBytes, cache);
+        var batch = new DocumentBatch(files, maximumBytes, cache, namedMembers);
         Parallel.For(0, files.Files.Count, batch.Compile);
         return batch;
     }
@@ -90,5 +93,5 @@ internal sealed class DocumentBatch
     }
 
     private CompiledDocument CompileAfresh(RequestedFile file, byte[] bytes) =>
-        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _maximumBytes);
+        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _maximumBytes, _namedMembers);
 }

@@ -1,3 +1,4 @@
+using System;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -18,6 +19,11 @@ internal sealed class ImpactTable
             Factors[code] = ranking.Saturation * (1 - ranking.LengthNormalisation + (ranking.LengthNormalisation * IndexCodes.LengthOf((byte)code) / averageLength));
         }
 
+        for (int i = 256 * TabulatedCodes; i < Shares.Length; i++)
+        {
+            Shares[i] = 1;
+        }
+
         for (int flags = 0; flags < Bonus.Length; flags++)
         {
             Bonus[flags] = ranking.Bonus(flags);
@@ -27,6 +33,7 @@ internal sealed class ImpactTable
         {
             int payload = index.PayloadOf(code);
             Frequencies[code] = (payload >> IndexLayout.FlagBits) + 1 + Bonus[payload & 7];
+            Gains[code] = GainOf((payload >> IndexLayout.FlagBits) + 1, Bonus[payload & 7]);
             for (int length = 0; length < 256 && code < TabulatedCodes; length++)
             {
                 Shares[(256 * code) + length] = Frequencies[code] / (Frequencies[code] + Factors[length]);
@@ -43,6 +50,12 @@ internal sealed class ImpactTable
     /// <summary>The frequency with its bonus, by payload code.</summary>
     public float[] Frequencies { get; } = new float[256];
 
-    /// <summary>f / (f + K) of the commonest payloads, at 256 × code + length code.</summary>
-    public float[] Shares { get; } = new float[256 * TabulatedCodes];
+    /// <summary>What a posting adds to the frequency of a union of words, by payload code.</summary>
+    public byte[] Gains { get; } = new byte[Codes];
+
+    /// <summary>f / (f + K) of the commonest payloads, at 256 × code + length code; after them 1, the bound of all others.</summary>
+    public float[] Shares { get; } = new float[256 * (TabulatedCodes + 1)];
+
+    /// <summary>What a frequency adds to that of a union of words: itself and the whole of its bonus.</summary>
+    public static byte GainOf(int frequency, float bonus) => (byte)Math.Min(byte.MaxValue, (long)frequency + (int)bonus);
 }

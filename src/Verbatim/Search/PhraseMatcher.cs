@@ -147,13 +147,6 @@ internal sealed class PhraseMatcher : Matcher
         // The two rarest words decide most often: the others are read only when those stand right.
         int first = _order[0];
         int second = _order[1];
-        int sole = _postings[first].SolePosition();
-        int other = sole < 0 ? -1 : _postings[second].SolePosition();
-        if (other >= 0 && other - sole != second - first)
-        {
-            return 0;
-        }
-
         _counts[first] = _postings[first].ReadPositions(ref _positions[first]);
         _counts[second] = _postings[second].ReadPositions(ref _positions[second]);
         if (_words == 2 && _field == QueryField.Any)
@@ -206,6 +199,11 @@ internal sealed class PhraseMatcher : Matcher
         int[] a = _positions[first];
         int[] b = _positions[second];
         int between = second - first;
+        if (_counts[first] == 1 && _counts[second] == 1)
+        {
+            return b[0] - a[0] == between ? 1 : 0;
+        }
+
         int found = 0;
         int j = 0;
         for (int i = 0; i < _counts[first]; i++)

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -13,8 +14,9 @@ internal sealed unsafe class PostingCursor
     /// <summary>The article number past the last.</summary>
     public const int End = int.MaxValue;
 
-    private readonly int[] _articles = new int[IndexLayout.BlockSize];
-    private readonly int[] _payloads = new int[IndexLayout.BlockSize];
+    // Longer than a block, for a vector that begins at its last posting.
+    private readonly int[] _articles = new int[IndexLayout.BlockSize + 8];
+    private readonly int[] _payloads = new int[IndexLayout.BlockSize + 8];
     private SearchIndex _index = null!;
     private void* _bytes;
     private void* _lengths;
@@ -213,37 +215,19 @@ internal sealed unsafe class PostingCursor
             }
         }
 
-        int low = Place;
-        int[] articles = _articles;
-
-        // The article is often near: a few steps, then bisection.
-        for (int i = 0; i < 4; i++)
+        // The block reaches the article: the first posting that is not before it is found by comparing four at a time.
+        ref int articles = ref MemoryMarshal.GetArrayDataReference(_articles);
+        Vector128<int> before = Vector128.Create(article - 1);
+        int place = Place;
+        uint found;
+        while ((found = Vector128.GreaterThan(Vector128.LoadUnsafe(ref articles, (nuint)(uint)place), before).ExtractMostSignificantBits()) == 0)
         {
-            if (articles[low] >= article)
-            {
-                Place = low;
-                return Article = articles[low];
-            }
-
-            low++;
+            place += Vector128<int>.Count;
         }
 
-        int high = BlockLength - 1;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (articles[middle] < article)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        Place = low;
-        return Article = articles[low];
+        place += BitOperations.TrailingZeroCount(found);
+        Place = place;
+        return Article = Unsafe.Add(ref articles, place);
     }
 
     /// <summary>The first block from the current one on that reaches the article; <see cref="BlockCount"/> when none does.</summary>
@@ -354,29 +338,35 @@ internal sealed unsafe class PostingCursor
         return false;
     }
 
-    /// <summary>The position of a word that stands once in the current article and whose place is plain; -1 for another.</summary>
-    public int SolePosition()
-    {
-        if (!_hasPositions || _index.PayloadOf(Code) >> IndexLayout.FlagBits != 0)
-        {
-            return -1;
-        }
-
-        FindPositions();
-        int bits = IndexCodes.PositionBits(Lengths()[Article]);
-        ReadOnlySpan<byte> lists = Lists();
-        return (int)((uint)Bits64(lists, _positionBit) & (uint)((1L << bits) - 1));
-    }
-
     /// <summary>The positions of the word in the current article, in order; returns how many there are.</summary>
     public int ReadPositions(ref int[] positions)
     {
         int count = Frequency;
         byte lengthCode = Lengths()[Article];
-        int limit = IndexCodes.PositionLimit(lengthCode);
-        if (!_hasPositions || count > limit)
+        if (!_hasPositions)
         {
-            throw new CorruptCorpusException("The search index is damaged: a word has more positions than its article.");
+            throw TooManyPositions();
+        }
+
+        FindPositions();
+        ReadOnlySpan<byte> lists = new(_bytes, Math.Min(_listStart + _listLength + 8, _byteCount));
+        if (count <= 3)
+        {
+            int bits = IndexCodes.PositionBits(lengthCode);
+            uint mask = (uint)((1L << bits) - 1);
+            positions[0] = (int)((uint)Bits64(lists, _positionBit) & mask);
+            for (int i = 1; i < count; i++)
+            {
+                positions[i] = (int)((uint)Bits64(lists, _positionBit + (i * bits)) & mask);
+            }
+
+            return count;
+        }
+
+        int limit = IndexCodes.PositionLimit(lengthCode);
+        if (count > limit)
+        {
+            throw TooManyPositions();
         }
 
         if (positions.Length < count)
@@ -384,23 +374,7 @@ internal sealed unsafe class PostingCursor
             positions = new int[Math.Max(count, 2 * positions.Length)];
         }
 
-        ReadOnlySpan<byte> lists = Lists();
-        lists = lists[..Math.Min(_listStart + _listLength + 8, lists.Length)];
-        FindPositions();
-        if (count <= 3)
-        {
-            int bits = IndexCodes.PositionBits(lengthCode);
-            uint mask = (uint)((1L << bits) - 1);
-            for (int i = 0; i < count; i++)
-            {
-                positions[i] = (int)((uint)Bits64(lists, _positionBit + (i * bits)) & mask);
-            }
-        }
-        else
-        {
-            ReadManyPositions(lists, positions, count, limit);
-        }
-
+        ReadManyPositions(lists, positions, count, limit);
         return count;
     }
 
@@ -550,6 +524,8 @@ internal sealed unsafe class PostingCursor
     private ReadOnlySpan<byte> List() => Lists().Slice(_listStart, _listLength);
 
     private ReadOnlySpan<byte> Lengths() => new(_lengths, _index.ArticleCount);
+
+    private static CorruptCorpusException TooManyPositions() => new("The search index is damaged: a word has more positions than its article.");
 
     private static CorruptCorpusException ArticleOutside() => new("The search index is damaged: a posting list leads to an article that is not there.");
 }

@@ -42,7 +42,7 @@ internal sealed class ProximityRanker
     public void Rank(SearchIndex index, ReadOnlySpan<Matcher> words, ScoreTable table, Span<RawHit> candidates, ref TopHits hits)
     {
         Open(index, words);
-        candidates.Sort(static (a, b) => a.Article.CompareTo(b.Article));
+        SortByArticle(candidates);
         float strength = table.Ranking.Proximity;
         foreach (ref RawHit candidate in candidates)
         {
@@ -77,6 +77,28 @@ internal sealed class ProximityRanker
             }
 
             hits.Add(candidate with { Score = score });
+        }
+    }
+
+    // A few are put in their places; the library's sort, which takes long to set out for so few, has the rest.
+    private static void SortByArticle(Span<RawHit> candidates)
+    {
+        if (candidates.Length > 32)
+        {
+            candidates.Sort(static (a, b) => a.Article.CompareTo(b.Article));
+            return;
+        }
+
+        for (int i = 1; i < candidates.Length; i++)
+        {
+            RawHit candidate = candidates[i];
+            int j = i;
+            for (; j > 0 && candidates[j - 1].Article > candidate.Article; j--)
+            {
+                candidates[j] = candidates[j - 1];
+            }
+
+            candidates[j] = candidate;
         }
     }
 

@@ -42,9 +42,11 @@ internal static class RankedIntersection
             int[] articles = postings.Articles;
             int[] codes = postings.EnsureCodes();
             int length = postings.BlockLength;
-            int place = postings.Place;
+            int last = articles[length - 1];
+            float needed = ((threshold / 1.0001f) - others) / weight;
             int next = 0;
-            for (; place < length; place++)
+            int place = postings.Place - 1;
+            while ((place = RankedWord.NextAbove(articles, codes, lengths, shares, place + 1, length, needed)) < length)
             {
                 article = articles[place];
                 if (article < next)
@@ -57,25 +59,26 @@ internal static class RankedIntersection
                     return;
                 }
 
-                byte code = lengths[article];
-                float score = weight * ((uint)codes[place] < ImpactTable.TabulatedCodes ? shares[(256 * codes[place]) + code] : table.ShareOf(codes[place], code));
-                if ((score + others) * 1.0001f > threshold && (filter is null || filter.Contains(article)))
+                if (filter is null || filter.Contains(article))
                 {
                     next = Match(words, article);
                     if (next == article)
                     {
+                        byte lengthCode = lengths[article];
+                        float score = weight * table.ShareOf(codes[place], lengthCode);
                         for (int i = 1; i < words.Length; i++)
                         {
-                            score += words[i].Weight * table.ShareOf(words[i].Postings.Code, code);
+                            score += words[i].Weight * table.ShareOf(words[i].Postings.Code, lengthCode);
                         }
 
                         if (score > threshold)
                         {
                             hits.Add(new RawHit(article, -1, score, corpus));
                             threshold = hits.Threshold;
+                            needed = ((threshold / 1.0001f) - others) / weight;
                         }
                     }
-                    else if (next > articles[length - 1])
+                    else if (next > last)
                     {
                         break;
                     }
@@ -83,7 +86,7 @@ internal static class RankedIntersection
             }
 
             postings.MoveTo(length - 1);
-            article = next > articles[length - 1] ? postings.Advance(next) : postings.NextBlock();
+            article = next > last ? postings.Advance(next) : postings.NextBlock();
         }
     }
 

@@ -1,6 +1,8 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Verbatim.Search;
 
@@ -158,33 +160,32 @@ internal sealed class RankedUnion
 
     private void Collect(int start, int end, int walked, SetMatcher? filter, int corpus, ref TopHits hits)
     {
-        Span<float> scores = _scores.AsSpan(0, end - start);
+        float[] scores = _scores;
+        int count = end - start;
         float rest = walked > 0 ? _boundSums[walked - 1] : 0;
         float needed = Math.Max(hits.Threshold - rest, 0);
-        var wanted = new Vector<float>(needed);
-        int i = 0;
-        while (i < scores.Length)
-        {
-            if (i + Vector<float>.Count <= scores.Length && !Vector.GreaterThanAny(new Vector<float>(scores[i..]), wanted))
-            {
-                i += Vector<float>.Count;
-                continue;
-            }
+        ref float first = ref MemoryMarshal.GetArrayDataReference(scores);
 
-            int stop = Math.Min(i + Vector<float>.Count, scores.Length);
-            for (; i < stop; i++)
+        // The array is a multiple of eight long, and zero past the window.
+        for (int i = 0; i < count; i += 8)
+        {
+            Vector128<float> wanted = Vector128.Create(needed);
+            Vector128<float> low = Vector128.LoadUnsafe(ref first, (nuint)(uint)i);
+            Vector128<float> high = Vector128.LoadUnsafe(ref first, (nuint)(uint)i + 4);
+            uint above = Vector128.GreaterThan(low, wanted).ExtractMostSignificantBits() | (Vector128.GreaterThan(high, wanted).ExtractMostSignificantBits() << 4);
+            for (; above != 0; above &= above - 1)
             {
-                if (scores[i] > needed && (filter is null || filter.Contains(start + i)))
+                int at = i + BitOperations.TrailingZeroCount(above);
+                float score = scores[at];
+                if (score > needed && (filter is null || filter.Contains(start + at)))
                 {
-                    Offer(start + i, scores[i], walked, corpus, ref hits);
+                    Offer(start + at, score, walked, corpus, ref hits);
                     needed = Math.Max(hits.Threshold - rest, 0);
                 }
             }
-
-            wanted = new Vector<float>(needed);
         }
 
-        scores.Clear();
+        Array.Clear(scores, 0, count);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

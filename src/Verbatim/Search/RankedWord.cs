@@ -1,6 +1,7 @@
 using System;
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Verbatim.Search;
 
@@ -15,8 +16,7 @@ internal static class RankedWord
     {
         PostingCursor postings = word.Postings;
         float weight = word.Weight;
-        ReadOnlySpan<byte> lengths = table.Lengths;
-        ReadOnlySpan<float> weighted = table.Impacts.Frequencies.AsSpan(0, ImpactTable.Codes);
+        float[] weighted = table.Impacts.Frequencies;
         for (int block = first == 0 ? 0 : postings.FindBlock(first); block < postings.BlockCount; block++)
         {
             float needed = hits.Threshold / weight;
@@ -37,38 +37,63 @@ internal static class RankedWord
             }
 
             postings.EnterBlock(block);
-            int[] articles = postings.Articles;
-            if (articles[0] >= end)
+            if (postings.Article >= end)
             {
                 return;
             }
 
-            while (place < postings.BlockLength)
-            {
-                int article = articles[place];
-                if (article >= first && article < end)
-                {
-                    float share = table.ShareOf(codes[place], lengths[article]);
-                    if (share > needed)
-                    {
-                        hits.Add(new RawHit(article, -1, weight * share, corpus));
-                        needed = hits.Threshold / weight;
-                        least = LeastCode(weighted, needed, table.LengthFactor(shortest));
-                    }
-                }
-
-                place = NextAtLeast(codes, place + 1, postings.BlockLength, least);
-            }
+            RankBlock(postings, place, weight, table, first, end, corpus, ref hits);
         }
     }
 
+    private static void RankBlock(PostingCursor postings, int place, float weight, ScoreTable table, int first, int end, int corpus, ref TopHits hits)
+    {
+        int[] articles = postings.Articles;
+        int[] codes = postings.EnsureCodes();
+        float needed = hits.Threshold / weight;
+        while ((place = NextAbove(articles, codes, table.Lengths, table.Impacts.Shares, place, postings.BlockLength, needed)) < postings.BlockLength)
+        {
+            int article = articles[place];
+            float share = table.ShareOf(codes[place], table.Lengths[article]);
+            if (share > needed && article >= first && article < end)
+            {
+                hits.Add(new RawHit(article, -1, weight * share, corpus));
+                needed = hits.Threshold / weight;
+            }
+
+            place++;
+        }
+    }
+
+    /// <summary>
+    /// The place of the first posting that may earn more than a share. It calls nothing, so that all it needs stays in registers: articles were
+    /// checked against their number as they were decoded, and no index into the table is past its last row.
+    /// </summary>
+    public static int NextAbove(int[] articles, int[] codes, ReadOnlySpan<byte> lengths, float[] shares, int place, int count, float needed)
+    {
+        ref int articleAt = ref MemoryMarshal.GetArrayDataReference(articles);
+        ref int codeAt = ref MemoryMarshal.GetArrayDataReference(codes);
+        ref byte lengthAt = ref MemoryMarshal.GetReference(lengths);
+        ref float shareAt = ref MemoryMarshal.GetArrayDataReference(shares);
+        for (; place < count; place++)
+        {
+            uint code = Math.Min((uint)Unsafe.Add(ref codeAt, place), ImpactTable.TabulatedCodes);
+            if (Unsafe.Add(ref shareAt, (256 * code) + Unsafe.Add(ref lengthAt, Unsafe.Add(ref articleAt, place))) > needed)
+            {
+                break;
+            }
+        }
+
+        return place;
+    }
+
     // Any smaller code has too small a frequency even for the shortest article.
-    private static int LeastCode(ReadOnlySpan<float> weighted, float needed, float shortest)
+    private static int LeastCode(float[] weighted, float needed, float shortest)
     {
         // f / (f + K) <= s is f <= s K / (1 - s); a little less, for the rounding.
         float frequency = needed >= 1 ? float.MaxValue : needed / (1 - needed) * shortest * 0.9999f;
         int code = 0;
-        while (code < weighted.Length && weighted[code] <= frequency)
+        while (code < ImpactTable.Codes && weighted[code] <= frequency)
         {
             code++;
         }
@@ -83,11 +108,11 @@ internal static class RankedWord
             return place;
         }
 
-        var below = new Vector<int>(least - 1);
+        Vector128<int> below = Vector128.Create(least - 1);
         ref int values = ref MemoryMarshal.GetArrayDataReference(codes);
-        while (place + Vector<int>.Count <= length && !Vector.GreaterThanAny(Vector.LoadUnsafe(ref values, (nuint)place), below))
+        while (place + Vector128<int>.Count <= length && !Vector128.GreaterThanAny(Vector128.LoadUnsafe(ref values, (nuint)place), below))
         {
-            place += Vector<int>.Count;
+            place += Vector128<int>.Count;
         }
 
         while (place < length && codes[place] < least)

@@ -79,17 +79,23 @@ internal sealed class ScoreTable
     public float BestShareOf(PostingCursor postings)
     {
         float best = 0;
+        float factor = 1;
         for (int block = 0; block < postings.BlockCount; block++)
         {
-            if (!TryGetBestShare(postings, block, out float share))
+            if (!_fitsBounds || !postings.TryGetBounds(block, out float frequency, out byte length))
             {
                 return 1;
             }
 
-            best = Math.Max(best, share);
+            // f / (f + K) grows with f / K: compared without dividing.
+            if (frequency * factor > best * _impacts.Factors[length])
+            {
+                best = frequency;
+                factor = _impacts.Factors[length];
+            }
         }
 
-        return best;
+        return best / (best + factor);
     }
 
     /// <summary>The share that a frequency earns, with the bonus of the flags.</summary>

@@ -38,14 +38,21 @@ internal ref struct TopHits
         }
         else if (_hits.Length > 0 && IsBetter(hit, _hits[0]))
         {
-            Sink(hit, 0);
+            Sink(hit, 0, Count);
         }
     }
 
     /// <summary>Sorts the hits, the best first; returns how many there are.</summary>
     public readonly int Sort()
     {
-        _hits[..Count].Sort(static (a, b) => IsBetter(a, b) ? -1 : IsBetter(b, a) ? 1 : 0);
+        // The worst is on top of the heap: it goes behind the others, again and again.
+        for (int last = Count - 1; last > 0; last--)
+        {
+            RawHit hit = _hits[last];
+            _hits[last] = _hits[0];
+            Sink(hit, 0, last);
+        }
+
         return Count;
     }
 
@@ -53,17 +60,17 @@ internal ref struct TopHits
     public static bool IsBetter(in RawHit a, in RawHit b) =>
         a.Score != b.Score ? a.Score > b.Score : a.Corpus != b.Corpus ? a.Corpus < b.Corpus : a.Article != b.Article ? a.Article < b.Article : a.Quote < b.Quote;
 
-    private readonly void Sink(in RawHit hit, int i)
+    private readonly void Sink(in RawHit hit, int i, int count)
     {
         while (true)
         {
             int child = (2 * i) + 1;
-            if (child >= Count)
+            if (child >= count)
             {
                 break;
             }
 
-            if (child + 1 < Count && IsBetter(_hits[child], _hits[child + 1]))
+            if (child + 1 < count && IsBetter(_hits[child], _hits[child + 1]))
             {
                 child++;
             }

@@ -12,7 +12,8 @@ namespace Verbatim.Search;
 internal sealed class UnionMatcher : Matcher
 {
     private readonly PostingCursor _postings = new();
-    private readonly byte[] _gains = new byte[IndexLayout.PayloadCodes];
+    private readonly byte[] _gainsInField = new byte[IndexLayout.PayloadCodes];
+    private byte[] _gains = [];
     private SearchIndex _index = null!;
     private ScoreTable _table = null!;
     private byte[] _frequencies = [];
@@ -38,10 +39,7 @@ internal sealed class UnionMatcher : Matcher
             Array.Clear(_frequencies, 0, _articles);
         }
 
-        for (int code = 0; code < _gains.Length; code++)
-        {
-            _gains[code] = GainOf(index.PayloadOf(code), field);
-        }
+        _gains = field == QueryField.Any ? table.Impacts.Gains : GainsIn(field);
 
         var walker = new ListWalker(index.Words);
         foreach (int list in lists)
@@ -140,6 +138,16 @@ internal sealed class UnionMatcher : Matcher
         }
     }
 
+    private byte[] GainsIn(QueryField field)
+    {
+        for (int code = 0; code < _gainsInField.Length; code++)
+        {
+            _gainsInField[code] = GainOf(_index.PayloadOf(code), field);
+        }
+
+        return _gainsInField;
+    }
+
     private byte GainOf(int payload, QueryField field)
     {
         int flags = payload & 7;
@@ -151,6 +159,6 @@ internal sealed class UnionMatcher : Matcher
             QueryField.Text => frequency > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0,
             _ => true,
         };
-        return (byte)(!fits ? 0 : Math.Min(byte.MaxValue, frequency + (field == QueryField.Any ? (int)_table.Ranking.Bonus(flags) : 0)));
+        return !fits ? (byte)0 : field == QueryField.Any ? ImpactTable.GainOf(frequency, _table.Impacts.Bonus[flags]) : (byte)Math.Min(byte.MaxValue, frequency);
     }
 }

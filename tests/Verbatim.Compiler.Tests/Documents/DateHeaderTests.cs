@@ -73,6 +73,16 @@ public class DateHeaderTests
     }
 
     [Theory]
+    [InlineData("2022-1-8")]
+    [InlineData("18.1.22")]
+    [InlineData("18/01/2022")]
+    public void Text_on_the_line_of_a_date_written_another_way_is_read(string day)
+    {
+        Assert.Equal([$"VRB0002 {day}"], OffendersOf($"date {day} They met."));
+        Assert.Equal(["They met."], ParagraphsOf($"date {day} They met."));
+    }
+
+    [Theory]
     [InlineData("date\n\nText.", "(1,1): error VRB0002")]
     [InlineData("date:\n\nText.", "(1,1): error VRB0002")]
     [InlineData("date: tomorrow\nText.", "(1,7): error VRB0002")]

@@ -1,3 +1,4 @@
+using CsCheck;
 using Verbatim.Compiler.Linking;
 
 namespace Verbatim.Compiler.Tests.Linking;
@@ -42,4 +43,9 @@ public class IdentifierTests
     [InlineData("a b", false)]
     [InlineData("a#", false)]
     public void A_given_name_must_be_an_identifier(string name, bool valid) => Assert.Equal(valid, Identifiers.IsValid(name));
+
+    [Fact]
+    public void The_short_way_for_ASCII_gives_what_the_long_one_does() =>
+        Gen.Select(Gen.String[Gen.Char["ab Z09'_-.\t"], 0, 20], Gen.Int[0, 7])
+            .Sample((text, most) => Assert.Equal(Identifiers.FromAnyWords(text, most), Identifiers.FromWords(text, most)));
 }

@@ -40,6 +40,8 @@ internal static class CorpusCode
                 /// <exception cref="global::Verbatim.QuerySyntaxException">The query cannot be understood.</exception>
                 public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);
 
+                private static global::Verbatim.Article Get(ulong id) => Corpus.GetArticle(id);
+
                 /// <summary>The types of the articles that have quotes or sections by name.</summary>
                 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                 public static partial class Types
@@ -68,6 +70,8 @@ internal static class CorpusCode
 
                 /// <summary>The speaker of the full name; null when there is none.</summary>
                 public static global::Verbatim.Speaker? Find(string name) => All.TryGet(name, out var speaker) ? speaker : null;
+
+                private static global::Verbatim.Speaker Get(ulong id) => global::Paper.Articles.Corpus.GetSpeaker(id);
             }
             """;
     }

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Indexing;
+using Verbatim.Compiler.Linking;
+
+namespace Verbatim.Compiler.Image;
+
+/// <summary>Builds the search index of a linked corpus, of the words that each document kept.</summary>
+internal static class IndexOfCorpus
+{
+    public static byte[] Build(LinkedCorpus corpus, IReadOnlyList<CompiledDocument> documents)
+    {
+        var index = new SearchIndexBuilder();
+        foreach (LinkedSpeaker speaker in corpus.Speakers)
+        {
+            index.AddSpeaker(speaker.Name, speaker.Aliases, speaker.Roles);
+        }
+
+        for (int i = 0; i < documents.Count; i++)
+        {
+            LinkedArticle article = corpus.Articles[i];
+            string? source = documents[i].SourceNote.Length == 0 ? null : documents[i].SourceNote;
+
+            // The index knows no day before the first: an article without one stands there, as its Date does in code.
+            index.Add(documents[i].Words, article.Declaration.Date?.DayNumber ?? 0, source, Quotes(article, documents[i]));
+        }
+
+        return index.Build();
+    }
+
+    private static IndexedQuote[] Quotes(LinkedArticle article, CompiledDocument document)
+    {
+        var quotes = new IndexedQuote[document.Quotes.Count];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            CompiledQuote quote = document.Quotes[i];
+            int speaker = quote.Speaker < 0 ? -1 : article.Speakers[quote.Speaker];
+            quotes[i] = new IndexedQuote(quote.Range.CharStart, quote.Range.CharLength, speaker);
+        }
+
+        return quotes;
+    }
+}

@@ -128,11 +128,9 @@ public readonly struct SearchHit : IEquatable<SearchHit>
 
     private Snippet MakeSnippet()
     {
-        if (Quote is { } quote && Matches().Count == 0)
-        {
-            return new Snippet(quote.Range.Start, quote.Range.Length, false, false);
-        }
-
-        return SnippetMaker.Make(Article.Text, Matches());
+        List<TextMatch> matches = Matches();
+        return matches.Count == 0 && Quote is { } quote
+            ? new Snippet(quote.Range.Start, quote.Range.Length, false, false)
+            : SnippetMaker.Make(Article.Text, matches);
     }
 }

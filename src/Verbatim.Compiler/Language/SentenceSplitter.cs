@@ -19,7 +19,12 @@ public static class SentenceSplitter
                 after++;
             }
 
-            if (after >= end || (char.IsWhiteSpace(text[after]) && BeginsSentence(text, after, end) && !IsAbbreviation(text, start, i)))
+            if (after < end && !(char.IsWhiteSpace(text[after]) && BeginsSentence(text, after, end)))
+            {
+                // No stop of this run ends a sentence: looking at each of them again would be quadratic.
+                i = after - 1;
+            }
+            else if (after >= end || !IsAbbreviation(text, start, i))
             {
                 return after;
             }

@@ -47,6 +47,11 @@ internal static class Report
     {
         QuotationReading reading = QuotationReading.Read(document.Read(), model, []);
         Attribution?[] attributions = SpeakerAttributor.Attribute(reading, model);
+        foreach (Entity known in reading.Entities)
+        {
+            Console.WriteLine($"{known.Fullest.Span.In(document.Text)}: {(known.IsBody ? "body" : known.IsLikelyPerson ? "person" : "unknown")}, {known.Gender}{(known.IsGenderGuessed ? "?" : "")}, {string.Join("; ", known.Roles.Select(role => role.Text))}");
+        }
+
         var ranker = new SpeakerRanker(reading);
         var features = new FeatureBuffer();
         int previous = -1;

@@ -67,7 +67,7 @@ internal static class PeopleWords
             company conference congress consortium cooperative corporation council country court department embassy executive faction federation firm force forum foundation
             fund government group hospital institute institution insurer jury league maker ministry mission museum navy network office operator orchestra organisation organization parliament party
             presidency regime regulator school secretariat senate service society startup store subsidiary syndicate think-tank treasury tribunal union
-            university utility watchdog workshop town village city municipality newsroom
+            consulate chapter charity retailer airline operator chain university utility watchdog workshop town village city municipality newsroom
             """),
         (WordTraits.Writing, Writings),
         (WordTraits.Title | WordTraits.Male, "mr mr. mister sir lord father brother monsieur señor herr fr fr."),
@@ -97,7 +97,9 @@ internal static class PeopleWords
             alliance coalition front movement steel motors airlines airways energy oil gas electric electronics systems technologies
             technology software media studios pictures records entertainment industries international partners associates consulting research
             watch nations states kingdom republic embassy treasury pentagon kremlin palace facebook twitter google apple microsoft amazon reuters bloomberg cnn nbc abc cbs fox bbc
-            msnbc npr pbs afp nato un eu imf who unesco unicef opec wto fbi cia nsa fda epa doj dhs irs gop dnc rnc pac politico breitbart buzzfeed vox
+            securities foods pipelines resources properties developments logistics solutions ventures brands lab labs laboratories diagnostics pharmaceuticals insurance
+            financial equities investments realty residential hydro transit railway shipping ferries opposition gallery theatre theater orchestra festival library archives nation regulator newsroom
+            diocese archdiocese observatory consortium cooperative taskforce secretariat ombudsman tribunal legislature municipality coalition msnbc npr pbs afp nato un eu imf who unesco unicef opec wto fbi cia nsa fda epa doj dhs irs gop dnc rnc pac politico breitbart buzzfeed vox
             """),
         (WordTraits.Relational | WordTraits.Role, "host guest"),
     ];

@@ -113,6 +113,12 @@ internal sealed class AnalysisBuilder
     private DocumentSpeaker Record(Entity entity)
     {
         string name = NameOf(entity.Fullest);
+        if (entity.SharedSurname is { } shared && entity.NameLength == 1)
+        {
+            Token surname = _reading.Narration[shared.Head];
+            name += " " + _reading.Document.Text.Substring(surname.Start, surname.End - surname.Start);
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
         var aliases = new List<SpeakerForm>();
         foreach (Mention mention in entity.Names)

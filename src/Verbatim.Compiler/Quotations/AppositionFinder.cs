@@ -27,7 +27,7 @@ internal static class AppositionFinder
                 Join(narration, other.Entity!, one, comma);
             }
             else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1 && IsPerson(other)
-                && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End)) || Copulas.Contains(narration[one.End].Key)))
+                && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End) && !narration[other.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) || Copulas.Contains(narration[one.End].Key)))
             {
                 Join(narration, one.Entity!, other, other.End);
             }
@@ -63,7 +63,7 @@ internal static class AppositionFinder
     {
         int next = index + 1;
         int end = mentions[index].Kind == MentionKind.Nominal ? EndOfPlace(narration, mentions[index]) : mentions[index].End;
-        while (next + 1 < mentions.Count && next < index + 6 && mentions[next].First < end)
+        while (next + 1 < mentions.Count && next < index + 6 && (mentions[next].First < end || mentions[next].IsModifier))
         {
             next++;
         }
@@ -73,7 +73,9 @@ internal static class AppositionFinder
 
     private static int FirstOf(Mention name) => name.RoleFirst >= 0 && name.RoleFirst < name.First ? name.RoleFirst : name.First;
 
-    private static bool IsPerson(Mention nominal) => (nominal.Traits & WordTraits.Role) != 0 && !nominal.IsPossessive;
+    private static bool IsPerson(Mention nominal) => ((nominal.Traits & WordTraits.Role) != 0 || nominal.Key == One) && !nominal.IsPossessive;
+
+    private static readonly ulong One = WordKey.Of("one");
 
     // “his counterpart from the Republic of Lusca, Odile Marchetti”: in front of a name, a place belongs to the role.
     private static int EndOfPlace(Narration narration, Mention nominal)
@@ -103,6 +105,12 @@ internal static class AppositionFinder
     private static void Join(Narration narration, Entity entity, Mention nominal, int end)
     {
         nominal.Entity = entity;
+        if (nominal.Key == One)
+        {
+            // “one of the signatories, sociologist Ann Ray”
+            return;
+        }
+
         AddRole(narration, entity, nominal.First, end, nominal.Head);
     }
 

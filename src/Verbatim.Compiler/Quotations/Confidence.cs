@@ -21,7 +21,7 @@ internal static class Confidence
         {
             MentionKind.Name => 99,
             MentionKind.Pronoun => attribution.Entity!.IsGenderGuessed ? 75 : 90,
-            _ => 88,
+            _ => attribution.Mention.IsGuess ? 65 : 88,
         };
         return mention * resolution / 100;
     }

@@ -25,6 +25,7 @@ internal sealed class EntityFinder
     {
         var finder = new EntityFinder(narration, mentions);
         finder.CollectFullNames();
+        finder.CollectCouples();
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name && finder.IsInhabitant(mention))
@@ -39,6 +40,7 @@ internal sealed class EntityFinder
 
         AppositionFinder.Find(narration, mentions);
         finder.AddInhabitants();
+        EntityEvidence.Weigh(narration, mentions, finder._entities);
         return finder._entities;
     }
 
@@ -52,11 +54,67 @@ internal sealed class EntityFinder
             if (mention.Kind == MentionKind.Name && !mention.IsBody && GivenName(mention) != 0)
             {
                 _knownSurnames.Add(mention.Key);
+                _firstWords.Add(GivenName(mention));
+            }
+            else if (mention is { Kind: MentionKind.Name, IsBody: true } && mention.End - mention.NameFirst > 1 && _narration[mention.NameFirst] is { IsWord: true } first && IsProper(first))
+            {
+                _bodiesByFirstWord[first.Key] = mention;
             }
         }
     }
 
+    private readonly HashSet<ulong> _firstWords = [];
+    private readonly Dictionary<ulong, Entity> _byFirstWord = [];
+
+    // “Hank and Louise Stobie”: the first has the second's surname.
+    private readonly Dictionary<Mention, Mention> _couples = [];
+
+    private void CollectCouples()
+    {
+        for (int i = 0; i + 1 < _mentions.Count; i++)
+        {
+            Mention one = _mentions[i];
+            Mention two = _mentions[i + 1];
+            if (one.Kind == MentionKind.Name && two is { Kind: MentionKind.Name, IsBody: false } && one.End - one.First == 1 && _narration[one.Head].Is(WordTraits.GivenMale | WordTraits.GivenFemale) && !_knownSurnames.Contains(one.Key)
+                && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First && GivenName(two) != 0 && _narration[two.NameFirst].Is(WordTraits.GivenMale | WordTraits.GivenFemale))
+            {
+                _couples[one] = two;
+            }
+        }
+    }
+
+    private Entity FindSpouse(Mention mention, Mention spouse)
+    {
+        if (_bySurname.TryGetValue(spouse.Key, out List<Entity>? namesakes) && namesakes.Find(known => known.GivenKey == mention.Key) is { } seen)
+        {
+            return seen;
+        }
+
+        Entity entity = New(mention, isBody: false);
+        entity.SharedSurname = spouse;
+        entity.SurnameKey = spouse.Key;
+        entity.GivenKey = mention.Key;
+        if (namesakes is null)
+        {
+            namesakes = [];
+            _bySurname[spouse.Key] = namesakes;
+        }
+
+        namesakes.Add(entity);
+        _byGivenName[mention.Key] = entity;
+        return entity;
+    }
+
+    private static readonly ulong AndKey = WordKey.Of("and");
+
+    // “Maplecrest” is short for “Maplecrest Foods”, wherever that stands.
+    private readonly Dictionary<ulong, Mention> _bodiesByFirstWord = [];
+
+    private static bool IsProper(Token word) =>
+        word.Traits == WordTraits.None;
+
     private readonly List<Mention> _inhabitants = [];
+    private static readonly ulong ForKey = WordKey.Of("for");
     private static readonly ulong TheKey = WordKey.Of("the");
 
     // “The Norvian” may be the Norvian minister, which is known when all roles are.
@@ -111,6 +169,15 @@ internal sealed class EntityFinder
 
     private void Add(Mention mention)
     {
+        if (mention.NameFirst == mention.Head && !_knownSurnames.Contains(mention.Key) && _bodiesByFirstWord.TryGetValue(mention.Key, out Mention? longer))
+        {
+            Entity known = FindBody(longer);
+            mention.Entity = known;
+            known.Names.Add(mention);
+            Learn(known, mention);
+            return;
+        }
+
         bool body = mention.IsBody && !(mention.End - mention.NameFirst == 1 && _knownSurnames.Contains(mention.Key));
         Entity entity = body ? FindBody(mention) : FindPerson(mention);
         mention.Entity = entity;
@@ -132,14 +199,19 @@ internal sealed class EntityFinder
 
     private Entity FindPerson(Mention mention)
     {
+        if (_couples.TryGetValue(mention, out Mention? spouse))
+        {
+            return FindSpouse(mention, spouse);
+        }
+
         ulong given = GivenName(mention);
+        if (given == 0 && !_knownSurnames.Contains(mention.Key) && _byGivenName.TryGetValue(mention.Key, out Entity? friend))
+        {
+            return friend;
+        }
+
         if (!_bySurname.TryGetValue(mention.Key, out List<Entity>? namesakes))
         {
-            if (given == 0 && _byGivenName.TryGetValue(mention.Key, out Entity? friend))
-            {
-                return friend;
-            }
-
             namesakes = [];
             _bySurname[mention.Key] = namesakes;
         }
@@ -149,10 +221,19 @@ internal sealed class EntityFinder
         foreach (Entity entity in namesakes)
         {
             bool fits = entity.MayBe(gender) && (given == 0 || entity.GivenKey == 0 || IsSameGivenName(entity, mention, given));
-            if (fits && (best is null || entity.LastSeen >= best.LastSeen))
+            if (fits && (best is null || IsNearer(entity, best, given)))
             {
                 best = entity;
             }
+        }
+
+        // “Huang cooks. … Huang Meiling”: so far known by the first word alone.
+        if (best is null && given != 0 && _byFirstWord.TryGetValue(given, out Entity? early) && early.MayBe(gender))
+        {
+            _byFirstWord.Remove(given);
+            best = early;
+            best.SurnameKey = mention.Key;
+            namesakes.Add(best);
         }
 
         if (best is null)
@@ -165,6 +246,12 @@ internal sealed class EntityFinder
             }
         }
 
+        if (given == 0 && !_knownSurnames.Contains(mention.Key) && _firstWords.Contains(mention.Key))
+        {
+            _byFirstWord[mention.Key] = best;
+        }
+
+        best.SurnameUses += given == 0 ? 1 : 0;
         if (given != 0)
         {
             best.GivenKey = best.GivenKey == 0 ? given : best.GivenKey;
@@ -176,6 +263,10 @@ internal sealed class EntityFinder
 
         return best;
     }
+
+    // Of a family, the surname by itself goes on meaning the one it meant before.
+    private static bool IsNearer(Entity entity, Entity best, ulong given) =>
+        given == 0 && (entity.SurnameUses > 0) != (best.SurnameUses > 0) ? entity.SurnameUses > 0 : entity.LastSeen >= best.LastSeen;
 
     private bool IsSameGivenName(Entity entity, Mention mention, ulong given)
     {
@@ -210,7 +301,8 @@ internal sealed class EntityFinder
             }
         }
 
-        return Gender.Unknown;
+        // “Ray, for her part,”
+        return _narration.IsMark(mention.End, ',') && _narration[mention.End + 1].Key == ForKey && _narration[mention.End + 2].Is(WordTraits.Possessive) ? Entity.GenderOf(_narration[mention.End + 2].Traits) : Gender.Unknown;
     }
 
     private Entity New(Mention mention, bool isBody)
@@ -235,12 +327,17 @@ internal sealed class EntityFinder
             return;
         }
 
+        if (Ages.Behind(_narration, mention.End) is var age and > 0)
+        {
+            entity.Age = age;
+        }
+
         if (entity.Gender == Gender.Unknown)
         {
             entity.Gender = GenderOfTitle(mention);
         }
 
-        if (entity.Gender == Gender.Unknown && (GivenName(mention) != 0 || mention.NameFirst == mention.Head))
+        if (entity.Gender == Gender.Unknown && (GivenName(mention) != 0 || (mention.NameFirst == mention.Head && !_knownSurnames.Contains(mention.Key))))
         {
             Token given = _narration[mention.NameFirst];
             WordTraits gender = GivenNames.GenderOf(_narration.Tokens.Text.Substring(given.Start, given.End - given.Start));

@@ -51,6 +51,9 @@ internal sealed class Mention
     /// <summary>How the mention is bound to a verb of saying; filled by <see cref="CueFinder"/>.</summary>
     public Cue Cue { get; set; }
 
+    /// <summary>Whether <see cref="Entity"/> is only the one in the reader's mind, and nothing in the words says so.</summary>
+    public bool IsGuess { get; set; }
+
     /// <summary>Whom it stands for, as far as is known; filled by <see cref="EntityFinder"/> for names and by <see cref="SpeakerResolver"/> for the rest.</summary>
     public Entity? Entity { get; set; }
 }

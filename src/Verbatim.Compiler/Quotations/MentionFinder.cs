@@ -178,7 +178,30 @@ internal sealed class MentionFinder
         return _phrases.StartOf(last);
     }
 
-    private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role);
+    private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role) || IsTrade(position);
+
+    // “the chiropractor Ann Ray”, “letter carrier Tom Bell”: a noun of no list that ends as those of trades do.
+    private bool IsTrade(int position)
+    {
+        Token token = _narration[position];
+        if (token is not { IsWord: true, IsCapitalized: false, Traits: WordTraits.None } || token.End - token.Start < LeastTrade)
+        {
+            return false;
+        }
+
+        foreach (string ending in TradeEndings)
+        {
+            if (string.CompareOrdinal(_narration.Tokens.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LeastTrade = 5;
+    private static readonly string[] TradeEndings = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "ee", "mate"];
 
     private bool CanBeginName(int position)
     {
@@ -186,6 +209,11 @@ internal sealed class MentionFinder
         if (_surnames.Contains(position))
         {
             return true;
+        }
+
+        if (IsTag(position) || (token.Is(WordTraits.Calendar) && !IsNameOfMonth(position)))
+        {
+            return false;
         }
 
         if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
@@ -202,6 +230,17 @@ internal sealed class MentionFinder
         bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
         bool otherWord = token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing | WordTraits.Adverb);
         return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
+    }
+
+    // “#HarbourNow”, “@annray”
+    private bool IsTag(int position) => _narration[position].Start > 0 && _narration.Tokens.Text[_narration[position].Start - 1] is '#' or '@';
+
+    // “June Bell said”, “June said”; but “in June”, “June 4”, “last April”.
+    private bool IsNameOfMonth(int position)
+    {
+        Token before = _narration[position - 1];
+        Token next = _narration[position + 1];
+        return next.IsWord && !next.Is(WordTraits.Number | WordTraits.Preposition | WordTraits.Conjunction) && !before.Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Number | WordTraits.Determiner | WordTraits.RoleModifier);
     }
 
     private int EndOfCapitals(int first)
@@ -296,7 +335,7 @@ internal sealed class MentionFinder
 
         // The last noun of a compound is its head: “campaign manager”.
         Token next = _narration[position + 1];
-        bool compound = next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
+        bool compound = (IsTrade(position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
         bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && CanBeginName(position + 1) && !next.Is(WordTraits.Nationality);
         bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && _phrases.StartOf(position) == position;
         return !compound && !beforeName && !verb;

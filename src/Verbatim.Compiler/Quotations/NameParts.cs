@@ -48,6 +48,12 @@ internal readonly struct NameParts
             last--;
         }
 
+        if (first == last && narration[end].Is(WordTraits.Number) && narration[first].Traits == WordTraits.None && IsPlainNumber(narration, end))
+        {
+            // “Page 11”, “Phase 2”
+            return new NameParts(NamePartsKind.Body, first, first, last);
+        }
+
         bool surname = surnames.Contains(last) || (last > first && IsCourtesy(narration[last - 1]));
         if (end - first > 1 && narration[first - 1].Is(WordTraits.Determiner) && narration[end - 1] is var office && office.Is(WordTraits.NameSuffix) && office.Is(WordTraits.Role))
         {
@@ -78,6 +84,8 @@ internal readonly struct NameParts
 
         return new NameParts(body ? NamePartsKind.Body : NamePartsKind.Person, first, body ? first : nameFirst, last);
     }
+
+    private static bool IsPlainNumber(Narration narration, int position) => narration.Tokens.Text[narration[position].Start] is >= '0' and <= '9';
 
     // “Mr.”, “Dr.”: what follows is a name, be it a word.
     private static bool IsCourtesy(Token token) => token.Is(WordTraits.Title) && token.Is(WordTraits.Abbreviation);
@@ -114,7 +122,13 @@ internal readonly struct NameParts
     // “Organizers Ann Ray and …”, “Understudy Ann Ray”: a plural, or a word with a capital only because it begins the sentence.
     private static bool IsLabel(Narration narration, int position, int last) =>
         position + 2 <= last && IsGiven(narration[position + 1]) && !IsGiven(narration[position])
-        && (narration[position].Is(WordTraits.Group) || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
+        && (narration[position].Is(WordTraits.Group) || Places.Contains(narration[position].Key) || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
+
+    // Where somebody plays.
+    private static readonly System.Collections.Generic.HashSet<ulong> Places =
+    [
+        WordKey.Of("centre"), WordKey.Of("center"), WordKey.Of("guard"), WordKey.Of("forward"), WordKey.Of("tackle"), WordKey.Of("receiver"), WordKey.Of("skip"), WordKey.Of("second"), WordKey.Of("third"), WordKey.Of("lead"),
+    ];
 
     private static bool EndsInBody(Narration narration, int first, int last)
     {

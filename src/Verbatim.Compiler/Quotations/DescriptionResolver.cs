@@ -1,0 +1,283 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>
+/// Finds whom a noun phrase stands for: “the minister” is who was introduced as one, “the company” the one that the text has been about, and
+/// “the retired logger”, when nobody was, the person in the reader's mind.
+/// </summary>
+internal sealed class DescriptionResolver
+{
+    private readonly Narration _narration;
+    private readonly List<Mention> _mentions;
+    private readonly Discourse _discourse;
+    private readonly BodyResolver _bodies;
+    private readonly List<Entity> _persons = [];
+
+    public DescriptionResolver(QuotationReading reading, Discourse discourse)
+    {
+        _narration = reading.Narration;
+        _mentions = reading.Mentions;
+        _discourse = discourse;
+        _bodies = new BodyResolver(reading, discourse);
+        foreach (Entity entity in reading.Entities)
+        {
+            if (!entity.IsBody && (entity.Roles.Count > 0 || entity.IsLikelyPerson) && _persons.Count < Discourse.Memory)
+            {
+                _persons.Add(entity);
+            }
+        }
+    }
+
+    /// <summary>Whom the phrase stands for; null when it cannot be told.</summary>
+    public Entity? Resolve(Mention mention)
+    {
+        Token first = _narration[mention.First];
+        bool definite = IsDefinite(first.Key);
+        if (first.Is(WordTraits.Determiner) && !definite)
+        {
+            return null;
+        }
+
+        if (definite && AgeIn(mention) is var age and > 0 && OfAge(age) is { } aged)
+        {
+            return aged;
+        }
+
+        RolePhrase phrase = RolePhrase.Of(_narration, mention.First, mention.End, mention.Head);
+        if (definite && Ages.Ends(_narration, _narration[mention.Head]))
+        {
+            return Guess(mention, phrase, _discourse.SpeakerOfParagraph(mention));
+        }
+
+        if ((mention.Traits & WordTraits.Role) == 0 && (mention.Traits & WordTraits.Body) != 0)
+        {
+            return definite ? _bodies.Resolve(mention) : null;
+        }
+
+        if ((mention.Traits & (WordTraits.Role | WordTraits.Nationality)) == 0 && !IsUnknownNoun(mention))
+        {
+            return null;
+        }
+
+        if (Holder(mention, phrase) is { } holder)
+        {
+            return holder;
+        }
+
+        if ((mention.Traits & WordTraits.Relational) != 0)
+        {
+            return _discourse.MostSalient(mention, _discourse.GenderAround(mention), _discourse.LastSpeaker);
+        }
+
+        bool determined = first.Is(WordTraits.Determiner);
+        if (determined && (Generic.Contains(mention.Key) || IsDescribed(mention)))
+        {
+            return Guess(mention, phrase, _discourse.SpeakerOfParagraph(mention));
+        }
+
+        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase) ? Guess(mention, phrase, null) : null);
+    }
+
+    /// <summary>Who was introduced by such a role; of several, whom it fits best, and then who was seen last.</summary>
+    private Entity? Holder(Mention mention, RolePhrase phrase)
+    {
+        Entity? best = null;
+        int bestScore = 0;
+        int bestSeen = -1;
+        foreach (Entity entity in _persons)
+        {
+            int score = Match(entity, phrase);
+            int seen = score < bestScore ? -1 : _discourse.LastSeen(entity, mention);
+            if (score > bestScore || (score == bestScore && score > 0 && seen > bestSeen))
+            {
+                best = entity;
+                bestScore = score;
+                bestSeen = seen;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>“The rancher said” of somebody whose trade was not told: the person in the reader's mind.</summary>
+    private Entity? Guess(Mention mention, RolePhrase phrase, Entity? near)
+    {
+        Entity? entity = near ?? _discourse.MostSalient(mention, _discourse.GenderAround(mention), description: phrase);
+        if (entity is not null)
+        {
+            mention.IsGuess = true;
+            entity.Epithets.Add(phrase.HeadKey);
+        }
+
+        return entity;
+    }
+
+    private int AgeIn(Mention mention)
+    {
+        for (int i = mention.First + 1; i <= mention.Head; i++)
+        {
+            if (Ages.Of(_narration, _narration[i]) is var age and > 0)
+            {
+                return age;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The only person of whom the text gives that age.</summary>
+    private Entity? OfAge(int age)
+    {
+        Entity? only = null;
+        foreach (Entity entity in _persons)
+        {
+            if (entity.Age == age)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = entity;
+            }
+        }
+
+        return only;
+    }
+
+    private bool IsUnnamed(Mention mention, RolePhrase phrase)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
+        {
+            if (_mentions[i] is { Kind: MentionKind.Nominal, Entity: null } earlier && RoleSynonyms.Of(earlier.Key) == phrase.HeadKey)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “the bassist”: a noun of no list, in the singular.
+    private bool IsUnknownNoun(Mention mention)
+    {
+        Token head = _narration[mention.Head];
+        string text = _narration.Tokens.Text;
+        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !(text[head.End - 1] == 's' && text[head.End - 2] is not ('s' or 'u' or 'i'));
+    }
+
+    // Whoever holds these is introduced as such, and named or left unnamed; also those that nobody names.
+    private static readonly HashSet<ulong> Introduced =
+    [
+        WordKey.Of("judge"), WordKey.Of("minister"), WordKey.Of("premier"), WordKey.Of("president"), WordKey.Of("mayor"), WordKey.Of("spokesperson"), WordKey.Of("spokesman"), WordKey.Of("spokeswoman"), WordKey.Of("prosecutor"),
+        WordKey.Of("lawyer"), WordKey.Of("senator"), WordKey.Of("governor"), WordKey.Of("chancellor"), WordKey.Of("secretary"), WordKey.Of("ambassador"), WordKey.Of("source"), WordKey.Of("official"), WordKey.Of("aide"), WordKey.Of("reporter"),
+        WordKey.Of("journalist"), WordKey.Of("interviewer"), WordKey.Of("moderator"), WordKey.Of("dispatcher"), WordKey.Of("operator"), WordKey.Of("witness"), WordKey.Of("victim"), WordKey.Of("suspect"), WordKey.Of("accused"), WordKey.Of("defendant"),
+        WordKey.Of("caller"), WordKey.Of("staffer"), WordKey.Of("juror"), WordKey.Of("clerk"), WordKey.Of("bystander"), WordKey.Of("stranger"), WordKey.Of("person"), WordKey.Of("customer"), WordKey.Of("reader"), WordKey.Of("viewer"),
+    ];
+
+    private static readonly HashSet<ulong> Kin =
+    [
+        WordKey.Of("father"), WordKey.Of("mother"), WordKey.Of("dad"), WordKey.Of("mom"), WordKey.Of("mum"), WordKey.Of("husband"), WordKey.Of("wife"), WordKey.Of("son"), WordKey.Of("daughter"), WordKey.Of("brother"),
+        WordKey.Of("sister"), WordKey.Of("uncle"), WordKey.Of("aunt"), WordKey.Of("grandfather"), WordKey.Of("grandmother"),
+    ];
+
+    /// <summary>“Her father laughed”: the only other person of her surname.</summary>
+    private Entity? KinOf(Mention mention, RolePhrase phrase)
+    {
+        Token possessor = _narration[mention.First];
+        if (!Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive) || _discourse.MostSalient(mention, Entity.GenderOf(possessor.Traits)) is not { } person)
+        {
+            return null;
+        }
+
+        Entity? only = null;
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
+        {
+            if (_mentions[i] is { Kind: MentionKind.Name, Entity: { IsBody: false } other } && other.SurnameKey == person.SurnameKey && !ReferenceEquals(other, person) && other.MayBe(phrase.Gender))
+            {
+                if (only is not null && !ReferenceEquals(only, other))
+                {
+                    return null;
+                }
+
+                only = other;
+            }
+        }
+
+        return only;
+    }
+
+    // “the veteran defenceman”, “the retired logger”: what tells more of somebody who is known already.
+    private bool IsDescribed(Mention mention)
+    {
+        for (int i = mention.First + 1; i < mention.Head; i++)
+        {
+            if (Describing.Contains(_narration[i].Key) || Ages.Ends(_narration, _narration[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<ulong> Describing = [WordKey.Of("veteran"), WordKey.Of("retired"), WordKey.Of("longtime"), WordKey.Of("young"), WordKey.Of("outspoken"), WordKey.Of("soft-spoken"), WordKey.Of("lanky"), WordKey.Of("burly")];
+
+    /// <summary>“Their manager did not apologize. “…,” Ann Ray said.”: who is named for the first time right behind the same role without a name.</summary>
+    private Entity? NamedLater(Mention mention, RolePhrase phrase)
+    {
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
+        {
+            Mention earlier = _mentions[i];
+            if (earlier.Kind != MentionKind.Nominal || earlier.Entity is not null || RoleSynonyms.Of(earlier.Key) != phrase.HeadKey)
+            {
+                continue;
+            }
+
+            for (int j = i + 1; j < mention.Index && _mentions[j].Paragraph <= earlier.Paragraph + 1; j++)
+            {
+                if (_mentions[j] is { Kind: MentionKind.Name, IsModifier: false, Entity: { IsBody: false, Roles.Count: 0 } entity } && entity.MayBe(phrase.Gender) && ReferenceEquals(entity.Names[0], _mentions[j])
+                    && _mentions[j].Cue.Kind is not (CueKind.None or CueKind.Addressee))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Nouns that say little more than “he” or “she”.
+    private static readonly HashSet<ulong> Generic =
+    [
+        WordKey.Of("politician"), WordKey.Of("man"), WordKey.Of("woman"), WordKey.Of("lawmaker"), WordKey.Of("legislator"), WordKey.Of("diplomat"), WordKey.Of("leader"), WordKey.Of("statesman"), WordKey.Of("stateswoman"),
+        WordKey.Of("businessman"), WordKey.Of("businesswoman"), WordKey.Of("executive"), WordKey.Of("conservative"), WordKey.Of("socialist"), WordKey.Of("liberal"), WordKey.Of("veteran"), WordKey.Of("dignitary"), WordKey.Of("native"), WordKey.Of("newcomer"), WordKey.Of("player"), WordKey.Of("athlete"), WordKey.Of("teenager"), WordKey.Of("teen"), WordKey.Of("rookie"), WordKey.Of("mp"), WordKey.Of("mpp"), WordKey.Of("mla"), WordKey.Of("winger"), WordKey.Of("quarterback"), WordKey.Of("striker"), WordKey.Of("midfielder"),
+        WordKey.Of("officer"),
+    ];
+
+    // Less than the same noun in a role that the text states.
+    private const int EpithetMatch = 5;
+
+    private static int Match(Entity entity, RolePhrase phrase)
+    {
+        if (!entity.MayBe(phrase.Gender))
+        {
+            return 0;
+        }
+
+        int best = entity.Epithets.Contains(phrase.HeadKey) ? EpithetMatch : 0;
+        foreach (RolePhrase role in entity.Roles)
+        {
+            int score = role.Match(phrase);
+            best = score > best ? score : best;
+        }
+
+        return best;
+    }
+
+    private static readonly HashSet<ulong> Definite = [WordKey.Of("the"), WordKey.Of("this"), WordKey.Of("that")];
+
+    private static bool IsDefinite(ulong determiner) => Definite.Contains(determiner);
+}

@@ -62,6 +62,8 @@ internal struct CandidateContext
     public bool PreviousIsNear;
 
     /// <summary>Whether it is that very mention.</summary>
+    public uint SubjectBefore { get; init; }
+
     public bool IsPreviousMention;
 
     /// <summary>Whether the quotation itself names the candidate.</summary>

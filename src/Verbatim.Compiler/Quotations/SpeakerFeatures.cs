@@ -67,6 +67,13 @@ internal sealed class SpeakerFeatures
         features.Add(32, quote.Silence, opens | (kind << 1), place1, paragraph);
         features.Add(33, quote.Silence, opens, spoken, quote.ParagraphEdges);
         features.Add(35, quote.Silence, opens | (kind << 1), place1, quote.Lead | (quote.ParagraphEdges << 6));
+        if (place.SubjectBefore != 0)
+        {
+            features.Add(36, place.SubjectBefore, quote.Silence, quote.ParagraphEdges);
+            features.Add(37, place.SubjectBefore, kind, cue);
+            features.Add(38, place.SubjectBefore, spoken, quote.Lead, quote.Cues);
+        }
+
         features.Add(34, (_narration.IsParted(mention.First) ? 1u : 0u) | (_narration.IsParted(mention.End) ? 2u : 0u), kind, cue);
         if (gap is >= 0 and <= 4)
         {

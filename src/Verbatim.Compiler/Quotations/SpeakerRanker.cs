@@ -60,6 +60,7 @@ internal sealed class SpeakerRanker
         int position = _narration.PositionOf(run);
         int paragraph = _narration.ParagraphOf(position);
         FindInside(run);
+        FindSubjectBefore(position, paragraph);
         int following = FirstAfter(position);
         AddBefore(position, paragraph, following, previousRun, previousSpeaker);
         int before = _candidates.Count;
@@ -135,6 +136,7 @@ internal sealed class SpeakerRanker
             Frequency = mention.Kind == MentionKind.Name ? _frequency[mention.Key] : 0,
             IsPreviousSpeaker = same,
             PreviousIsNear = previousRun >= 0 && _reading.Runs[previousRun].Paragraph == paragraph,
+            SubjectBefore = ReferenceEquals(mention, _subjectBefore) ? _subjectPlace : 0u,
             IsPreviousMention = ReferenceEquals(mention, previousSpeaker),
             IsNamedInside = mention.Kind == MentionKind.Name && _inside.Contains(mention.Key),
         };
@@ -227,6 +229,57 @@ internal sealed class SpeakerRanker
         }
 
         return cues;
+    }
+
+    private Mention? _subjectBefore;
+    private uint _subjectPlace;
+
+    /// <summary>Finds the mention that opens the sentence in front of the quotation's own: “Ray was not persuaded. “…””.</summary>
+    private void FindSubjectBefore(int position, int paragraph)
+    {
+        _subjectBefore = null;
+        int sentence = _narration.SentenceOf(position);
+        int last = -1;
+        for (int i = FirstAfter(position) - 1, rank = 0; i >= 0 && rank < MentionsBefore; i--, rank++)
+        {
+            Mention mention = _mentions[i];
+            if (mention.Sentence >= sentence)
+            {
+                continue;
+            }
+
+            if (last < 0)
+            {
+                last = mention.Sentence;
+            }
+
+            if (mention.Sentence != last)
+            {
+                break;
+            }
+
+            if (!mention.IsModifier && !mention.IsPossessive)
+            {
+                _subjectBefore = mention;
+            }
+        }
+
+        if (_subjectBefore is null)
+        {
+            return;
+        }
+
+        bool spoken = false;
+        int end = position;
+        for (int i = _subjectBefore.First; i < end && i < _subjectBefore.First + 60 && _narration.SentenceOf(i) == last; i++)
+        {
+            spoken |= _narration.IsQuotation(i);
+        }
+
+        Token next = _narration[_subjectBefore.End];
+        uint verb = next.Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech) ? 8u : 0u;
+        uint near = last == sentence - 1 ? _subjectBefore.Paragraph == paragraph ? 1u : _subjectBefore.Paragraph == paragraph - 1 ? 2u : 3u : 3u;
+        _subjectPlace = near | (spoken ? 4u : 0u) | verb | (_narration.IsSentenceStart(_subjectBefore.First) || _narration.IsSentenceStart(_subjectBefore.First - 1) ? 16u : 0u);
     }
 
     private void FindInside(int run)

@@ -15,9 +15,9 @@ internal static class FunctionWords
         (WordTraits.Possessive | WordTraits.Common, "my your its our their"),
         (WordTraits.Possessive | WordTraits.Common | WordTraits.Male, "his"),
         (WordTraits.Possessive | WordTraits.ObjectPronoun | WordTraits.Common | WordTraits.Female, "her"),
-        (WordTraits.SubjectPronoun | WordTraits.Common | WordTraits.Male, "he"),
-        (WordTraits.SubjectPronoun | WordTraits.Common | WordTraits.Female, "she"),
-        (WordTraits.SubjectPronoun | WordTraits.Common, "i we they it you he's she's they're others someone everyone somebody nobody everybody"),
+        (WordTraits.SubjectPronoun | WordTraits.Common | WordTraits.Male, "he he's he'd he'll"),
+        (WordTraits.SubjectPronoun | WordTraits.Common | WordTraits.Female, "she she's she'd she'll"),
+        (WordTraits.SubjectPronoun | WordTraits.Common, "i we they it you they're they'd they've they'll we'd you'd you've you'll i've it'll it'd others someone everyone somebody nobody everybody"),
         (WordTraits.SubjectPronoun | WordTraits.Relative | WordTraits.Common, "who which"),
         (WordTraits.ObjectPronoun | WordTraits.Common | WordTraits.Male, "him himself"),
         (WordTraits.ObjectPronoun | WordTraits.Common | WordTraits.Female, "herself hers"),
@@ -49,7 +49,7 @@ internal static class FunctionWords
             last early late big small great long high little different large local social important national young best better right left
             least far near hard real major public american democrat republican former current top lead senior full true
             even sure free able final general total common likely possible part half number lots plenty lot
-            let's it's that's there's here's i'm i've i'd i'll we're we've we'll you're what's who's
+            let's it's that's that'd that'll there's there'd here's how's where's when's why's who'd who've who'll i'm i'd i'll we're we've we'll you're what's who's
             abstract full text dateline news
             """),
         (WordTraits.Relative | WordTraits.Common, "that whose"),

@@ -24,7 +24,7 @@ internal static class GivenNames
         harald harold haroun harris harrison harry harvey hasan hassan hector hégésippe heinrich heinz helmut hendrik henri henrik henry herbert herman hermann hiroshi horacio horst hossein howard hubert hugh
         hugo humphrey hussein iain ian ibrahim ignacio igor ike ilya imran ingmar ioannis ira isaac isidro ismail israel ivan ivar ivo jack jackson jacob jacques jaime jake jakob
         jamal james jamie jan janos jared jarvis jason javier jay jean-claude jean-luc jean-marie jean-paul jean-pierre jeb jed jeff jefferson jeffrey jens jeremiah jeremy jerome jérôme jerry jesper
-        jesus jesús jim jimmy joachim joao joão joaquin joaquín jochen joe joel johan johann johannes john johnny jon jonah jonas jonathan jordi jorge josé jose josef joseph josh joshua juan juha
+        jesus jesús jim jimmy joachim joao joão joaquin joaquín jochen joe joel johan johann johannes john johnny jon jonah jonas jonathan jordi jorge josé jose josef joseph josh joshua juan juha jun
         jules julian julien julio julius jürgen jurgen justin kamal karel karim karl karsten kasper keir keith ken kenneth kenny kent kevin khalid kieran kim-jong kirk klaus knut kofi
         konrad konstantin kurt kyle lamar lance larry lars laszlo lászló laurence laurent lawrence lee leif len lenny leo leon leonard leonardo leonid leopold leroy leszek levi lewis liam linus lionel
         lloyd logan lorenzo lothar lou louis luc luca lucas lucian luciano ludwig luigi luís luis luiz lukas lukasz luke luther lyle mack magnus mahmoud mahmud malcolm manfred manuel marc marcel
@@ -47,9 +47,9 @@ internal static class GivenNames
         imre istván ferenc gyula sándor viktoras gintaras andris valdis aivars janis juris krišjānis lech jaroslaw andrius jakub vojtech lubos matej rok luka ante
         abbas abdallah abdel abdelhamid abdelkader abdelrahman abdi abdirahman abdirizak abdullahi abdulrahman abebe abner achille achilleas adebayo adebola adekunle adel adelard
         ademola adewale adnan adrien adélard afolabi agostino ahmednur ajay akhil akin akintunde akram akshay alaa alaric albie alden aldous alessio alioune alonzo alphonse
-        alphonso alton amable amath ambrose amedeo amer amine amjad amrik amrit anas anatole anatolii andrii anirudh anis ankit ankur anselmo antoni
+        alphonso alton amable amath ambrose amedeo amer amine amjad amrit anas anatole anatolii andrii anirudh anis ankit ankur anselmo antoni
         antonin anwar arash archibald arden arjan arlen arlo armin armond arnel arnulfo arsène artur arulanandam arun ashby asher ashish ashraf ashwin attilio aubin
-         aurel aurelio aurèle aurélien austen avtar ayman ayodele ayoub azzam babacar babak badr bahaa bahman balasubramaniam balbir baldev balraj
+         aurel aurelio aurèle aurélien austen avtar ayman ayodele ayoub azzam babacar babak badr bahaa bahman balasubramaniam baldev balraj
         bankole baptiste barnaby barnabé bashiir bassam bassel behrouz behzad bekele benigno benoît benvenuto berhanu bertram bhavesh biagio bienvenido
         bijan bikram bilal binh blaise bohdan bonifacio borys boubacar brady brock burhan burt calogero cam carmelo carmine chafik chandran cheikh chidi chidiebere
         chijioke chima chinua chuka chukwudi chukwuemeka ciro clarence clement clovis clément colton conan cory cosimo crisanto cuong cyprien cédric céleste célestin côme daisuke
@@ -60,18 +60,18 @@ internal static class GivenNames
         faisal faiz farah farhad farhang faris faruq farzad faustin fausto fawaz fawzi fayez fedir feliciano femi fengwei fergus fernand ferruccio finlay finley finnegan
         fiorello firmin flavio florencio folarin fortunat fortunato frantz fraser fritzner fuad gabe gaetano galen ganesan garnet garrett garvin
         gaspare gaurav gaétan gaëtan gbenga gennaro germain gervais ghassan ghazi ghislain giancarlo gianfranco gianluca gifford gilberto gino girish girma glendon glenroy gobind
-        godefroy godwin gontran gopal gordie grady grayson gregorio grover grégoire guilhem guled gunther guoqiang gurbir gurcharan gurdip gurmail
+        godefroy godwin gontran gopal gordie grady grayson gregorio grover grégoire guilhem guled gunther guoqiang gurcharan gurmail
         gurmukh gurpal gursharan gustave guylain gédéon gérard habibullah hafez haidar haile hailu haitham hal hamad hamada hamed hamza hani hank haoran haoyu
-        harbans harbhajan hardip harish harlan harpal hatem haydn haytham hemant herbie hershel hersi hervé
+        harbans harbhajan harish harlan harpal hatem haydn haytham hemant herbie hershel hersi hervé
          hezekiah hideo hieu hilaire hiram hiroki hisham hitesh hoang hobart homer honoré hooman hopeton horace hormoz hosea hossam houssam hrithik hryhorii hubie huey
         humphry husam huy hyacinthe ibrahima ichabod idris ifeanyi ignace ignatius ignazio ihab ihor ikechukwu ikenna illia imad iqbal iraj irvin irving irwin
         isagani isamu ishaan ishmael isidore iskandar isko issam italo itaru ivor iyad jaafar jaber jagdish jagtar jahvon jalal jamil jamshid jarod jarrett jarrod
-        jasbir jaspal jasper javad jawad jayesh jean-françois jean-guy jean-marc jean-sebastien jean-sébastien jean-yves jedidiah jejomar
+         jaspal jasper javad jawad jayesh jean-françois jean-guy jean-marc jean-sebastien jean-sébastien jean-yves jedidiah jejomar
         jennings jerald jered jerico jermain jermaine jerrod jethro jianguo jianhua jianjun jibril jide jidenna jitendra jitesh jock joey joffre jomar josaphat
-        josiah jotham joël judd judes judson junjie junjun kabir kadeem kailash kais kamran kamyar kannan karam karan kareem karthik kartik katsuo kaveh kayode kazem
+        josiah jotham joël judd judes judson junjie junjun kadeem kailash kais kamran kamyar kannan karam karan kareem karthik kartik katsuo kaveh kayode kazem
         kazuhiro keaton keegan keenan kelechi kelvin kemar kendrick kenichi kenyon keon kermit kerwin keshawn ketan keyvan khaldoun khaled khalil khoa kiefer kishan kishore koichi
-        kolade kostiantyn krishna kulbir kuldip kumaran kunal kunle kurtis kwabena kwadwo kwaku kwasi kwesi lachlan ladislaus laith lakshman lalit
-        lambert lamberto lamine lamont lancelot landon lanfranco lanny laramie lauchlan laxman lazare lazarus leander leandro lekan leland lemuel lester levko liban lindon lino
+        kolade kostiantyn krishna kumaran kunal kunle kurtis kwabena kwadwo kwaku kwasi kwesi lachlan ladislaus laith lakshman lalit
+        lambert lamberto lamine lamont lancelot landon lanfranco lanny laramie lauchlan laxman lazare lazarus leandro lekan leland lemuel lester levko liban lindon lino
         linval lito lorenz loris lorne lotfi loïc luay lubomyr lucien lucius ludovic luigino lyall lyman lyndon léandre léo léon léonard léopold madan madhav mahad mahdi mahendra
         maher mahyar majed majid majorique makoto maksym malachi malik malique manish manny manoj mansour marcellin marcial mariano markian martial marv
         marwan masahiro masao masoud maxence maximino mayank maynard mazen mehdi mehrdad melchor melvin mengistu merlin merv mervin mervyn michaël michelangelo mickey
@@ -80,22 +80,22 @@ internal static class GivenNames
         naji najib nando naoki napoléon narayan narcisse naresh naseem naser nasir nasser nathanael nathanial navid navin nawaf nawaz nazar neeraj negasso
         nello nestorio nev nevar nghia niall nidal nii nikhil nilesh nima nino nitin nizar nnamdi noboru nonoy norm normand nunzio nuradin o'neil obadiah obi obinna oche
         octave odilon okechukwu okey okon olawale oleksii oleksiy olin olu olumide oluwaseun omari omer omid onofre onyekachi onésime orazio orest oreste orson orval orville
-        osagie osgood osmond ostap oswald othman ottavio ousama ovide ovila pacifico pacifique pacome panas paquito paramvir parviz pasquale pavlo pawan payam
+        osagie osgood osmond ostap oswald othman ottavio ousama ovide ovila pacifico pacifique pacome panas paquito parviz pasquale pavlo pawan payam
         pejman pellegrino pernell philias philibert philémon phineas phuoc pierluigi pillai pino piyush placide ponciano pouria pranav prashant pratap pravin
         pritam prudencio puneet qais quang quincey quoc rachid radwan rafaël raffaele rafiq ragavan raghav raghu raheem rajan rajat rajeev rajendra rajkumar
         rajnish rakesh raleigh raman rami ramin ramoncito ramy ramzi ranald randal raoul rashaad rashad rashawn rasheed reda redouane reece reed
         regis remington renato renaud renzo reynaldo reza rhett rhys riad ricot rino rishi riyad rocco roch roddy rodel roderic rodger rodolphe rodrigue rogan rohaan rohan rohit
         rolando rolland rollie romain rommel romolo romulo roméo ronaldo rosaire roscoe rostyslav rudyard ruel ruggero ruhollah ruslan rutherford ryo ryota réal rédempteur
         réginald réjean rémi rémy saad saadi sabatino sabri sachin sadegh saeid sahil salah saleem saleh salim saman sameer sami samih samuël sandro sanjeev santosh
-          sathish satish satnam saurabh saverio schuyler segun selvan selwyn senthil sepehr serafino serhii serhiy settimio seun seyi seymour
+          sathish satish saurabh saverio schuyler segun selvan selwyn senthil sepehr serafino serhii serhiy settimio seun seyi seymour
         shafiq shahin shahram shamar shamus shankar shanmugam sharad sharmarke shekhar sheridan sherwin shigeru shinichi shinji shivam shohei shyam siamak siavash
-        siddharth siddhartha silas silvano silverio sivakumar sohail sohan sohrab solomon soroush souleymane stelvio stepan stirling stu subhash sudhir suhail sukhbir sukhdev
+        siddharth siddhartha silas silvano silverio sivakumar sohail sohan sohrab solomon soroush souleymane stelvio stepan stirling stu subhash sudhir suhail sukhdev
           sulaiman suleiman sumit surendra sushil susumu sviatoslav swaran sylvain symon tadashi tadesse taha taher tajay
-        takahiro takashi takumi talal tamer tanmay tarik tarlochan tarsem tavares tavish teodoro terrance terrell tesfaye tetsuo tewodros thad thaddeus thamer thang
+        takahiro takashi takumi talal tamer tanmay tarik tarlochan tavares tavish teodoro terrance terrell tesfaye tetsuo tewodros thad thaddeus thamer thang
         thevan thien thierno thiru thurman théo théodore théophile théophraste tianyu timothée tirso toan tobechukwu tobenna tobin tonino toru toshio touraj trenton trev trevaughn
         trung tsutomu tuan tullio tunde tung tunji tushar tymofiy tyree tyrell tyrese télesphore ubald ubaldo uche uchenna udit ugochukwu ujjal ulric ulysses umesh upkar urbain
         usama usman utkarsh uzoma vadym vahid valentyn valerio valmont valère varun vasyl vaughan vaughn velu venancio verne viacheslav viateur vic vikas vikrant vimal
-        vinay vineet vinh vinnie vipin virender virgilio vishal vishnu vitalii vitaliy vivek vsevolod wael waldo wale waleed walid warsame wasim waylon wenbo wes wesley wilbert
+        vinay vineet vinh vinnie vipin virgilio vishal vishnu vitalii vitaliy vivek vsevolod wael waldo wale waleed walid warsame wasim waylon wenbo wes wesley wilbert
         wilbrod wilbur wilfredo wilfrid wilkie willard willis wilmer wilner winfield winton woody wyndham wynn yahya yakiv yanick yannick yaroslav yash yasin yasir
         yassin yasuo yaw yazan yehor yevhen yevhenii yichen yogaratnam yogesh yoichi yonas yoshio younes yousef yousif youssef yuji yurii yuriy yutaka yuvraj yvan yvon zaid
         zakaria zaki zane zayd zeb zebulon zeke zenon zhiqiang zhiwei ziad zihao ziyad zorawar zotique zubair zéphirin édouard émile émilien
@@ -137,7 +137,7 @@ internal static class GivenNames
         amihan aminata amna amrita amélie anabel ananya anastasiia anaïs aneta angeline angèle angélique anika anisa anjana anju ankita annabeth annalise anne-louise anne-sophie
         anneke anneliese annick anniken annmarie annunziata anshu antonella antonietta antonine anupama anuradha anzhela aparna araba archana ardith arezoo ariane ariella arletta
         arlette armande arpita asabi aseel ashleigh ashwini asli asma asmaa assunta asuka atefeh athena audra audrée aurore aurélie avani averil avis aviva avneet awa ayaka
-        ayat ayumi azadeh azar aziza azza aïcha aïssata aïssatou badria bahar bahareh barb barbie basma batool bayan becca bertha berthe bessie bettie bharati bhavana
+        ayat ayumi azadeh azar aziza azza aïcha aïssata aïssatou badria bahar bahareh barb basma batool bayan becca bertha berthe bessie bettie bharati bhavana
         bhavna bibiane bich bimla bindu binta bisi bituin blythe bobbi bohdana bolanle bożena bree brenna bronwen bronwyn bruna bryony bukola buthaina béatrice calista callie
         camryn carissa carlene carley carlie carlotta carmelina carmelita carolee carolynn cathie cathryn catrina cecile cecily celestine cesira chanda chandni
         chandra chantale chantelle charissa charito charla charline charmaine chelsey cherilyn cherise chhaya chiamaka chichi chidinma chieko chika chikaodi chinelo

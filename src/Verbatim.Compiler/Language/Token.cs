@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Verbatim.Compiler.Language;
 
 /// <summary>What a token is made of.</summary>
@@ -59,6 +61,18 @@ internal static class WordKey
     private const ulong Prime = 1099511628211UL;
 
     public static ulong Of(string text) => Of(text, 0, text.Length);
+
+    /// <summary>The keys of words parted by spaces.</summary>
+    public static HashSet<ulong> SetOf(string words)
+    {
+        var keys = new HashSet<ulong>();
+        foreach (string word in words.Split(' '))
+        {
+            keys.Add(Of(word));
+        }
+
+        return keys;
+    }
 
     public static ulong Of(string text, int start, int end)
     {

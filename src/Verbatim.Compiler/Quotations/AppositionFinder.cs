@@ -8,7 +8,7 @@ internal static class AppositionFinder
 {
     private const int MostRoles = 16;
 
-    private static readonly HashSet<ulong> Copulas = [WordKey.Of("is"), WordKey.Of("was"), WordKey.Of("became"), WordKey.Of("as"), WordKey.Of("remains")];
+    private static readonly HashSet<ulong> Copulas = WordKey.SetOf("is was became as remains");
 
     public static void Find(Narration narration, List<Mention> mentions)
     {

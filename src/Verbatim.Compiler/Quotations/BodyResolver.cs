@@ -123,13 +123,10 @@ internal sealed class BodyResolver
     // “in Kilbrack”: where something is, hardly a body.
     private bool IsLocation(Mention mention) => mention.NameFirst == mention.Head && Locative.Contains(_narration[mention.First - 1].Key);
 
-    private static readonly HashSet<ulong> Locative = [WordKey.Of("in"), WordKey.Of("at"), WordKey.Of("near"), WordKey.Of("outside"), WordKey.Of("from"), WordKey.Of("of"), WordKey.Of("to"), WordKey.Of("through"), WordKey.Of("around")];
-    private static readonly HashSet<ulong> PlaceNouns = [WordKey.Of("city"), WordKey.Of("town"), WordKey.Of("village"), WordKey.Of("municipality"), WordKey.Of("country"), WordKey.Of("government")];
+    private static readonly HashSet<ulong> Locative = WordKey.SetOf("in at near outside from of to through around");
+    private static readonly HashSet<ulong> PlaceNouns = WordKey.SetOf("city town village municipality country government");
     // Nouns that any body may be called by; “the union” is only one whose name says so.
-    private static readonly HashSet<ulong> AnyBody =
-    [
-        WordKey.Of("company"), WordKey.Of("firm"), WordKey.Of("organization"), WordKey.Of("organisation"), WordKey.Of("operator"), WordKey.Of("maker"), WordKey.Of("group"), WordKey.Of("corporation"), WordKey.Of("retailer"),
-        WordKey.Of("airline"), WordKey.Of("department"), WordKey.Of("agency"), WordKey.Of("regulator"), WordKey.Of("authority"), WordKey.Of("association"), WordKey.Of("charity"), WordKey.Of("foundation"), WordKey.Of("institute"),
-        WordKey.Of("watchdog"), WordKey.Of("startup"), WordKey.Of("chain"), WordKey.Of("team"), WordKey.Of("club"),
-    ];
+    private static readonly HashSet<ulong> AnyBody = WordKey.SetOf(
+        "company firm organization organisation operator maker group corporation retailer airline department agency regulator authority association "
+        + "charity foundation institute watchdog startup chain team club");
 }

@@ -17,9 +17,7 @@ internal static class Constructions
     private static readonly ulong For = WordKey.Of("for");
     private static readonly ulong That = WordKey.Of("that");
     private static readonly HashSet<ulong> Opinions =
-    [
-        WordKey.Of("opinion"), WordKey.Of("view"), WordKey.Of("judgment"), WordKey.Of("judgement"), WordKey.Of("words"), WordKey.Of("eyes"), WordKey.Of("estimation"), WordKey.Of("assessment"), WordKey.Of("analysis"),
-    ];
+    WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
 
     /// <summary>What the construction around the mention adds to its score for the quotation at the position.</summary>
     public static int Bonus(Narration narration, Mention mention, int quotation)

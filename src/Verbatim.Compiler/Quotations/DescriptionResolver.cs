@@ -151,7 +151,7 @@ internal sealed class DescriptionResolver
     {
         for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
         {
-            if (_mentions[i] is { Kind: MentionKind.Nominal, Entity: null } earlier && RoleSynonyms.Of(earlier.Key) == phrase.HeadKey)
+            if (_mentions[i] is { Kind: MentionKind.Nominal, Entity: null } earlier && RoleSynonyms.Of(earlier.Key) == phrase.HeadKey && _narration[earlier.First] is var first && first.Is(WordTraits.Determiner) && !IsDefinite(first.Key))
             {
                 return true;
             }
@@ -169,19 +169,13 @@ internal sealed class DescriptionResolver
     }
 
     // Whoever holds these is introduced as such, and named or left unnamed; also those that nobody names.
-    private static readonly HashSet<ulong> Introduced =
-    [
-        WordKey.Of("judge"), WordKey.Of("minister"), WordKey.Of("premier"), WordKey.Of("president"), WordKey.Of("mayor"), WordKey.Of("spokesperson"), WordKey.Of("spokesman"), WordKey.Of("spokeswoman"), WordKey.Of("prosecutor"),
-        WordKey.Of("lawyer"), WordKey.Of("senator"), WordKey.Of("governor"), WordKey.Of("chancellor"), WordKey.Of("secretary"), WordKey.Of("ambassador"), WordKey.Of("source"), WordKey.Of("official"), WordKey.Of("aide"), WordKey.Of("reporter"),
-        WordKey.Of("journalist"), WordKey.Of("interviewer"), WordKey.Of("moderator"), WordKey.Of("dispatcher"), WordKey.Of("operator"), WordKey.Of("witness"), WordKey.Of("victim"), WordKey.Of("suspect"), WordKey.Of("accused"), WordKey.Of("defendant"),
-        WordKey.Of("caller"), WordKey.Of("staffer"), WordKey.Of("juror"), WordKey.Of("clerk"), WordKey.Of("bystander"), WordKey.Of("stranger"), WordKey.Of("person"), WordKey.Of("customer"), WordKey.Of("reader"), WordKey.Of("viewer"),
-    ];
+    private static readonly HashSet<ulong> Introduced = WordKey.SetOf(
+        "judge minister premier president mayor spokesperson spokesman spokeswoman prosecutor lawyer senator governor chancellor secretary ambassador "
+        + "source official aide reporter journalist interviewer moderator dispatcher operator witness victim suspect accused defendant caller staffer "
+        + "juror clerk bystander stranger person customer reader viewer");
 
     private static readonly HashSet<ulong> Kin =
-    [
-        WordKey.Of("father"), WordKey.Of("mother"), WordKey.Of("dad"), WordKey.Of("mom"), WordKey.Of("mum"), WordKey.Of("husband"), WordKey.Of("wife"), WordKey.Of("son"), WordKey.Of("daughter"), WordKey.Of("brother"),
-        WordKey.Of("sister"), WordKey.Of("uncle"), WordKey.Of("aunt"), WordKey.Of("grandfather"), WordKey.Of("grandmother"),
-    ];
+    WordKey.SetOf("father mother dad mom mum husband wife son daughter brother sister uncle aunt grandfather grandmother");
 
     /// <summary>“Her father laughed”: the only other person of her surname.</summary>
     private Entity? KinOf(Mention mention, RolePhrase phrase)
@@ -223,7 +217,7 @@ internal sealed class DescriptionResolver
         return false;
     }
 
-    private static readonly HashSet<ulong> Describing = [WordKey.Of("veteran"), WordKey.Of("retired"), WordKey.Of("longtime"), WordKey.Of("young"), WordKey.Of("outspoken"), WordKey.Of("soft-spoken"), WordKey.Of("lanky"), WordKey.Of("burly")];
+    private static readonly HashSet<ulong> Describing = WordKey.SetOf("veteran retired longtime young outspoken soft-spoken lanky burly");
 
     /// <summary>“Their manager did not apologize. “…,” Ann Ray said.”: who is named for the first time right behind the same role without a name.</summary>
     private Entity? NamedLater(Mention mention, RolePhrase phrase)
@@ -250,12 +244,9 @@ internal sealed class DescriptionResolver
     }
 
     // Nouns that say little more than “he” or “she”.
-    private static readonly HashSet<ulong> Generic =
-    [
-        WordKey.Of("politician"), WordKey.Of("man"), WordKey.Of("woman"), WordKey.Of("lawmaker"), WordKey.Of("legislator"), WordKey.Of("diplomat"), WordKey.Of("leader"), WordKey.Of("statesman"), WordKey.Of("stateswoman"),
-        WordKey.Of("businessman"), WordKey.Of("businesswoman"), WordKey.Of("executive"), WordKey.Of("conservative"), WordKey.Of("socialist"), WordKey.Of("liberal"), WordKey.Of("veteran"), WordKey.Of("dignitary"), WordKey.Of("native"), WordKey.Of("newcomer"), WordKey.Of("player"), WordKey.Of("athlete"), WordKey.Of("teenager"), WordKey.Of("teen"), WordKey.Of("rookie"), WordKey.Of("mp"), WordKey.Of("mpp"), WordKey.Of("mla"), WordKey.Of("winger"), WordKey.Of("quarterback"), WordKey.Of("striker"), WordKey.Of("midfielder"),
-        WordKey.Of("officer"),
-    ];
+    private static readonly HashSet<ulong> Generic = WordKey.SetOf(
+        "politician man woman lawmaker legislator diplomat leader statesman stateswoman businessman businesswoman executive conservative socialist "
+        + "liberal veteran dignitary native newcomer player athlete teenager teen rookie mp mpp mla winger quarterback striker midfielder officer");
 
     // Less than the same noun in a role that the text states.
     private const int EpithetMatch = 5;
@@ -277,7 +268,7 @@ internal sealed class DescriptionResolver
         return best;
     }
 
-    private static readonly HashSet<ulong> Definite = [WordKey.Of("the"), WordKey.Of("this"), WordKey.Of("that")];
+    private static readonly HashSet<ulong> Definite = WordKey.SetOf("the this that");
 
     private static bool IsDefinite(ulong determiner) => Definite.Contains(determiner);
 }

@@ -106,6 +106,9 @@ internal sealed class EntityEvidence
         bool comma = _narration.IsMark(name.End, ',');
         Token next = _narration[comma ? name.End + 1 : name.End];
         bool age = comma && next.Is(WordTraits.Number);
+        bool thing = name.NameFirst == name.Head && name.First == name.NameFirst && _narration[name.First - 1].Is(WordTraits.Determiner);
+        votes.Body += thing ? 2 : 0;
+        votes.Person += name.NameFirst == name.Head && !thing && IsGiven(_narration[name.Head]) ? 1 : 0;
         votes.Person += next.Key == Who || age || name.NameFirst > name.First || name.RoleFirst >= 0 ? 2 : 0;
         votes.Person += name.NameFirst < name.Head && name.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore or CueKind.VerbAfterApposition or CueKind.AccordingTo ? 1 : 0;
         votes.Body += comma && next.Key == Which ? 3 : 0;
@@ -152,8 +155,5 @@ internal sealed class EntityEvidence
 
     // “president of Harrow Pipelines”, but “mother of Ann Ray”.
     private static readonly HashSet<ulong> Heads =
-    [
-        WordKey.Of("president"), WordKey.Of("executive"), WordKey.Of("ceo"), WordKey.Of("chief"), WordKey.Of("founder"), WordKey.Of("co-founder"), WordKey.Of("owner"), WordKey.Of("director"), WordKey.Of("manager"), WordKey.Of("chair"),
-        WordKey.Of("chairman"), WordKey.Of("chairwoman"), WordKey.Of("member"), WordKey.Of("employee"), WordKey.Of("head"), WordKey.Of("editor"), WordKey.Of("vice-president"),
-    ];
+    WordKey.SetOf("president executive ceo chief founder co-founder owner director manager chair chairman chairwoman member employee head editor vice-president");
 }

@@ -114,6 +114,9 @@ internal sealed class EntityFinder
         word.Traits == WordTraits.None;
 
     private readonly List<Mention> _inhabitants = [];
+    // Sikh women and men bear these beside a given name that is nobody's gender.
+    private static readonly ulong KaurKey = WordKey.Of("kaur");
+    private static readonly ulong SinghKey = WordKey.Of("singh");
     private static readonly ulong ForKey = WordKey.Of("for");
     private static readonly ulong TheKey = WordKey.Of("the");
 
@@ -298,6 +301,14 @@ internal sealed class EntityFinder
             if (Entity.GenderOf(_narration[i].Traits) is var gender and not Gender.Unknown)
             {
                 return gender;
+            }
+        }
+
+        for (int i = mention.NameFirst + 1; i < mention.End; i++)
+        {
+            if (_narration[i].Key == KaurKey || _narration[i].Key == SinghKey)
+            {
+                return _narration[i].Key == KaurKey ? Gender.Female : Gender.Male;
             }
         }
 

@@ -180,8 +180,5 @@ internal readonly struct Mark
     }
 
     private static readonly HashSet<ulong> Elisions =
-    [
-        WordKey.Of("em"), WordKey.Of("til"), WordKey.Of("till"), WordKey.Of("tis"), WordKey.Of("twas"), WordKey.Of("cause"), WordKey.Of("cos"), WordKey.Of("n"),
-        WordKey.Of("round"), WordKey.Of("bout"), WordKey.Of("neath"), WordKey.Of("twixt"), WordKey.Of("twere"), WordKey.Of("tween"), WordKey.Of("s"),
-    ];
+    WordKey.SetOf("em til till tis twas cause cos n round bout neath twixt twere tween s");
 }

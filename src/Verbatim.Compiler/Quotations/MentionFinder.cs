@@ -27,9 +27,16 @@ internal sealed class MentionFinder
     {
         var finder = new MentionFinder(narration);
         int position = 0;
+        int furniture = -1;
         while (position < narration.Count)
         {
-            position = finder.Read(position);
+            int paragraph = narration.ParagraphOf(position);
+            if (paragraph != furniture && narration.IsParagraphStart(position) && PageFurniture.Is(narration, paragraph))
+            {
+                furniture = paragraph;
+            }
+
+            position = paragraph == furniture ? position + 1 : finder.Read(position);
         }
 
         return finder._mentions;
@@ -152,6 +159,12 @@ internal sealed class MentionFinder
             // “Ward 3 Coun. Ann Ray”
             mention.RoleFirst = district.First;
             district.IsModifier = true;
+        }
+
+        if (mention.IsBody && mention.Index > 0 && _narration[mention.First - 1].Key == InKey && _mentions[mention.Index - 1] is { IsBody: false } holder && holder.End == mention.First - 1 && holder.Kind != MentionKind.Pronoun)
+        {
+            // “the consulate in Montreal said”
+            mention.IsModifier = true;
         }
 
         MarkModifiers(mention.RoleFirst < 0 ? titleFirst : mention.RoleFirst, titleFirst, mention.Index);
@@ -319,6 +332,7 @@ internal sealed class MentionFinder
     // “Ministry of Foreign Affairs of …”
     private bool NamesBody(int first, int position) => _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == OfKey;
 
+    private static readonly ulong InKey = WordKey.Of("in");
     private static readonly ulong OfKey = WordKey.Of("of");
     private static readonly ulong TheKey = WordKey.Of("the");
     private static readonly ulong StateKey = WordKey.Of("state");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 
 namespace Verbatim.Compiler.Quotations;
@@ -68,6 +69,12 @@ internal readonly struct NameParts
             return new NameParts(NamePartsKind.Body, first, first, last);
         }
 
+        if (last > first && narration[last].Is(WordTraits.BodyName | WordTraits.Body) && narration[last].Is(WordTraits.Role) && narration[first - 1].Is(WordTraits.Determiner))
+        {
+            // “the Alberta Energy Regulator”
+            return new NameParts(NamePartsKind.Body, first, first, last);
+        }
+
         if (nameFirst > last)
         {
             return IsRole(narration[last]) ? new NameParts(NamePartsKind.Role, first, first, last) : default;
@@ -76,6 +83,8 @@ internal readonly struct NameParts
         bool titled = nameFirst > first && narration[nameFirst - 1].Is(WordTraits.Title | WordTraits.Role);
         // “Russian Diplomacy”: an adjective makes no person of a noun.
         bool described = nameFirst > first && !titled && !surname && nameFirst == last && !IsGiven(narration[last]);
+        // “Tenant Board”: the title belongs to the body's name.
+        titled &= !(nameFirst == last && !surname && narration[last].Is(WordTraits.BodyName) && !IsGiven(narration[last]) && !narration[nameFirst - 1].Is(WordTraits.Abbreviation));
         bool body = !titled && !(surname && nameFirst == last) && (described || IsBody(narration, nameFirst, last));
         if (!body && !titled && !surname && last > nameFirst && IsRole(narration[last]) && !IsGiven(narration[nameFirst]))
         {
@@ -122,13 +131,15 @@ internal readonly struct NameParts
     // “Organizers Ann Ray and …”, “Understudy Ann Ray”: a plural, or a word with a capital only because it begins the sentence.
     private static bool IsLabel(Narration narration, int position, int last) =>
         position + 2 <= last && IsGiven(narration[position + 1]) && !IsGiven(narration[position])
-        && (narration[position].Is(WordTraits.Group) || Places.Contains(narration[position].Key) || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
+        && (narration[position].Is(WordTraits.Group) || Positions.Contains(narration[position].Key) || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
+
+    // What ends the names of places that are no country or city; those that are surnames as well stand behind no given name.
+    private static readonly HashSet<ulong> Ways = WordKey.SetOf(
+        "avenue street road boulevard drive highway crescent lane park river lake creek bay island islands valley mountain mountains bridge airport station hall arena stadium building tower towers mall hill hills beach "
+        + "harbour harbor heights county region township peninsula coast square plaza landing crossing reserve");
 
     // Where somebody plays.
-    private static readonly System.Collections.Generic.HashSet<ulong> Places =
-    [
-        WordKey.Of("centre"), WordKey.Of("center"), WordKey.Of("guard"), WordKey.Of("forward"), WordKey.Of("tackle"), WordKey.Of("receiver"), WordKey.Of("skip"), WordKey.Of("second"), WordKey.Of("third"), WordKey.Of("lead"),
-    ];
+    private static readonly HashSet<ulong> Positions = WordKey.SetOf("centre center guard forward tackle receiver skip second third lead");
 
     private static bool EndsInBody(Narration narration, int first, int last)
     {
@@ -154,6 +165,12 @@ internal readonly struct NameParts
         if (IsGiven(narration[first]) && last > first && !only.Is(WordTraits.BodyName))
         {
             return false;
+        }
+
+        if (last > first && (Ways.Contains(only.Key) || (only.IsAllCapitals && !narration[first].IsAllCapitals && only.End - only.Start > 2 && !only.Is(WordTraits.NameSuffix))))
+        {
+            // “Logan Avenue”, “Surrey RCMP”
+            return true;
         }
 
         if (first == last)

@@ -24,22 +24,22 @@ internal enum Office : byte
 /// <summary>Knows an office by the words of its phrase.</summary>
 internal static class Offices
 {
-    private static readonly HashSet<ulong> Ministers = Keys("minister");
-    private static readonly HashSet<ulong> Secretaries = Keys("secretary");
-    private static readonly HashSet<ulong> GovernmentHeads = Keys("premier chancellor");
-    private static readonly HashSet<ulong> Spokespersons = Keys("spokesman spokeswoman spokesperson");
-    private static readonly HashSet<ulong> Presidents = Keys("president");
-    private static readonly HashSet<ulong> Executives = Keys("executive ceo");
-    private static readonly HashSet<ulong> Leaders = Keys("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive diplomat");
-    private static readonly HashSet<ulong> Deputies = Keys("vice deputy assistant vice-president vice-chancellor vice-premier");
-    private static readonly HashSet<ulong> Prime = Keys("prime");
-    private static readonly HashSet<ulong> Government = Keys("government cabinet");
-    private static readonly HashSet<ulong> Foreign = Keys("foreign external");
-    private static readonly HashSet<ulong> Diplomacy = Keys("diplomacy diplomatic diplomat");
-    private static readonly HashSet<ulong> State = Keys("state");
-    private static readonly HashSet<ulong> General = Keys("general");
-    private static readonly HashSet<ulong> SecretaryGenerals = Keys("secretary-general");
-    private static readonly HashSet<ulong> Chief = Keys("chief ceo");
+    private static readonly HashSet<ulong> Ministers = WordKey.SetOf("minister");
+    private static readonly HashSet<ulong> Secretaries = WordKey.SetOf("secretary");
+    private static readonly HashSet<ulong> GovernmentHeads = WordKey.SetOf("premier chancellor");
+    private static readonly HashSet<ulong> Spokespersons = WordKey.SetOf("spokesman spokeswoman spokesperson");
+    private static readonly HashSet<ulong> Presidents = WordKey.SetOf("president");
+    private static readonly HashSet<ulong> Executives = WordKey.SetOf("executive ceo");
+    private static readonly HashSet<ulong> Leaders = WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive diplomat");
+    private static readonly HashSet<ulong> Deputies = WordKey.SetOf("vice deputy assistant vice-president vice-chancellor vice-premier");
+    private static readonly HashSet<ulong> Prime = WordKey.SetOf("prime");
+    private static readonly HashSet<ulong> Government = WordKey.SetOf("government cabinet");
+    private static readonly HashSet<ulong> Foreign = WordKey.SetOf("foreign external");
+    private static readonly HashSet<ulong> Diplomacy = WordKey.SetOf("diplomacy diplomatic diplomat");
+    private static readonly HashSet<ulong> State = WordKey.SetOf("state");
+    private static readonly HashSet<ulong> General = WordKey.SetOf("general");
+    private static readonly HashSet<ulong> SecretaryGenerals = WordKey.SetOf("secretary-general");
+    private static readonly HashSet<ulong> Chief = WordKey.SetOf("chief ceo");
 
     /// <summary>The office of the phrase at <c>[first..end)</c> with the noun <paramref name="head"/>.</summary>
     public static Office Of(Narration narration, int first, int end, ulong head)
@@ -79,15 +79,4 @@ internal static class Offices
 
     /// <summary>Whether “minister” may stand for the office.</summary>
     public static bool IsMinister(Office office) => office is Office.Minister or Office.ForeignMinister or Office.HeadOfGovernment;
-
-    private static HashSet<ulong> Keys(string words)
-    {
-        var keys = new HashSet<ulong>();
-        foreach (string word in words.Split(' '))
-        {
-            keys.Add(WordKey.Of(word));
-        }
-
-        return keys;
-    }
 }

@@ -17,7 +17,7 @@ internal static class RoleSynonyms
     ];
 
     private static readonly Dictionary<ulong, ulong> Firsts = Build();
-    private static readonly HashSet<ulong> Ranks = Keys("constable sergeant inspector detective corporal lieutenant superintendent deputy policeman policewoman");
+    private static readonly HashSet<ulong> Ranks = WordKey.SetOf("constable sergeant inspector detective corporal lieutenant superintendent deputy policeman policewoman");
     private static readonly ulong Officer = WordKey.Of("officer");
 
     /// <summary>The key that stands for all nouns of the role; the key itself when it has no other noun.</summary>
@@ -39,16 +39,5 @@ internal static class RoleSynonyms
         }
 
         return firsts;
-    }
-
-    private static HashSet<ulong> Keys(string words)
-    {
-        var keys = new HashSet<ulong>();
-        foreach (string word in words.Split(' '))
-        {
-            keys.Add(WordKey.Of(word));
-        }
-
-        return keys;
     }
 }

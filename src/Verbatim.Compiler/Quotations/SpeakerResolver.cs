@@ -98,7 +98,7 @@ internal sealed class SpeakerResolver
     private Entity? GoesOnSpeaking(Mention mention, Gender gender) =>
         mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore && GoingOn.Contains(_narration[mention.Cue.Position].Key) && _discourse.LastSpeaker is { IsBody: false } last && last.MayBe(gender) && _discourse.SpokeNear(mention) ? last : null;
 
-    private static readonly HashSet<ulong> GoingOn = [WordKey.Of("added"), WordKey.Of("adds"), WordKey.Of("continued"), WordKey.Of("continues")];
+    private static readonly HashSet<ulong> GoingOn = WordKey.SetOf("added adds continued continues");
 
     private static readonly ulong It = WordKey.Of("it");
 

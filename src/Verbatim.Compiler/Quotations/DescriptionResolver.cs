@@ -147,11 +147,14 @@ internal sealed class DescriptionResolver
         return only;
     }
 
+    // In the first paragraphs somebody is told of whom a later one names.
+    private const int Lead = 2;
+
     private bool IsUnnamed(Mention mention, RolePhrase phrase)
     {
         for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
         {
-            if (_mentions[i] is { Kind: MentionKind.Nominal, Entity: null } earlier && RoleSynonyms.Of(earlier.Key) == phrase.HeadKey && _narration[earlier.First] is var first && first.Is(WordTraits.Determiner) && !IsDefinite(first.Key))
+            if (_mentions[i] is { Kind: MentionKind.Nominal, Entity: null } earlier && (earlier.Paragraph > Lead || mention.Paragraph <= Lead + 1) && RoleSynonyms.Of(earlier.Key) == phrase.HeadKey && _narration[earlier.First] is var first && first.Is(WordTraits.Determiner) && !IsDefinite(first.Key))
             {
                 return true;
             }

@@ -60,14 +60,19 @@ internal sealed class Discourse
 
     // A capital alone makes hardly a person: “Page”, “Opposition”.
     private const int Stranger = 30;
+    private const int Never = 1000;
 
     // Somebody with a role is more likely called by it than by another noun.
     private const int OtherRole = 25;
     private const int LeastInMind = 20;
 
+    // Whom the article is about is easier in mind.
+    private const int Often = 6;
+
     private static int Fit(Entity entity, RolePhrase? description)
     {
-        int fit = entity.IsLikelyPerson ? 0 : -Stranger;
+        int names = entity.Names.Count;
+        int fit = (entity.IsLikelyPerson ? 0 : description is null ? -Stranger : -Never) + (2 * (names > Often ? Often : names));
         return description is not null && (entity.Roles.Count > 0 || entity.Epithets.Count > 0) ? fit - OtherRole : fit;
     }
 

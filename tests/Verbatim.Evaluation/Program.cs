@@ -25,7 +25,7 @@ switch (command)
         byte[] weights = Trainer.Train(all);
         string path = Path.Combine(root, "src", "Verbatim.Compiler", "Quotations", "weights.bin");
         File.WriteAllBytes(path, weights);
-        Console.WriteLine($"{all.Count} documents, {weights.Length} bytes of weights, {weights.Chunk(2).Count(pair => pair[0] != 0 || pair[1] != 0)} of them not zero.");
+        Console.WriteLine($"{all.Count} documents, {weights.Length} bytes of weights, {weights.Count(weight => weight != 0)} of them not zero.");
         return 0;
     case "cross":
         Report.CrossValidate(Load("polnear_train"), errors);

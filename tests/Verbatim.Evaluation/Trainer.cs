@@ -249,9 +249,7 @@ internal sealed class Trainer
         int at = 0;
         foreach (double weight in _speakers.Mean.Concat(_kinds.Mean).Concat(_judge.Mean))
         {
-            short value = (short)Math.Clamp(Math.Round(weight * LinearModel.Scale), short.MinValue, short.MaxValue);
-            bytes[at++] = (byte)value;
-            bytes[at++] = (byte)(value >> 8);
+            bytes[at++] = (byte)(sbyte)Math.Clamp(Math.Round(weight * LinearModel.Scale / LinearModel.Unit), sbyte.MinValue, sbyte.MaxValue);
         }
 
         return bytes;

@@ -15,6 +15,7 @@ internal static class Constructions
 
     private static readonly ulong In = WordKey.Of("in");
     private static readonly ulong For = WordKey.Of("for");
+    private static readonly ulong What = WordKey.Of("what");
     private static readonly ulong That = WordKey.Of("that");
     private static readonly HashSet<ulong> Opinions =
     WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
@@ -30,6 +31,12 @@ internal static class Constructions
         if (mention.Cue.Kind == CueKind.Transcript)
         {
             return mention.Cue.Position == quotation - 1 ? Settles : 0;
+        }
+
+        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == What && IsRightBefore(narration, mention.Cue.Position, quotation))
+        {
+            // “declined to comment on what it called “…””
+            return Settles;
         }
 
         if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition && IsRightBefore(narration, mention.Cue.Position, quotation))

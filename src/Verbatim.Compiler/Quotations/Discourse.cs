@@ -95,7 +95,7 @@ internal sealed class Discourse
         bool subject = IsSubject(earlier);
         score += subject ? 22 : 0;
         score += earlier.IsPossessive ? -6 : 0;
-        score += earlier.Paragraph == mention.Paragraph ? 10 : 0;
+        score += earlier.Paragraph == mention.Paragraph ? 16 : 0;
         // Within its own sentence a subject pronoun hardly stands for an object before it.
         score += sentences == 0 && !subject ? -12 : 0;
         return score;

@@ -101,6 +101,17 @@ internal sealed class KindFeatures
             features.Add(36, WordClasses.Of(_tokens[first]), WordClasses.Of(_tokens[end - 1]), capital);
         }
 
+        features.Add(50, allCapital, last, next, length > 1 ? 1u : 0u);
+        features.Add(51, allCapital, last, previous, length > 1 ? 1u : 0u);
+        if (before >= paragraphFirst)
+        {
+            features.Add(52, FeatureBuffer.Fold(_tokens[before].Key), allCapital, length > 1 ? 1u : 0u);
+        }
+
+        uint row = RowOf(run, first, end);
+        features.Add(53, row, length, capital);
+        features.Add(54, row, allCapital, sayingBefore);
+
         WordTraits near = Near(before, paragraphFirst, TermReach);
         features.Add(40, (near & WordTraits.TermCue) != 0 ? 1u : 0u, length, capital);
         features.Add(41, (near & WordTraits.Work) != 0 ? 1u : 0u, allCapital, length);
@@ -143,8 +154,8 @@ internal sealed class KindFeatures
 
         return length switch
         {
-            <= 3 when IsRepeated(run) => Settles,
-            <= 4 when IsRepeated(run) => Settles / 2,
+            <= 3 when IsRepeated(run) && !IsClause(run, first, length) => Settles,
+            <= 4 when IsRepeated(run) && !IsClause(run, first, length) => Settles / 2,
             >= 4 when IsSentence(run, first, length) => -Settles / 2,
             >= 6 => -Settles / 8,
             _ => 0,
@@ -225,6 +236,40 @@ internal sealed class KindFeatures
 
         return best;
     }
+
+    // “…,” “…” and “…”: 1 with a neighbour on the left, 2 on the right; short ones only.
+    private uint RowOf(QuotedRun run, int first, int end)
+    {
+        int place = run.Place;
+        uint row = 0;
+        if (place > 0 && _tokens.Runs[place - 1] is var left && left.Paragraph == run.Paragraph && IsJoined(_tokens.FirstFrom(left.Span.End), first))
+        {
+            row |= 1;
+        }
+
+        if (place + 1 < _tokens.Runs.Count && _tokens.Runs[place + 1] is var right && right.Paragraph == run.Paragraph && IsJoined(end, _tokens.FirstFrom(right.Span.Start)))
+        {
+            row |= 2;
+        }
+
+        return row;
+    }
+
+    private bool IsJoined(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (to - from > 3 || !(_tokens[i].Kind == TokenKind.Punctuation || _tokens[i].Is(WordTraits.Conjunction)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // “I'm a voter,” said: in a headline as well, it stays a clause.
+    private bool IsClause(QuotedRun run, int first, int length) => _tokens[first].IsCapitalized && _tokens.Text[run.Span.End - 1] is ',' or '!' or '?' && Verbs(first, first + length) == 2;
 
     // A whole sentence is hardly anybody's term; a title is, and has capitals throughout.
     private bool IsSentence(QuotedRun run, int first, int length) =>

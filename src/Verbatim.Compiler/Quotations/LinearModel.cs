@@ -5,26 +5,29 @@ using System.Runtime.InteropServices;
 namespace Verbatim.Compiler.Quotations;
 
 /// <summary>
-/// Hashed linear weights, 16-bit integers read in place from the assembly's resource, so that every machine and runtime computes the same scores.
+/// Hashed linear weights, 8-bit integers read in place from the assembly's resource, so that every machine and runtime computes the same scores.
 /// docs/MODEL.md says how they were made.
 /// </summary>
 internal sealed unsafe class LinearModel
 {
-    /// <summary>What a weight of 1 is stored as.</summary>
+    /// <summary>What a score of 1 is.</summary>
     public const int Scale = 1024;
+
+    /// <summary>What a stored weight of 1 adds to a score.</summary>
+    public const int Unit = 32;
 
     /// <summary>The tables: for each, the number of bits of its index. A table of kinds holds one row of weights for each kind.</summary>
     public const int SpeakerBits = 16;
-    public const int KindBits = 12;
+    public const int KindBits = 14;
     public const int Kinds = 3;
-    public const int QuotationBits = 13;
+    public const int QuotationBits = 16;
 
     private readonly byte* _bytes;
 
     private LinearModel(byte* bytes) => _bytes = bytes;
 
     /// <summary>The size of the resource in bytes.</summary>
-    public static int Size => ((1 << SpeakerBits) + (Kinds << KindBits) + (1 << QuotationBits)) * sizeof(short);
+    public static int Size => ((1 << SpeakerBits) + (Kinds << KindBits) + (1 << QuotationBits));
 
     /// <summary>The weights that ship.</summary>
     public static LinearModel Shipped { get; } = Load();
@@ -38,7 +41,7 @@ internal sealed unsafe class LinearModel
             score += At((int)(features[i] & ((1 << SpeakerBits) - 1)));
         }
 
-        return score;
+        return score * Unit;
     }
 
     /// <summary>The score of a kind of quotation.</summary>
@@ -51,7 +54,7 @@ internal sealed unsafe class LinearModel
             score += At(table + (int)(features[i] & ((1 << KindBits) - 1)));
         }
 
-        return score;
+        return score * Unit;
     }
 
     /// <summary>The score of being said by somebody, once the best speaker is known; below 0 for a term.</summary>
@@ -64,11 +67,10 @@ internal sealed unsafe class LinearModel
             score += At(table + (int)(features[i] & ((1 << QuotationBits) - 1)));
         }
 
-        return score;
+        return score * Unit;
     }
 
-    // Little-endian whatever the machine.
-    private int At(int index) => (short)(_bytes[2 * index] | (_bytes[(2 * index) + 1] << 8));
+    private int At(int index) => (sbyte)_bytes[index];
 
     /// <summary>A model of these bytes; for training and measuring.</summary>
     public static LinearModel From(byte[] bytes)

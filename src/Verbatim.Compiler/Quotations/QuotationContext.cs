@@ -62,7 +62,14 @@ internal struct CandidateContext
     public bool PreviousIsNear;
 
     /// <summary>Whether it is that very mention.</summary>
-    public uint SubjectBefore { get; init; }
+    /// <summary>Whether it opens the sentence in front of the quotation's own, and how near that is; 0 for any other.</summary>
+    public uint SubjectBefore;
+
+    /// <summary>1 for who spoke last, 2 for who spoke before that one, 0 for anybody else.</summary>
+    public uint Turn;
+
+    /// <summary>Whether the quotation before ends in a question mark (1), and whether this one does (2).</summary>
+    public uint Questions;
 
     public bool IsPreviousMention;
 

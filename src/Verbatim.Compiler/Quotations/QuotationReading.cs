@@ -85,7 +85,7 @@ internal sealed class QuotationReading
     }
 
     // In doubt a run is a quotation for now: the judge, who knows its best speaker, has the last word.
-    private const int Lenience = LinearModel.Scale;
+    private const int Lenience = 2 * LinearModel.Scale;
 
     private static QuotationKind Best(LinearModel model, FeatureBuffer features, int termBonus)
     {

@@ -74,6 +74,8 @@ internal sealed class SpeakerFeatures
             features.Add(38, place.SubjectBefore, spoken, quote.Lead, quote.Cues);
         }
 
+        features.Add(39, place.Turn, place.Questions, quote.Silence, quote.ParagraphEdges);
+        features.Add(46, place.Turn, place.Questions, cue, place1);
         features.Add(34, (_narration.IsParted(mention.First) ? 1u : 0u) | (_narration.IsParted(mention.End) ? 2u : 0u), kind, cue);
         if (gap is >= 0 and <= 4)
         {

@@ -57,6 +57,8 @@ internal sealed class SpeakerRanker
     {
         _candidates.Clear();
         _contexts.Clear();
+        NoteTurn(previousSpeaker);
+        _questions = (Asks(previousRun) ? 1u : 0u) | (Asks(run) ? 2u : 0u);
         int position = _narration.PositionOf(run);
         int paragraph = _narration.ParagraphOf(position);
         FindInside(run);
@@ -125,8 +127,7 @@ internal sealed class SpeakerRanker
 
     private CandidateContext Context(Mention mention, int previousRun, Mention? previousSpeaker, int paragraph, int rank, int cues, int quotations)
     {
-        bool same = previousSpeaker is not null
-            && (ReferenceEquals(mention, previousSpeaker) || (mention.Kind == previousSpeaker.Kind && mention.Key == previousSpeaker.Key));
+        bool same = IsSame(mention, previousSpeaker);
         return new CandidateContext
         {
             QuotationsBetween = quotations,
@@ -136,6 +137,8 @@ internal sealed class SpeakerRanker
             Frequency = mention.Kind == MentionKind.Name ? _frequency[mention.Key] : 0,
             IsPreviousSpeaker = same,
             PreviousIsNear = previousRun >= 0 && _reading.Runs[previousRun].Paragraph == paragraph,
+            Turn = same ? 1u : IsSame(mention, _earlierSpeaker) ? 2u : 0u,
+            Questions = _questions,
             SubjectBefore = ReferenceEquals(mention, _subjectBefore) ? _subjectPlace : 0u,
             IsPreviousMention = ReferenceEquals(mention, previousSpeaker),
             IsNamedInside = mention.Kind == MentionKind.Name && _inside.Contains(mention.Key),
@@ -230,6 +233,25 @@ internal sealed class SpeakerRanker
 
         return cues;
     }
+
+    private static bool IsSame(Mention mention, Mention? other) => other is not null && (ReferenceEquals(mention, other) || (mention.Kind == other.Kind && mention.Key == other.Key));
+
+    private Mention? _lastSpeaker;
+    private Mention? _earlierSpeaker;
+    private uint _questions;
+
+    // In a dialogue the turn goes back to whoever spoke before the last.
+    private void NoteTurn(Mention? previousSpeaker)
+    {
+        if (previousSpeaker is not null && _lastSpeaker is not null && !IsSame(previousSpeaker, _lastSpeaker))
+        {
+            _earlierSpeaker = _lastSpeaker;
+        }
+
+        _lastSpeaker = previousSpeaker ?? _lastSpeaker;
+    }
+
+    private bool Asks(int run) => run >= 0 && _reading.Document.Text[_reading.Runs[run].Span.End - 1] == '?';
 
     private Mention? _subjectBefore;
     private uint _subjectPlace;

@@ -51,6 +51,19 @@ internal static class FunctionWords
             even sure free able final general total common likely possible part half number lots plenty lot
             let's it's that's that'd that'll there's there'd here's how's where's when's why's who'd who've who'll i'm i'd i'll we're we've we'll you're what's who's
             abstract full text dateline news
+            hours minutes seconds days weeks months years decades moments
+            wait pause listen look think imagine consider call meet enter ask tell let thank remember forget guess picture never stop start try take make keep give get go come bring put send open close
+            see show add use leave turn run walk sit stand drive eat drink pay buy sell build fix cut call speak talk write watch
+            tributes photos scenes pictures videos highlights details results questions answers comments reactions updates updated published posted
+            companies businesses stores shops restaurants schools hospitals homes houses buildings streets roads bridges trains buses planes ships boats cars trucks
+            prices costs taxes fees rates wages jobs sales profits shares stocks markets bonds loans
+            women men children kids students teachers parents families neighbours neighbors residents
+            inside outside upstairs downstairs overhead nearby backyard attention base fair track
+            critics fans players coaches teammates opponents
+            rain snow wind fire smoke flood water ice heat
+            dozens hundreds thousands millions billions
+            similar further worse worst fewer longer older younger bigger smaller higher lower
+            tickets proceeds admission doors parking
             """),
         (WordTraits.Relative | WordTraits.Common, "that whose"),
         (WordTraits.Verb, """

@@ -32,7 +32,10 @@ internal enum CueKind : byte
     /// <summary>“Lavrov’s complaint”, “in his opinion”.</summary>
     NounAfter,
 
-    /// <summary>“… — Ana Brun” behind the quotation.</summary>
+    /// <summary>“with Lavrov saying”.</summary>
+    Participle,
+
+    /// <summary>“… — Ana Brun” behind the quotation, or “Ana Brun, Economic Institute” on the line below it.</summary>
     Signature,
 
     /// <summary>“LAVROV:” at the beginning of a paragraph.</summary>

@@ -86,6 +86,12 @@ internal sealed class CueFinder
             return new Cue(CueKind.VerbAfter, near);
         }
 
+        int participle = _narration[end].Is(WordTraits.Adverb) ? end + 1 : end;
+        if (_narration[participle].Is(WordTraits.SpeechGerund) && !_narration[participle].IsCapitalized)
+        {
+            return new Cue(CueKind.Participle, participle);
+        }
+
         int apposition = SkipApposition(end);
         return apposition > end && VerbFrom(apposition, 4) is var far and >= 0 ? new Cue(CueKind.VerbAfterApposition, far) : new Cue(CueKind.None, mention.Head);
     }
@@ -148,6 +154,47 @@ internal sealed class CueFinder
         return position;
     }
 
+    // “Ana Brun, Economic Institute”: a line of its own below the quotation, with no verb in it.
+    private bool IsSignatureLine(Mention mention)
+    {
+        if (!_narration.IsQuotation(mention.First - 1) || !IsNewLine(mention))
+        {
+            return false;
+        }
+
+        int paragraph = mention.Paragraph;
+        int end = mention.End;
+        for (; _narration.ParagraphOf(end) == paragraph; end++)
+        {
+            Token token = _narration[end];
+            if (end > mention.End + LongestAffiliation || _narration.IsQuotation(end) || token.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.SubjectPronoun) && !token.IsCapitalized || _narration.IsMark(end, ':'))
+            {
+                return false;
+            }
+        }
+
+        return end == mention.End || _narration.IsMark(mention.End, ',') || (_narration.IsMark(mention.End, '.') && end == mention.End + 1);
+    }
+
+    private const int LongestAffiliation = 12;
+
+    private bool IsNewLine(Mention mention)
+    {
+        if (_narration.IsParagraphStart(mention.First))
+        {
+            return _narration.IsParagraphStart(mention.First - 1);
+        }
+
+        string text = _narration.Tokens.Text;
+        int at = _narration[mention.First].Start - 1;
+        while (at >= 0 && text[at] is ' ' or '\t' or '\u00A0')
+        {
+            at--;
+        }
+
+        return at >= 0 && text[at] is '\n' or '\r';
+    }
+
     // “…” — Ana Brun, at the end of its line or followed by who that is.
     private bool EndsLine(int position) => _narration.IsSentenceStart(position) || _narration.IsQuotation(position) || _narration.IsMark(position, '.') || _narration.IsMark(position, ',') || _narration.IsMark(position, '(');
 
@@ -167,6 +214,11 @@ internal sealed class CueFinder
         while (_narration[before].Is(WordTraits.Determiner | WordTraits.Adverb | WordTraits.Nationality | WordTraits.Title) && before > mention.First - 5)
         {
             before--;
+        }
+
+        if (mention.Kind == MentionKind.Name && IsSignatureLine(mention))
+        {
+            return new Cue(CueKind.Signature, mention.First);
         }
 
         if (_narration.ParagraphOf(before) != mention.Paragraph)

@@ -70,6 +70,7 @@ internal static class FunctionWords
             got get gets came comes come took takes take made makes make went go saw sees knew left brought began begins became becomes become kept led leads lost met meets paid ran
             runs sat sent stood won held lay rose fell grew drew drove flew wore
             chose broke built bought caught fought forgot hid hit hurt laid meant sold shook slept spent stole struck threw woke
+            brought bring brings keep keeps throw throws wear wears win wins lose loses pay pays sell sells spend spends build builds eat eats drink drinks drive drives ride rides teach teaches catch catches send sends
             met agreed agree traveled travelled includes contains remains belongs
             """),
         (WordTraits.Calendar | WordTraits.Common, """

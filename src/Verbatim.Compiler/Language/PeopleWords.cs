@@ -82,7 +82,7 @@ internal static class PeopleWords
         (WordTraits.RoleModifier, """
             prime foreign defence defense interior finance health education economy economic environment culture justice labour labor trade transport energy agriculture
             deputy vice assistant associate acting former ex interim senior junior chief head lead attorney general secretary executive managing general
-            press campaign communications national state federal local lieutenant majority minority opposition government party first democratic republican
+            operating financial marketing technology information medical nursing legal compliance press campaign communications national state federal local lieutenant majority minority opposition government party first democratic republican
             presidential parliamentary municipal provincial regional staff editorial special house senate white fire police
             conservative liberal independent green socialist labour attorney research policy program programme project
             political military legal medical security intelligence public human digital climate science sports

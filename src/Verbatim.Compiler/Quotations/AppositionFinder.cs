@@ -26,6 +26,13 @@ internal static class AppositionFinder
             {
                 Join(narration, other.Entity!, one, comma);
             }
+            else if (one.Kind == MentionKind.Nominal && (one.Traits & WordTraits.Body) != 0 && other is { Kind: MentionKind.Name, Entity: { } body } && !one.IsPossessive && narration[one.First].Is(WordTraits.Determiner | WordTraits.Possessive)
+                && EndOfClause(narration, one) is var end && narration.IsMark(end, ',') && other.First == end + 1 && narration.IsMark(other.End, ','))
+            {
+                // “The agency that approves such tools, Digital Care,”
+                one.Entity = body;
+                body.Epithets.Add(one.Key);
+            }
             else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1 && IsPerson(other)
                 && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End) && !narration[other.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) || Copulas.Contains(narration[one.End].Key)))
             {
@@ -88,6 +95,18 @@ internal static class AppositionFinder
 
         int end = nominal.End + 1;
         while (end < nominal.End + LongestPlace && narration[end].IsWord && !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // Past “ that approves such tools”.
+    private static int EndOfClause(Narration narration, Mention nominal)
+    {
+        int end = nominal.End;
+        while (end < nominal.End + LongestPlace && narration[end].IsWord)
         {
             end++;
         }

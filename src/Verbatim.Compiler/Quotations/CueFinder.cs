@@ -12,6 +12,7 @@ internal sealed class CueFinder
     private static readonly ulong AccordingKey = WordKey.Of("according");
     private static readonly ulong ToKey = WordKey.Of("to");
     private static readonly ulong OfKey = WordKey.Of("of");
+    private static readonly ulong ItKey = WordKey.Of("it");
     private static readonly ulong ByKey = WordKey.Of("by");
     private static readonly ulong ForKey = WordKey.Of("for");
     private static readonly ulong FromKey = WordKey.Of("from");
@@ -255,6 +256,12 @@ internal sealed class CueFinder
 
         if (!token.Is(WordTraits.Speech) || _narration.SentenceOf(before) != mention.Sentence)
         {
+            return default;
+        }
+
+        if (mention.Kind == MentionKind.Pronoun && mention.Key == ItKey && !_narration.IsQuotation(before - 1))
+        {
+            // “Ray confirmed it.”
             return default;
         }
 

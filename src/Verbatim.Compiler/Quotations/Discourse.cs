@@ -105,7 +105,14 @@ internal sealed class Discourse
     public bool IsSubject(Mention mention) =>
         !mention.IsPossessive && (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater or CueKind.AccordingTo
             || _narration.IsSentenceStart(mention.First) || (_narration.IsSentenceStart(mention.First - 1) && _narration[mention.First - 1].Is(WordTraits.Determiner)) || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
-            || (_narration[mention.First - 1].Is(WordTraits.Conjunction | WordTraits.Subordinator) && _narration[mention.End].IsWord));
+            || (_narration[mention.First - 1].Is(WordTraits.Conjunction | WordTraits.Subordinator) && _narration[mention.End].IsWord) || IsApposed(mention));
+
+    // “One of the six, manager Ann Ray, left”
+    private bool IsApposed(Mention mention)
+    {
+        int first = mention.RoleFirst >= 0 && mention.RoleFirst < mention.First ? mention.RoleFirst : mention.First;
+        return mention.Kind == MentionKind.Name && _narration.IsMark(first - 1, ',') && _narration.IsMark(mention.End, ',') && _narration[mention.End + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech);
+    }
 
     /// <summary>Who spoke last in the mention's paragraph, if the mention may stand for that person.</summary>
     public Entity? SpeakerOfParagraph(Mention mention)

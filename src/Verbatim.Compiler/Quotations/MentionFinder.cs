@@ -239,6 +239,12 @@ internal sealed class MentionFinder
             return true;
         }
 
+        if (_narration[position + 1] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role) && !noun.Is(WordTraits.Speech | WordTraits.Verb) && _narration[position + 2].IsCapitalized && !token.Is(WordTraits.Place | WordTraits.Nationality))
+        {
+            // “Folk singer Ann Ray”
+            return false;
+        }
+
         bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
         bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
         bool otherWord = token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing | WordTraits.Adverb);
@@ -350,6 +356,8 @@ internal sealed class MentionFinder
         // The last noun of a compound is its head: “campaign manager”.
         Token next = _narration[position + 1];
         bool compound = (IsTrade(position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
+        // “Chief operating officer Ann Ray”
+        compound |= token.Is(WordTraits.Role) && next is { IsWord: true, IsCapitalized: false } && next.Is(WordTraits.RoleModifier) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } office && office.Is(WordTraits.Role);
         bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && CanBeginName(position + 1) && !next.Is(WordTraits.Nationality);
         bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && _phrases.StartOf(position) == position;
         return !compound && !beforeName && !verb;

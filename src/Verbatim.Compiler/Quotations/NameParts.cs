@@ -82,7 +82,7 @@ internal readonly struct NameParts
 
         bool titled = nameFirst > first && narration[nameFirst - 1].Is(WordTraits.Title | WordTraits.Role);
         // “Russian Diplomacy”: an adjective makes no person of a noun.
-        bool described = nameFirst > first && !titled && !surname && nameFirst == last && !IsGiven(narration[last]);
+        bool described = nameFirst > first && !titled && !surname && nameFirst == last && !IsGiven(narration[last]) && !IsOrigin(narration, narration[nameFirst - 1]);
         // “Tenant Board”: the title belongs to the body's name.
         titled &= !(nameFirst == last && !surname && narration[last].Is(WordTraits.BodyName) && !IsGiven(narration[last]) && !narration[nameFirst - 1].Is(WordTraits.Abbreviation));
         bool body = !titled && !(surname && nameFirst == last) && (described || IsBody(narration, nameFirst, last));
@@ -91,7 +91,13 @@ internal readonly struct NameParts
             return new NameParts(NamePartsKind.Role, first, first, last);
         }
 
-        return new NameParts(body ? NamePartsKind.Body : NamePartsKind.Person, first, body ? first : nameFirst, last);
+        int bodyFirst = first;
+        while (body && bodyFirst < nameFirst && IsOrigin(narration, narration[bodyFirst]))
+        {
+            bodyFirst++;
+        }
+
+        return new NameParts(body ? NamePartsKind.Body : NamePartsKind.Person, first, body ? bodyFirst : nameFirst, last);
     }
 
     private static bool IsPlainNumber(Narration narration, int position) => narration.Tokens.Text[narration[position].Start] is >= '0' and <= '9';
@@ -99,6 +105,15 @@ internal readonly struct NameParts
     // “Mr.”, “Dr.”: what follows is a name, be it a word.
     private static bool IsCourtesy(Token token) => token.Is(WordTraits.Title) && token.Is(WordTraits.Abbreviation);
 
+    // “Calgary-based”, “Montreal-born”
+    private static bool IsOrigin(Narration narration, Token token)
+    {
+        string text = narration.Tokens.Text;
+        int hyphen = text.LastIndexOf('-', token.End - 1, token.End - token.Start);
+        return hyphen > token.Start && Origins.Contains(WordKey.Of(text, hyphen + 1, token.End));
+    }
+
+    private static readonly HashSet<ulong> Origins = WordKey.SetOf("based born area raised bred trained educated led");
     private static readonly ulong GeneralManager = WordKey.Of("gm");
 
     // The words up to the last title or role are no part of the name.
@@ -108,7 +123,7 @@ internal readonly struct NameParts
         for (int i = first; i <= last; i++)
         {
             Token token = narration[i];
-            bool titleWord = (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last)) && !(i == last && i > first && start <= first && IsGiven(narration[first]));
+            bool titleWord = (i < last && IsOrigin(narration, token)) || (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last)) && !(i == last && i > first && start <= first && IsGiven(narration[first]));
             if (titleWord && !(IsGiven(token) && !token.Is(WordTraits.Abbreviation) && !token.Is(WordTraits.Title)))
             {
                 start = i + 1;

@@ -13,7 +13,7 @@ internal sealed class SpeakerRanker
     // The window of paragraphs, and of mentions on either side: enough for nearly every speaker, and a bound on the work.
     private const int ParagraphsBefore = 3;
     private const int ParagraphsAfter = 1;
-    private const int MentionsBefore = 40;
+    private const int MentionsBefore = 16;
     private const int MentionsAfter = 14;
     private const int LongestInside = 200;
 

@@ -157,6 +157,7 @@ internal sealed class KindFeatures
             <= 3 when IsRepeated(run) && !IsClause(run, first, length) => Settles,
             <= 4 when IsRepeated(run) && !IsClause(run, first, length) => Settles / 2,
             >= 4 when IsSentence(run, first, length) => -Settles / 2,
+            >= 7 when Verbs(first, first + length) == 2 && !AllCapital(first, first + length) => -Settles / 3,
             >= 6 => -Settles / 8,
             _ => 0,
         };

@@ -7,13 +7,13 @@ namespace Verbatim.Compiler.Quotations;
 internal static class SpeakerAttributor
 {
     // Words woven into a sentence are as often the writer's own: in doubt nobody is made to say them.
-    private const int Doubt = 3 * LinearModel.Scale;
+    private const int Doubt = 4 * LinearModel.Scale;
 
     // A term taken for a quotation does more harm than the reverse: how much surer than even the judge has to be, half as much for a clause of its own.
     private const int Caution = LinearModel.Scale * 3 / 4;
 
     // Within so many words of its verb a quotation belongs to it.
-    private const int Bound = 10;
+    private const int Bound = 14;
     private const int NearVerb = 7;
 
 

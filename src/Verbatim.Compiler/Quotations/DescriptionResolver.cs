@@ -152,11 +152,42 @@ internal sealed class DescriptionResolver
 
     private bool IsUnnamed(Mention mention, RolePhrase phrase)
     {
-        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
+        for (int i = mention.First - 1; i > 0 && i > mention.First - Reach; i--)
         {
-            if (_mentions[i] is { Kind: MentionKind.Nominal, Entity: null } earlier && (earlier.Paragraph > Lead || mention.Paragraph <= Lead + 1) && RoleSynonyms.Of(earlier.Key) == phrase.HeadKey && _narration[earlier.First] is var first && first.Is(WordTraits.Determiner) && !IsDefinite(first.Key))
+            int paragraph = _narration.ParagraphOf(i);
+            if (RoleSynonyms.Of(_narration[i].Key) == phrase.HeadKey && (paragraph > Lead || mention.Paragraph <= Lead + 1) && IsIndefinite(i) && !IsResolved(mention, i))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // How far back somebody unnamed is remembered, in words.
+    private const int Reach = 240;
+
+    private bool IsIndefinite(int noun)
+    {
+        for (int i = noun - 1; i >= noun - 3 && _narration[i].IsWord; i--)
+        {
+            if (_narration[i].Is(WordTraits.Determiner))
+            {
+                return !IsDefinite(_narration[i].Key);
+            }
+        }
+
+        return false;
+    }
+
+    // “Ana Brun is a rancher”
+    private bool IsResolved(Mention mention, int noun)
+    {
+        for (int i = mention.Index - 1; i >= 0 && _mentions[i].End > noun; i--)
+        {
+            if (_mentions[i].Head == noun)
+            {
+                return _mentions[i].Entity is not null;
             }
         }
 

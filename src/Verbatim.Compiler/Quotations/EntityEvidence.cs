@@ -59,7 +59,8 @@ internal sealed class EntityEvidence
 
     private static void Settle(Entity entity, Votes votes)
     {
-        if (!entity.IsBody && entity.Roles.Count == 0 && votes.Body > votes.Person)
+        bool mayOwn = entity.Roles.TrueForAll(role => BodyRoles.Contains(role.HeadKey));
+        if (!entity.IsBody && mayOwn && votes.Body > votes.Person)
         {
             entity.IsBody = true;
             entity.Gender = Gender.Unknown;
@@ -109,6 +110,7 @@ internal sealed class EntityEvidence
         bool thing = name.NameFirst == name.Head && name.First == name.NameFirst && _narration[name.First - 1].Is(WordTraits.Determiner);
         votes.Body += thing ? 2 : 0;
         votes.Person += name.NameFirst == name.Head && !thing && IsGiven(_narration[name.Head]) ? 1 : 0;
+        votes.Person += name.NameFirst < name.Head && _narration.IsSentenceStart(name.First) && next.Is(WordTraits.Auxiliary | WordTraits.Verb) ? 1 : 0;
         votes.Person += next.Key == Who || age || name.NameFirst > name.First || name.RoleFirst >= 0 ? 2 : 0;
         votes.Person += name.NameFirst < name.Head && name.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore or CueKind.VerbAfterApposition or CueKind.AccordingTo ? 1 : 0;
         votes.Body += comma && next.Key == Which ? 3 : 0;
@@ -144,6 +146,8 @@ internal sealed class EntityEvidence
         return Gender.Unknown;
     }
 
+    // “the home's owner, Evergold Living”
+    private static readonly HashSet<ulong> BodyRoles = WordKey.SetOf("owner operator maker builder developer publisher landlord employer contractor parent sponsor partner rival creator");
     private static readonly ulong Who = WordKey.Of("who");
     private static readonly ulong Which = WordKey.Of("which");
     private static readonly ulong The = WordKey.Of("the");

@@ -72,12 +72,12 @@ internal sealed class DescriptionResolver
         }
 
         bool determined = first.Is(WordTraits.Determiner);
-        if (determined && (Generic.Contains(mention.Key) || IsDescribed(mention)))
+        if (determined && (DescriptionWords.Generic.Contains(mention.Key) || IsDescribed(mention)))
         {
             return Guess(mention, phrase, _discourse.SpeakerOfParagraph(mention));
         }
 
-        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase) ? Guess(mention, phrase, null) : null);
+        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase) ? Guess(mention, phrase, null) : null);
     }
 
     /// <summary>Who was introduced by such a role; of several, whom it fits best, and then who was seen last.</summary>
@@ -202,20 +202,11 @@ internal sealed class DescriptionResolver
         return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !(text[head.End - 1] == 's' && text[head.End - 2] is not ('s' or 'u' or 'i'));
     }
 
-    // Whoever holds these is introduced as such, and named or left unnamed; also those that nobody names.
-    private static readonly HashSet<ulong> Introduced = WordKey.SetOf(
-        "judge minister premier president mayor spokesperson spokesman spokeswoman prosecutor lawyer senator governor chancellor secretary ambassador "
-        + "source official aide reporter journalist interviewer moderator dispatcher operator witness victim suspect accused defendant caller staffer "
-        + "juror clerk bystander stranger person customer reader viewer");
-
-    private static readonly HashSet<ulong> Kin =
-    WordKey.SetOf("father mother dad mom mum husband wife son daughter brother sister uncle aunt grandfather grandmother");
-
     /// <summary>“Her father laughed”: the only other person of her surname.</summary>
     private Entity? KinOf(Mention mention, RolePhrase phrase)
     {
         Token possessor = _narration[mention.First];
-        if (!Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive) || _discourse.MostSalient(mention, Entity.GenderOf(possessor.Traits)) is not { } person)
+        if (!DescriptionWords.Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive) || _discourse.MostSalient(mention, Entity.GenderOf(possessor.Traits)) is not { } person)
         {
             return null;
         }
@@ -242,7 +233,7 @@ internal sealed class DescriptionResolver
     {
         for (int i = mention.First + 1; i < mention.Head; i++)
         {
-            if (Describing.Contains(_narration[i].Key) || Ages.Ends(_narration, _narration[i]))
+            if (DescriptionWords.Describing.Contains(_narration[i].Key) || Ages.Ends(_narration, _narration[i]))
             {
                 return true;
             }
@@ -250,8 +241,6 @@ internal sealed class DescriptionResolver
 
         return false;
     }
-
-    private static readonly HashSet<ulong> Describing = WordKey.SetOf("veteran retired longtime young outspoken soft-spoken lanky burly");
 
     /// <summary>“Their manager did not apologize. “…,” Ann Ray said.”: who is named for the first time right behind the same role without a name.</summary>
     private Entity? NamedLater(Mention mention, RolePhrase phrase)
@@ -276,11 +265,6 @@ internal sealed class DescriptionResolver
 
         return null;
     }
-
-    // Nouns that say little more than “he” or “she”.
-    private static readonly HashSet<ulong> Generic = WordKey.SetOf(
-        "politician man woman lawmaker legislator diplomat leader statesman stateswoman businessman businesswoman executive conservative socialist "
-        + "liberal veteran dignitary native newcomer player athlete teenager teen rookie mp mpp mla winger quarterback striker midfielder officer");
 
     // Less than the same noun in a role that the text states.
     private const int EpithetMatch = 5;

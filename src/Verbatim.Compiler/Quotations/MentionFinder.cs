@@ -7,13 +7,13 @@ namespace Verbatim.Compiler.Quotations;
 /// <summary>Finds the names, pronouns and noun phrases of a narration that could speak, in the order of the text.</summary>
 internal sealed class MentionFinder
 {
-    // Of a phrase of capitals, of a noun phrase: real ones are shorter, and a megabyte of capitals must stay linear.
-    private const int LongestName = 10;
+    // Real phrases are shorter, and a megabyte of words must stay linear.
     private const int LongestPhrase = 8;
 
     private readonly Narration _narration;
     private readonly NounPhrases _phrases;
     private readonly WordSurnames _surnames;
+    private readonly CapitalRuns _capitals;
     private readonly List<Mention> _mentions = [];
 
     private MentionFinder(Narration narration)
@@ -21,6 +21,7 @@ internal sealed class MentionFinder
         _narration = narration;
         _phrases = new NounPhrases(narration);
         _surnames = new WordSurnames(narration);
+        _capitals = new CapitalRuns(narration, _surnames);
     }
 
     public static List<Mention> Find(Narration narration)
@@ -108,12 +109,12 @@ internal sealed class MentionFinder
     private bool TryReadName(int position, out int end)
     {
         end = position;
-        if (!CanBeginName(position))
+        if (!_capitals.CanBegin(position))
         {
             return false;
         }
 
-        end = EndOfCapitals(position);
+        end = _capitals.EndOf(position);
         NameParts parts = NameParts.Of(_narration, position, end, _surnames);
         switch (parts.Kind)
         {
@@ -191,159 +192,11 @@ internal sealed class MentionFinder
         return _phrases.StartOf(last);
     }
 
-    private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role) || IsTrade(position);
-
-    // “the chiropractor Ann Ray”, “letter carrier Tom Bell”: a noun of no list that ends as those of trades do.
-    private bool IsTrade(int position)
-    {
-        Token token = _narration[position];
-        if (token is not { IsWord: true, IsCapitalized: false, Traits: WordTraits.None } || token.End - token.Start < LeastTrade)
-        {
-            return false;
-        }
-
-        foreach (string ending in TradeEndings)
-        {
-            if (string.CompareOrdinal(_narration.Tokens.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private const int LeastTrade = 5;
-    private static readonly string[] TradeEndings = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "ee", "mate"];
-
-    private bool CanBeginName(int position)
-    {
-        Token token = _narration[position];
-        if (_surnames.Contains(position))
-        {
-            return true;
-        }
-
-        if (IsTag(position) || (token.Is(WordTraits.Calendar) && !IsNameOfMonth(position)))
-        {
-            return false;
-        }
-
-        if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
-        {
-            return false;
-        }
-
-        if (!_narration.IsSentenceStart(position))
-        {
-            return true;
-        }
-
-        if (_narration[position + 1] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role) && !noun.Is(WordTraits.Speech | WordTraits.Verb) && _narration[position + 2].IsCapitalized && !token.Is(WordTraits.Place | WordTraits.Nationality))
-        {
-            // “Folk singer Ann Ray”
-            return false;
-        }
-
-        bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
-        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
-        bool otherWord = token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing | WordTraits.Adverb);
-        return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
-    }
-
-    // “#HarbourNow”, “@annray”
-    private bool IsTag(int position) => _narration[position].Start > 0 && _narration.Tokens.Text[_narration[position].Start - 1] is '#' or '@';
-
-    // “June Bell said”, “June said”; but “in June”, “June 4”, “last April”.
-    private bool IsNameOfMonth(int position)
-    {
-        Token before = _narration[position - 1];
-        Token next = _narration[position + 1];
-        return next.IsWord && !next.Is(WordTraits.Number | WordTraits.Preposition | WordTraits.Conjunction) && !before.Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Number | WordTraits.Determiner | WordTraits.RoleModifier);
-    }
-
-    private int EndOfCapitals(int first)
-    {
-        int end = first + 1;
-        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0 && !_narration.IsParted(end))
-        {
-            Token token = _narration[end];
-            Token before = _narration[end - 1];
-            if (token.IsWord && token.IsCapitalized && !_narration.IsSentenceStart(end))
-            {
-                if (_surnames.Contains(end))
-                {
-                    return end + 1;
-                }
-
-                if (token.Is(WordTraits.Calendar) || (token.Is(WordTraits.Common) && !token.Is(WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier)))
-                {
-                    break;
-                }
-
-                end++;
-            }
-            else if (Joins(token, before, first, end, out int joined))
-            {
-                end = joined;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether a small word or mark joins two capitalised parts of one name: “van der”, “Ministry of”, “, Jr.”.</summary>
-    private bool Joins(Token token, Token before, int first, int position, out int end)
-    {
-        end = position + 1;
-        Token next = _narration[position + 1];
-        if (token.IsWord && token.Is(WordTraits.NameParticle))
-        {
-            while (_narration[end].Is(WordTraits.NameParticle) && !_narration[end].IsCapitalized && end < position + 3)
-            {
-                end++;
-            }
-
-            return Capital(end) && !token.Is(WordTraits.Preposition);
-        }
-
-        if (token.IsWord && token.Key == OfKey && (before.Is(WordTraits.BodyName | WordTraits.Body | WordTraits.Title | WordTraits.Role) || NamesBody(first, position)))
-        {
-            if (_narration[end].Key == TheKey)
-            {
-                end++;
-            }
-
-            return Capital(end) && (before.Is(WordTraits.BodyName | WordTraits.Body) || _narration[end].Key == StateKey || NamesBody(first, position));
-        }
-
-        if (token.Kind == TokenKind.Punctuation && token.Key is '&')
-        {
-            return Capital(end);
-        }
-
-        if (token.Kind == TokenKind.Punctuation && token.Key is ',' && next.Is(WordTraits.NameSuffix) && next.IsCapitalized)
-        {
-            end = position + 2;
-            return true;
-        }
-
-        return token.Is(WordTraits.NameSuffix) && token.IsCapitalized;
-    }
-
-    // “Ministry of Foreign Affairs of …”
-    private bool NamesBody(int first, int position) => _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == OfKey;
+    private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role) || TradeNouns.Contains(_narration, position);
 
     private static readonly ulong InKey = WordKey.Of("in");
     private static readonly ulong OfKey = WordKey.Of("of");
     private static readonly ulong TheKey = WordKey.Of("the");
-    private static readonly ulong StateKey = WordKey.Of("state");
-
-    private bool Capital(int position) => _narration[position] is { IsWord: true, IsCapitalized: true } && !_narration.IsSentenceStart(position);
 
     private bool IsHeadNoun(int position)
     {
@@ -355,10 +208,10 @@ internal sealed class MentionFinder
 
         // The last noun of a compound is its head: “campaign manager”.
         Token next = _narration[position + 1];
-        bool compound = (IsTrade(position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
+        bool compound = (TradeNouns.Contains(_narration, position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
         // “Chief operating officer Ann Ray”
         compound |= token.Is(WordTraits.Role) && next is { IsWord: true, IsCapitalized: false } && next.Is(WordTraits.RoleModifier) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } office && office.Is(WordTraits.Role);
-        bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && CanBeginName(position + 1) && !next.Is(WordTraits.Nationality);
+        bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && _capitals.CanBegin(position + 1) && !next.Is(WordTraits.Nationality);
         bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && _phrases.StartOf(position) == position;
         return !compound && !beforeName && !verb;
     }

@@ -25,6 +25,8 @@ internal sealed class SpeakerRanker
     private readonly List<Mention> _candidates = [];
     private readonly List<CandidateContext> _contexts = [];
     private readonly HashSet<ulong> _inside = [];
+    private readonly QuotationDescriber _describer;
+    private readonly SubjectBefore _subject;
     private QuotationContext _quote;
 
     public SpeakerRanker(QuotationReading reading)
@@ -33,6 +35,8 @@ internal sealed class SpeakerRanker
         _narration = reading.Narration;
         _mentions = reading.Mentions;
         _features = new SpeakerFeatures(_narration);
+        _describer = new QuotationDescriber(reading, _candidates, _inside);
+        _subject = new SubjectBefore(reading);
         foreach (Mention mention in _mentions)
         {
             if (mention.Kind == MentionKind.Name)
@@ -62,8 +66,8 @@ internal sealed class SpeakerRanker
         int position = _narration.PositionOf(run);
         int paragraph = _narration.ParagraphOf(position);
         FindInside(run);
-        FindSubjectBefore(position, paragraph);
         int following = FirstAfter(position);
+        _subject.Find(position, paragraph, following);
         AddBefore(position, paragraph, following, previousRun, previousSpeaker);
         int before = _candidates.Count;
         AddAfter(position, paragraph, following, previousRun, previousSpeaker);
@@ -73,7 +77,7 @@ internal sealed class SpeakerRanker
             _contexts.Add(Context(previousSpeaker, previousRun, previousSpeaker, paragraph, MentionsBefore, 3, 3));
         }
 
-        _quote = Describe(run, position, paragraph, before);
+        _quote = _describer.Describe(run, position, paragraph, before);
     }
 
     /// <summary>Fills the buffer with the features of a candidate.</summary>
@@ -139,99 +143,10 @@ internal sealed class SpeakerRanker
             PreviousIsNear = previousRun >= 0 && _reading.Runs[previousRun].Paragraph == paragraph,
             Turn = same ? 1u : IsSame(mention, _earlierSpeaker) ? 2u : 0u,
             Questions = _questions,
-            SubjectBefore = ReferenceEquals(mention, _subjectBefore) ? _subjectPlace : 0u,
+            SubjectBefore = _subject.PlaceOf(mention),
             IsPreviousMention = ReferenceEquals(mention, previousSpeaker),
             IsNamedInside = mention.Kind == MentionKind.Name && _inside.Contains(mention.Key),
         };
-    }
-
-    private QuotationContext Describe(int run, int position, int paragraph, int before)
-    {
-        QuotedRun quoted = _reading.Runs[run];
-        TextSpan span = _reading.Document.Paragraphs[paragraph].Span;
-        uint begins = quoted.MarkedSpan.Start == span.Start ? 1u : 0u;
-        uint ends = quoted.MarkedSpan.End >= span.End - 1 ? 2u : 0u;
-        uint last = WordClasses.OfChar(_reading.Document.Text[quoted.Span.End - 1]);
-        uint outside = quoted.MarkedSpan.End < span.End ? WordClasses.OfChar(_reading.Document.Text[quoted.MarkedSpan.End]) : 0u;
-        uint index = 0;
-        for (int i = position - 1; i >= 0 && index < 3 && i > position - 60 && _narration.ParagraphOf(i) == paragraph; i--)
-        {
-            index += _narration.IsQuotation(i) ? 1u : 0u;
-        }
-
-        return new QuotationContext
-        {
-            Position = position,
-            Paragraph = paragraph,
-            Sentence = _narration.SentenceOf(position),
-            Kind = (uint)_reading.Kinds[run],
-            Edge = (last << 5) | outside,
-            Lead = LeadOf(position, paragraph),
-            Follow = _narration.ParagraphOf(position + 1) == paragraph ? ClassAt(position + 1) : 0u,
-            ParagraphEdges = begins | ends | (quoted.ContinuesParagraph ? 4u : 0u) | (quoted.IsContinuedInNextParagraph ? 8u : 0u),
-            Cues = CuesAround(position, before),
-            Index = index,
-            Silence = SilenceOf(paragraph),
-            FirstPerson = _inside.Contains(FirstPerson) ? 1u : _inside.Contains(WePerson) ? 2u : 0u,
-        };
-    }
-
-    private static readonly ulong FirstPerson = WordKey.Of("i");
-    private static readonly ulong WePerson = WordKey.Of("we");
-
-    private uint LeadOf(int position, int paragraph) =>
-        _narration.ParagraphOf(position - 1) != paragraph ? 0u : ClassAt(position - 1) | (_narration.SentenceOf(position - 1) != _narration.SentenceOf(position) ? 32u : 0u);
-
-    private uint ClassAt(int position) => _narration.IsQuotation(position) ? WordClasses.Quotation : WordClasses.Of(_narration[position]);
-
-    private uint SilenceOf(int paragraph)
-    {
-        uint silence = 2;
-        foreach (Mention mention in _candidates)
-        {
-            if (mention.Paragraph == paragraph)
-            {
-                if (mention.Cue.Kind is not (CueKind.None or CueKind.Addressee))
-                {
-                    return 0;
-                }
-
-                silence = 1;
-            }
-        }
-
-        return silence;
-    }
-
-    private uint CuesAround(int position, int before)
-    {
-        int sentence = _narration.SentenceOf(position);
-        uint cues = 0;
-        for (int i = 0; i < _candidates.Count; i++)
-        {
-            Mention mention = _candidates[i];
-            if (mention.Cue.Kind is CueKind.None or CueKind.Addressee)
-            {
-                continue;
-            }
-
-            bool strong = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.AccordingTo;
-            if (i < before)
-            {
-                bool adjacent = strong && position - mention.Cue.Position <= 3;
-                cues |= mention.Sentence == sentence ? adjacent ? 2u : 1u : 0u;
-            }
-            else if (mention.First - position <= 3 && strong)
-            {
-                cues |= 4;
-            }
-            else if (mention.Sentence == sentence)
-            {
-                cues |= 8;
-            }
-        }
-
-        return cues;
     }
 
     private static bool IsSame(Mention mention, Mention? other) => other is not null && (ReferenceEquals(mention, other) || (mention.Kind == other.Kind && mention.Key == other.Key));
@@ -252,57 +167,6 @@ internal sealed class SpeakerRanker
     }
 
     private bool Asks(int run) => run >= 0 && _reading.Document.Text[_reading.Runs[run].Span.End - 1] == '?';
-
-    private Mention? _subjectBefore;
-    private uint _subjectPlace;
-
-    /// <summary>Finds the mention that opens the sentence in front of the quotation's own: “Ray was not persuaded. “…””.</summary>
-    private void FindSubjectBefore(int position, int paragraph)
-    {
-        _subjectBefore = null;
-        int sentence = _narration.SentenceOf(position);
-        int last = -1;
-        for (int i = FirstAfter(position) - 1, rank = 0; i >= 0 && rank < MentionsBefore; i--, rank++)
-        {
-            Mention mention = _mentions[i];
-            if (mention.Sentence >= sentence)
-            {
-                continue;
-            }
-
-            if (last < 0)
-            {
-                last = mention.Sentence;
-            }
-
-            if (mention.Sentence != last)
-            {
-                break;
-            }
-
-            if (!mention.IsModifier && !mention.IsPossessive)
-            {
-                _subjectBefore = mention;
-            }
-        }
-
-        if (_subjectBefore is null)
-        {
-            return;
-        }
-
-        bool spoken = false;
-        int end = position;
-        for (int i = _subjectBefore.First; i < end && i < _subjectBefore.First + 60 && _narration.SentenceOf(i) == last; i++)
-        {
-            spoken |= _narration.IsQuotation(i);
-        }
-
-        Token next = _narration[_subjectBefore.End];
-        uint verb = next.Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech) ? 8u : 0u;
-        uint near = last == sentence - 1 ? _subjectBefore.Paragraph == paragraph ? 1u : _subjectBefore.Paragraph == paragraph - 1 ? 2u : 3u : 3u;
-        _subjectPlace = near | (spoken ? 4u : 0u) | verb | (_narration.IsSentenceStart(_subjectBefore.First) || _narration.IsSentenceStart(_subjectBefore.First - 1) ? 16u : 0u);
-    }
 
     private void FindInside(int run)
     {

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>What the full names of a document tell of its short ones, which may stand before them: in a headline, in a first sentence.</summary>
+internal sealed class FullNames
+{
+    private static readonly ulong AndKey = WordKey.Of("and");
+
+    private readonly Narration _narration;
+    private readonly HashSet<ulong> _surnames = [];
+    private readonly HashSet<ulong> _firstWords = [];
+    private readonly Dictionary<ulong, Mention> _bodies = [];
+    private readonly Dictionary<Mention, Mention> _spouses = [];
+
+    public FullNames(Narration narration, List<Mention> mentions)
+    {
+        _narration = narration;
+        foreach (Mention mention in mentions)
+        {
+            Collect(mention);
+        }
+
+        for (int i = 0; i + 1 < mentions.Count; i++)
+        {
+            if (IsCouple(mentions[i], mentions[i + 1]))
+            {
+                _spouses[mentions[i]] = mentions[i + 1];
+            }
+        }
+    }
+
+    /// <summary>Whether a full name ends in the word.</summary>
+    public bool IsSurname(ulong word) => _surnames.Contains(word);
+
+    /// <summary>Whether a full name begins with the word.</summary>
+    public bool BeginsName(ulong word) => _firstWords.Contains(word);
+
+    /// <summary>“Maplecrest Foods” for “Maplecrest”; null when no body's name begins so.</summary>
+    public Mention? BodyBeginningWith(ulong word) => _bodies.TryGetValue(word, out Mention? body) ? body : null;
+
+    /// <summary>Of “Hank” in “Hank and Louise Stobart” the other, whose surname is his as well; null for any other mention.</summary>
+    public Mention? SpouseOf(Mention mention) => _spouses.TryGetValue(mention, out Mention? spouse) ? spouse : null;
+
+    /// <summary>The key of the given name; 0 for a surname by itself.</summary>
+    public ulong GivenName(Mention mention)
+    {
+        Token first = _narration[mention.NameFirst];
+        bool alone = mention.NameFirst == mention.Head || first.Is(WordTraits.NameParticle) && !IsGiven(first);
+        return alone ? 0 : first.Key;
+    }
+
+    private void Collect(Mention mention)
+    {
+        if (mention.Kind != MentionKind.Name)
+        {
+            return;
+        }
+
+        if (mention.IsBody)
+        {
+            Token first = _narration[mention.NameFirst];
+            if (mention.End - mention.NameFirst > 1 && first is { IsWord: true, Traits: WordTraits.None })
+            {
+                _bodies[first.Key] = mention;
+            }
+        }
+        else if (GivenName(mention) is var given and not 0)
+        {
+            _surnames.Add(mention.Key);
+            _firstWords.Add(given);
+        }
+    }
+
+    private bool IsCouple(Mention one, Mention two) =>
+        one.Kind == MentionKind.Name && one.End - one.First == 1 && IsGiven(_narration[one.Head]) && !_surnames.Contains(one.Key)
+        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First && GivenName(two) != 0 && IsGiven(_narration[two.NameFirst]);
+
+    private static bool IsGiven(Token token) => token.Is(WordTraits.GivenMale | WordTraits.GivenFemale);
+}

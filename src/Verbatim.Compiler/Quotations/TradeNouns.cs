@@ -1,0 +1,30 @@
+using Verbatim.Compiler.Language;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>Knows nouns of no list that end as those of trades do: “the chiropractor Ann Ray”, “letter carrier Tom Bell”.</summary>
+internal static class TradeNouns
+{
+    /// <summary>Whether the word at the position is such a noun.</summary>
+    public static bool Contains(Narration narration, int position)
+    {
+        Token token = narration[position];
+        if (token is not { IsWord: true, IsCapitalized: false, Traits: WordTraits.None } || token.End - token.Start < Least)
+        {
+            return false;
+        }
+
+        foreach (string ending in Endings)
+        {
+            if (string.CompareOrdinal(narration.Tokens.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int Least = 5;
+    private static readonly string[] Endings = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "ee", "mate"];
+}

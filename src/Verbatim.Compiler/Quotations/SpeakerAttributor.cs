@@ -15,7 +15,7 @@ internal static class SpeakerAttributor
     // Within so many words of its verb a quotation belongs to it.
     private const int Bound = 14;
     private const int NearVerb = 7;
-
+    private static readonly ulong That = WordKey.Of("that");
 
     /// <summary>The attribution of each run; null for terms and for runs inside others.</summary>
     /// <param name="reading">The document.</param>
@@ -67,6 +67,8 @@ internal static class SpeakerAttributor
         }
 
         bool bound = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo && mention.Cue.Position < quote.Position && quote.Position - mention.Cue.Position <= Bound;
+        // “convinced that “the difficult part begins tomorrow””
+        bound |= narration[quote.Position - 1].Key == That;
         for (int i = quote.Position - 1; !bound && i > quote.Position - NearVerb && narration.SentenceOf(i) == quote.Sentence; i--)
         {
             bound = narration[i].Is(WordTraits.Speech | WordTraits.SpeechGerund);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
+using System.Threading;
 using Verbatim.Image;
 
 namespace Verbatim;
@@ -53,12 +54,16 @@ public sealed partial class Corpus
     /// <exception cref="CorruptCorpusException">It is no image, or damaged.</exception>
     public static Corpus FromBytes(ReadOnlyMemory<byte> bytes) => new(new CorpusImage(new ImageMemory(bytes)));
 
-    /// <summary>Opens the image that an assembly carries as a resource, for generated code.</summary>
+    /// <summary>
+    /// Opens the image that an assembly carries as a resource, for generated code. All of this is here, which is compiled ahead; the code
+    /// that calls it is not.
+    /// </summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="resourceName">The resource's name.</param>
     /// <param name="fingerprint">What the generated code was made of.</param>
+    /// <param name="kept">Where the corpus is kept from now on. Threads that come at once get the same.</param>
     /// <exception cref="CorruptCorpusException">The resource is missing, damaged, or was compiled from other documents than the code.</exception>
-    public static Corpus FromResource(Assembly assembly, string resourceName, ulong fingerprint)
+    public static Corpus FromResource(Assembly assembly, string resourceName, ulong fingerprint, ref Corpus? kept)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         Stream stream = assembly.GetManifestResourceStream(resourceName) ?? throw new CorruptCorpusException(
@@ -70,7 +75,7 @@ public sealed partial class Corpus
                 $"The corpus image in {assembly.GetName().Name} was compiled from other documents than its code. Build the project again.");
         }
 
-        return corpus;
+        return Interlocked.CompareExchange(ref kept, corpus, null) ?? corpus;
     }
 
     /// <summary>The article with the id, for generated code.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Verbatim.Search;
 
@@ -62,17 +61,17 @@ internal sealed class SearchScratch
         _sets.Reset();
     }
 
-    public WordMatcher Word() => _words.Rent();
+    public WordMatcher Word() => _words.Rent() ?? _words.Add(new WordMatcher());
 
-    public PhraseMatcher Phrase() => _phrases.Rent();
+    public PhraseMatcher Phrase() => _phrases.Rent() ?? _phrases.Add(new PhraseMatcher());
 
-    public UnionMatcher AnyOf() => _unions.Rent();
+    public UnionMatcher AnyOf() => _unions.Rent() ?? _unions.Add(new UnionMatcher());
 
-    public GroupMatcher Group() => _groups.Rent();
+    public GroupMatcher Group() => _groups.Rent() ?? _groups.Add(new GroupMatcher());
 
-    public RangeMatcher Range() => _ranges.Rent();
+    public RangeMatcher Range() => _ranges.Rent() ?? _ranges.Add(new RangeMatcher());
 
-    public SetMatcher Set() => _sets.Rent();
+    public SetMatcher Set() => _sets.Rent() ?? _sets.Add(new SetMatcher());
 
     public void SetRequired(int place, WordMatcher word)
     {
@@ -95,19 +94,25 @@ internal sealed class SearchScratch
     }
 
     private sealed class Pool<T>
-        where T : class, new()
+        where T : class
     {
-        private readonly List<T> _items = [];
+        private T[] _items = [];
+        private int _count;
         private int _taken;
 
-        public T Rent()
+        public T? Rent() => _taken < _count ? _items[_taken++] : null;
+
+        // Its caller makes the item: new T() goes by reflection.
+        public T Add(T item)
         {
-            if (_taken == _items.Count)
+            if (_count == _items.Length)
             {
-                _items.Add(new T());
+                Array.Resize(ref _items, Math.Max(4, 2 * _count));
             }
 
-            return _items[_taken++];
+            _items[_count++] = item;
+            _taken = _count;
+            return item;
         }
 
         public void Reset() => _taken = 0;

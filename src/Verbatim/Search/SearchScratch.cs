@@ -1,12 +1,20 @@
 using System;
+using System.Threading;
 
 namespace Verbatim.Search;
 
-/// <summary>The working memory of a search, kept for the thread's next one, so that a search allocates nothing.</summary>
+/// <summary>The working memory of a search, kept for the next one, so that a search allocates nothing.</summary>
 internal sealed class SearchScratch
 {
+    // While one thread searches at a time, this one serves: code for a thread's own statics is compiled as they are first used, and the runtime's
+    // compiler may have to be started for it, which takes a millisecond.
+    private static SearchScratch? s_kept;
+
+    // Threads that have met keep one each.
+    private static bool s_isShared;
+
     [ThreadStatic]
-    private static SearchScratch? _kept;
+    private static SearchScratch? s_ofThread;
 
     private readonly Pool<WordMatcher> _words = new();
     private readonly Pool<PhraseMatcher> _phrases = new();
@@ -39,16 +47,30 @@ internal sealed class SearchScratch
     /// <summary>The required words of a <see cref="RankedPlan"/>.</summary>
     public WordMatcher[] Required = new WordMatcher[8];
 
-    /// <summary>The thread's working memory, or a new one when that is taken.</summary>
-    public static SearchScratch Rent()
+    /// <summary>The working memory that was given back, or a new one when that is taken.</summary>
+    public static SearchScratch Rent() => s_isShared ? RentOfThread() : Interlocked.Exchange(ref s_kept, null) ?? new SearchScratch();
+
+    /// <summary>Gives the working memory back.</summary>
+    public void Return()
     {
-        SearchScratch scratch = _kept ?? new SearchScratch();
-        _kept = null;
+        if (s_isShared || Interlocked.CompareExchange(ref s_kept, this, null) is not null)
+        {
+            ReturnToThread();
+        }
+    }
+
+    private static SearchScratch RentOfThread()
+    {
+        SearchScratch scratch = s_ofThread ?? Interlocked.Exchange(ref s_kept, null) ?? new SearchScratch();
+        s_ofThread = null;
         return scratch;
     }
 
-    /// <summary>Gives the working memory back.</summary>
-    public void Return() => _kept = this;
+    private void ReturnToThread()
+    {
+        s_isShared = true;
+        s_ofThread = this;
+    }
 
     /// <summary>Takes all matchers back, for the next index.</summary>
     public void Reset()

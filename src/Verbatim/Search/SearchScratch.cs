@@ -3,15 +3,13 @@ using System.Threading;
 
 namespace Verbatim.Search;
 
-/// <summary>The working memory of a search, kept for the next one, so that a search allocates nothing.</summary>
+/// <summary>The working memory of a search, kept for the thread's next one, so that a search allocates nothing.</summary>
 internal sealed class SearchScratch
 {
-    // While one thread searches at a time, this one serves: code for a thread's own statics is compiled as they are first used, and the runtime's
+    // Of the first thread that searches, mostly the only one: code for a thread's own statics is compiled as they are first used, and the runtime's
     // compiler may have to be started for it, which takes a millisecond.
-    private static SearchScratch? s_kept;
-
-    // Threads that have met keep one each.
-    private static bool s_isShared;
+    private static SearchScratch? s_ofFirst;
+    private static int s_first;
 
     [ThreadStatic]
     private static SearchScratch? s_ofThread;
@@ -47,30 +45,46 @@ internal sealed class SearchScratch
     /// <summary>The required words of a <see cref="RankedPlan"/>.</summary>
     public WordMatcher[] Required = new WordMatcher[8];
 
-    /// <summary>The working memory that was given back, or a new one when that is taken.</summary>
-    public static SearchScratch Rent() => s_isShared ? RentOfThread() : Interlocked.Exchange(ref s_kept, null) ?? new SearchScratch();
+    /// <summary>The thread's working memory, or a new one when that is taken.</summary>
+    public static SearchScratch Rent()
+    {
+        if (!IsFirst())
+        {
+            return RentOfThread();
+        }
+
+        SearchScratch scratch = s_ofFirst ?? new SearchScratch();
+        s_ofFirst = null;
+        return scratch;
+    }
 
     /// <summary>Gives the working memory back.</summary>
     public void Return()
     {
-        if (s_isShared || Interlocked.CompareExchange(ref s_kept, this, null) is not null)
+        if (IsFirst())
+        {
+            s_ofFirst = this;
+        }
+        else
         {
             ReturnToThread();
         }
     }
 
+    private static bool IsFirst()
+    {
+        int thread = Environment.CurrentManagedThreadId;
+        return s_first == thread || (s_first == 0 && Interlocked.CompareExchange(ref s_first, thread, 0) == 0);
+    }
+
     private static SearchScratch RentOfThread()
     {
-        SearchScratch scratch = s_ofThread ?? Interlocked.Exchange(ref s_kept, null) ?? new SearchScratch();
+        SearchScratch scratch = s_ofThread ?? new SearchScratch();
         s_ofThread = null;
         return scratch;
     }
 
-    private void ReturnToThread()
-    {
-        s_isShared = true;
-        s_ofThread = this;
-    }
+    private void ReturnToThread() => s_ofThread = this;
 
     /// <summary>Takes all matchers back, for the next index.</summary>
     public void Reset()

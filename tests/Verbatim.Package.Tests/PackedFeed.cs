@@ -21,7 +21,7 @@ public sealed class PackedFeed : IDisposable
     public PackedFeed()
     {
         Folder = Directory.CreateTempSubdirectory("verbatim-package-").FullName;
-        HasReadyToRun = !Pack(FeedFolder).MustSucceed().Output.Contains("made without libraries compiled ahead", StringComparison.Ordinal);
+        HasReadyToRun = !Pack(FeedFolder).MustSucceed().Output.Contains("made without assemblies compiled ahead", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -51,7 +51,7 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The package.</summary>
     internal string PackageFile => Path.Combine(FeedFolder, $"Verbatim.{Version}.nupkg");
 
-    /// <summary>Whether the package has libraries compiled ahead: a pack leaves them out where no source serves their compiler.</summary>
+    /// <summary>Whether the package has assemblies compiled ahead: a pack leaves them out where no source serves their compiler.</summary>
     internal bool HasReadyToRun { get; }
 
     /// <summary>The root of the repository.</summary>

@@ -5,10 +5,11 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace Verbatim.Package.Tests;
 
-/// <summary>The libraries in the package that are compiled ahead, so that a program that is built plainly starts fast.</summary>
+/// <summary>What in the package is compiled ahead, so that programs that are built plainly, and builds, start fast.</summary>
 [Collection(PackedFeedTests.Name)]
 public sealed class ReadyToRunTests(PackedFeed feed)
 {
@@ -28,6 +29,35 @@ public sealed class ReadyToRunTests(PackedFeed feed)
         SkipWithoutCompiler();
 
         Assert.Equal(machine, MachineOf($"runtimes/{runtime}/lib/net10.0/Verbatim.dll"));
+    }
+
+    [SkippableTheory]
+    [InlineData("linux-x64", Machine.Amd64 ^ Linux)]
+    [InlineData("win-x64", Machine.Amd64)]
+    [InlineData("osx-arm64", Machine.Arm64 ^ Apple)]
+    public void The_package_has_the_compiler_of_documents_compiled_for(string runtime, Machine machine)
+    {
+        SkipWithoutCompiler();
+
+        Assert.Equal(machine, MachineOf($"tools/net10.0/runtimes/{runtime}/lib/net10.0/Verbatim.Compiler.dll"));
+    }
+
+    [SkippableFact]
+    public void The_tool_tells_of_every_compiler_that_stands_beside_it()
+    {
+        SkipWithoutCompiler();
+        using ZipArchive package = ZipFile.OpenRead(feed.PackageFile);
+        using Stream text = package.GetEntry("tools/net10.0/Verbatim.Tool.deps.json")!.Open();
+        using JsonDocument dependencies = JsonDocument.Parse(text);
+
+        Assert.Equal(
+            package.Entries.Select(entry => entry.FullName).Where(file => file.StartsWith("tools/net10.0/runtimes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            from target in dependencies.RootElement.GetProperty("targets").EnumerateObject()
+            from library in target.Value.EnumerateObject()
+            where library.Value.TryGetProperty("runtimeTargets", out _)
+            from file in library.Value.GetProperty("runtimeTargets").EnumerateObject()
+            orderby file.Name
+            select "tools/net10.0/" + file.Name);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class BuildBenchmark
     /// <summary>Packs the package, for release.</summary>
     public static void Pack(string feed, out string version)
     {
-        Shell(RepositoryRoot(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet");
+        Shell(RepositoryRoot(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet -p:UseSharedCompilation=false");
         version = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
     }
 

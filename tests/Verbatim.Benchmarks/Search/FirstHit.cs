@@ -102,7 +102,7 @@ internal static class FirstHit
         {
             try
             {
-                BuildBenchmark.Shell(project, $"rm -rf obj bin && dotnet {command} --nologo -v quiet && cp obj/*/net10.0/{(command[0] == 'p' ? "*/" : "")}verbatim/corpus.vbi '{image}'");
+                BuildBenchmark.Shell(project, $"rm -rf obj bin && dotnet {command} --nologo -v quiet -p:UseSharedCompilation=false && cp obj/*/net10.0/{(command[0] == 'p' ? "*/" : "")}verbatim/corpus.vbi '{image}'");
             }
             catch (InvalidOperationException)
             {

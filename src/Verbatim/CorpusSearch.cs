@@ -13,7 +13,7 @@ public sealed partial class Corpus
     private const int UsualRoom = 64;
 
     [ThreadStatic]
-    private static RawHit[]? s_raw;
+    private static RawHit[]? _raw;
 
     private SearchIndex? _index;
 
@@ -113,7 +113,7 @@ public sealed partial class Corpus
     private int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options)
     {
         RawHit[]? rented = hits.Length > UsualRoom ? ArrayPool<RawHit>.Shared.Rent(hits.Length) : null;
-        RawHit[] raw = rented ?? (s_raw ??= new RawHit[UsualRoom]);
+        RawHit[] raw = rented ?? (_raw ??= new RawHit[UsualRoom]);
         SearchIndex index = Index;
         int count = SearchEngine.Search(new ReadOnlySpan<SearchIndex>(in index), query, raw, hits.Length, options);
         for (int i = 0; i < count; i++)

@@ -8,11 +8,11 @@ internal sealed class SearchScratch
 {
     // Of the first thread that searches, mostly the only one: code for a thread's own statics is compiled as they are first used, and the runtime's
     // compiler may have to be started for it, which takes a millisecond.
-    private static SearchScratch? s_ofFirst;
-    private static int s_first;
+    private static SearchScratch? _ofFirst;
+    private static int _first;
 
     [ThreadStatic]
-    private static SearchScratch? s_ofThread;
+    private static SearchScratch? _ofThread;
 
     private readonly Pool<WordMatcher> _words = new();
     private readonly Pool<PhraseMatcher> _phrases = new();
@@ -53,8 +53,8 @@ internal sealed class SearchScratch
             return RentOfThread();
         }
 
-        SearchScratch scratch = s_ofFirst ?? new SearchScratch();
-        s_ofFirst = null;
+        SearchScratch scratch = _ofFirst ?? new SearchScratch();
+        _ofFirst = null;
         return scratch;
     }
 
@@ -63,7 +63,7 @@ internal sealed class SearchScratch
     {
         if (IsFirst())
         {
-            s_ofFirst = this;
+            _ofFirst = this;
         }
         else
         {
@@ -74,17 +74,17 @@ internal sealed class SearchScratch
     private static bool IsFirst()
     {
         int thread = Environment.CurrentManagedThreadId;
-        return s_first == thread || (s_first == 0 && Interlocked.CompareExchange(ref s_first, thread, 0) == 0);
+        return _first == thread || (_first == 0 && Interlocked.CompareExchange(ref _first, thread, 0) == 0);
     }
 
     private static SearchScratch RentOfThread()
     {
-        SearchScratch scratch = s_ofThread ?? new SearchScratch();
-        s_ofThread = null;
+        SearchScratch scratch = _ofThread ?? new SearchScratch();
+        _ofThread = null;
         return scratch;
     }
 
-    private void ReturnToThread() => s_ofThread = this;
+    private void ReturnToThread() => _ofThread = this;
 
     /// <summary>Takes all matchers back, for the next index.</summary>
     public void Reset()

@@ -3,6 +3,9 @@ using System.Diagnostics;
 using System.IO;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.Win32.SafeHandles;
 using Verbatim.Image;
 
 namespace Verbatim;
@@ -14,6 +17,9 @@ namespace Verbatim;
 [DebuggerDisplay("{Articles.Count} articles, {Speakers.Count} speakers")]
 public sealed partial class Corpus
 {
+    // As much as is read in a third of a millisecond.
+    private const int SmallFile = 1 << 20;
+
     private Corpus(CorpusImage image) => Image = image;
 
     /// <summary>What the corpus was compiled from, as a number: equal for equal documents.</summary>
@@ -27,38 +33,39 @@ public sealed partial class Corpus
 
     internal CorpusImage Image { get; }
 
-    /// <summary>Opens an image file, mapped into memory, for as long as the corpus or anything of it is used.</summary>
+    /// <summary>
+    /// Opens an image file, for as long as the corpus or anything of it is used. A large file is mapped into memory; a small one is read,
+    /// which is done before the means to map it are loaded.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="CorruptCorpusException">It is no image, or damaged.</exception>
     public static Corpus Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        long length = new FileInfo(path).Length;
+        using SafeFileHandle file = File.OpenHandle(path);
+        long length = RandomAccess.GetLength(file);
         if (length == 0)
         {
             throw new CorruptCorpusException("This is not a corpus image: the file is empty.");
         }
 
-        using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        MemoryMappedViewAccessor view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-        unsafe
-        {
-            byte* bytes = null;
-            view.SafeMemoryMappedViewHandle.AcquirePointer(ref bytes);
-            return new Corpus(new CorpusImage(new ImageMemory(bytes + view.PointerOffset, length, view)));
-        }
+        return length <= SmallFile ? Read(file, (int)length) : Map(file, length);
     }
 
     /// <summary>Opens an image that lies in memory, without copying it.</summary>
     /// <exception cref="CorruptCorpusException">It is no image, or damaged.</exception>
     public static Corpus FromBytes(ReadOnlyMemory<byte> bytes) => new(new CorpusImage(new ImageMemory(bytes)));
 
-    /// <summary>Opens the image that an assembly carries as a resource, for generated code.</summary>
+    /// <summary>
+    /// Opens the image that an assembly carries as a resource, for generated code. All of this is here, which is compiled ahead; the code
+    /// that calls it is not.
+    /// </summary>
     /// <param name="assembly">The assembly.</param>
     /// <param name="resourceName">The resource's name.</param>
     /// <param name="fingerprint">What the generated code was made of.</param>
+    /// <param name="kept">Where the corpus is kept from now on. Threads that come at once get the same.</param>
     /// <exception cref="CorruptCorpusException">The resource is missing, damaged, or was compiled from other documents than the code.</exception>
-    public static Corpus FromResource(Assembly assembly, string resourceName, ulong fingerprint)
+    public static Corpus FromResource(Assembly assembly, string resourceName, ulong fingerprint, ref Corpus? kept)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         Stream stream = assembly.GetManifestResourceStream(resourceName) ?? throw new CorruptCorpusException(
@@ -70,7 +77,7 @@ public sealed partial class Corpus
                 $"The corpus image in {assembly.GetName().Name} was compiled from other documents than its code. Build the project again.");
         }
 
-        return corpus;
+        return Interlocked.CompareExchange(ref kept, corpus, null) ?? corpus;
     }
 
     /// <summary>The article with the id, for generated code.</summary>
@@ -126,6 +133,38 @@ public sealed partial class Corpus
 
     internal static DateOnly DateOf(int day) =>
         day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw new CorruptCorpusException("The corpus image is damaged: it has a date past the calendar.");
+
+    private static unsafe Corpus Read(SafeFileHandle file, int length)
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(length, pinned: true);
+        int read = 0;
+        while (read < length)
+        {
+            int more = RandomAccess.Read(file, new Span<byte>(bytes, read, length - read), read);
+            if (more == 0)
+            {
+                throw new CorruptCorpusException("The corpus image is damaged: the file ends early.");
+            }
+
+            read += more;
+        }
+
+        fixed (byte* first = bytes)
+        {
+            return new Corpus(new CorpusImage(new ImageMemory(first, length, bytes)));
+        }
+    }
+
+    // By itself, for what maps files is an assembly of its own.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static unsafe Corpus Map(SafeFileHandle file, long length)
+    {
+        using var mapped = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        MemoryMappedViewAccessor view = mapped.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* bytes = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref bytes);
+        return new Corpus(new CorpusImage(new ImageMemory(bytes + view.PointerOffset, length, view)));
+    }
 
     private static unsafe Corpus FromStream(Stream stream)
     {

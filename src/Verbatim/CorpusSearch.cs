@@ -10,6 +10,10 @@ namespace Verbatim;
 public sealed partial class Corpus
 {
     private const int UsualLimit = 10;
+    private const int UsualRoom = 64;
+
+    [ThreadStatic]
+    private static RawHit[]? _raw;
 
     private SearchIndex? _index;
 
@@ -108,10 +112,10 @@ public sealed partial class Corpus
 
     private int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options)
     {
-        const int most = 64;
-        RawHit[]? rented = hits.Length > most ? ArrayPool<RawHit>.Shared.Rent(hits.Length) : null;
-        Span<RawHit> raw = rented is null ? stackalloc RawHit[most] : rented;
-        int count = SearchEngine.Search(Index, query, raw[..hits.Length], options);
+        RawHit[]? rented = hits.Length > UsualRoom ? ArrayPool<RawHit>.Shared.Rent(hits.Length) : null;
+        RawHit[] raw = rented ?? (_raw ??= new RawHit[UsualRoom]);
+        SearchIndex index = Index;
+        int count = SearchEngine.Search(new ReadOnlySpan<SearchIndex>(in index), query, raw, hits.Length, options);
         for (int i = 0; i < count; i++)
         {
             hits[i] = new SearchHit(this, raw[i], null);

@@ -22,16 +22,25 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        SearchIndex[] indexes = Array.ConvertAll(corpora, corpus => corpus.Index);
+        var indexes = new SearchIndex[corpora.Length];
         long possible = 0;
-        foreach (SearchIndex index in indexes)
+        for (int i = 0; i < corpora.Length; i++)
         {
+            SearchIndex index = indexes[i] = corpora[i].Index;
             possible += options.Scope == SearchScope.Quotes ? index.QuoteCount : index.ArticleCount;
         }
 
         var raw = new RawHit[Math.Min(limit, possible)];
-        int count = SearchEngine.Search(indexes, query, raw, options);
-        return new SearchResults(query, Array.ConvertAll(raw[..count], hit => new SearchHit(corpora[hit.Corpus], hit, query)));
+        int count = SearchEngine.Search(indexes, query, raw, raw.Length, options);
+
+        // Loops: no program comes with the framework's generic methods compiled for these types.
+        var hits = new SearchHit[count];
+        for (int i = 0; i < count; i++)
+        {
+            hits[i] = new SearchHit(corpora[raw[i].Corpus], raw[i], query);
+        }
+
+        return new SearchResults(query, hits);
     }
 
     /// <summary>What was searched for.</summary>

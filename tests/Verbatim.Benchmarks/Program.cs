@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using Verbatim.Benchmarks.Building;
 using Verbatim.Benchmarks.Search;
 
@@ -15,12 +14,11 @@ internal static class Program
         ("build", "processor time of dotnet build beside the same files as EmbeddedResource [articles] [rounds] [named members: true|false]", BuildBenchmark.Run),
         ("keystroke", "time of a generator run after a key is pressed, beside an idle generator over the same files [articles] [rounds]", KeystrokeBenchmark.Run),
         ("micro", "precise single measurements with BenchmarkDotNet [filters]", MicroBenchmarks.Run),
-        ("first-hit", "time from Main to the first hit of an index file, in this process: FILE QUERY", FirstHit.Run),
+        ("first-hit", "time from Main to the first hit of programs with the package, built plainly and published [articles] [processes]", FirstHit.Run),
     ];
 
     public static int Main(string[] args)
     {
-        FirstHit.MainStarted = Stopwatch.GetTimestamp();
         if (args.Length > 0)
         {
             foreach ((string verb, _, Func<string[], int> run) in Verbs)

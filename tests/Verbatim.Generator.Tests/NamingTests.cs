@@ -52,7 +52,7 @@ public class NamingTests
     [InlineData("Quotes")]
     [InlineData("Sections")]
     [InlineData("CorpusHolder")]
-    [InlineData("s_corpus")]
+    [InlineData("Kept")]
     [InlineData("global")]
     [InlineData("Verbatim")]
     [InlineData("System")]

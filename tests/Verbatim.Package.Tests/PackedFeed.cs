@@ -21,7 +21,7 @@ public sealed class PackedFeed : IDisposable
     public PackedFeed()
     {
         Folder = Directory.CreateTempSubdirectory("verbatim-package-").FullName;
-        Pack(FeedFolder).MustSucceed();
+        HasReadyToRun = !Pack(FeedFolder).MustSucceed().Output.Contains("made without assemblies compiled ahead", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -50,6 +50,9 @@ public sealed class PackedFeed : IDisposable
 
     /// <summary>The package.</summary>
     internal string PackageFile => Path.Combine(FeedFolder, $"Verbatim.{Version}.nupkg");
+
+    /// <summary>Whether the package has assemblies compiled ahead: a pack leaves them out where no source serves their compiler.</summary>
+    internal bool HasReadyToRun { get; }
 
     /// <summary>The root of the repository.</summary>
     internal static string Repository { get; } = FindRepository();

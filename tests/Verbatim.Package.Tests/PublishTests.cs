@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 
 namespace Verbatim.Package.Tests;
 
-/// <summary>The articles in a published program: trimmed, and compiled to native code.</summary>
+/// <summary>The articles in a published program: trimmed, compiled ahead or to native code, in a single file.</summary>
 [Collection(PackedFeedTests.Name)]
 public sealed class PublishTests(PackedFeed feed)
 {
@@ -36,6 +36,25 @@ public sealed class PublishTests(PackedFeed feed)
 
         (Workspace work, CommandResult publish) = Publish("-p:PublishAot=true", "-p:CppCompilerAndLinker=" + linker);
         SkipWithoutPackage(publish, "Microsoft.DotNet.ILCompiler");
+
+        Assert.Empty(publish.MustSucceed().Warnings);
+        Assert.Equal(Expected, Run(work));
+    }
+
+    [SkippableFact]
+    public void A_program_compiled_ahead_reads_its_articles()
+    {
+        (Workspace work, CommandResult publish) = Publish("-p:PublishReadyToRun=true", "--no-self-contained");
+        SkipWithoutPackage(publish, "Microsoft.NETCore.App.Crossgen2");
+
+        Assert.Empty(publish.MustSucceed().Warnings);
+        Assert.Equal(Expected, Run(work));
+    }
+
+    [Fact]
+    public void A_program_in_a_single_file_reads_its_articles()
+    {
+        (Workspace work, CommandResult publish) = Publish("-p:PublishSingleFile=true", "--no-self-contained");
 
         Assert.Empty(publish.MustSucceed().Warnings);
         Assert.Equal(Expected, Run(work));

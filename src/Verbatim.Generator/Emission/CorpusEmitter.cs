@@ -43,7 +43,10 @@ internal static class CorpusEmitter
         {
             writer.Documentation("summary", "The corpus, opened when it is first used.");
             writer.Line("/// <exception cref=\"global::Verbatim.CorruptCorpusException\">The image is missing, damaged, or was compiled from other documents than this code.</exception>");
-            writer.Line("public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Corpus;");
+            // No static initializer: what it throws would come wrapped in a TypeInitializationException, and only the first time. And one method
+            // is all that runs of this code before the first hit, for it is compiled as the program starts.
+            writer.Line("public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??");
+            writer.Line($"    global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, \"{ResourceName}\", {Id(summary.Fingerprint)}, ref Types.CorpusHolder.Kept);");
             writer.Line();
             writer.Documentation("summary", "All articles, by date.");
             writer.Line("public static global::Verbatim.ArticleList All => Corpus.Articles;");
@@ -63,11 +66,11 @@ internal static class CorpusEmitter
             writer.Line();
             writer.Line($"private static global::Verbatim.Article {Getter}(ulong id) => Corpus.GetArticle(id);");
             writer.Line();
-            Types(writer, summary.Fingerprint);
+            Types(writer);
         }
     }
 
-    private static void Types(IndentedWriter writer, ulong fingerprint)
+    private static void Types(IndentedWriter writer)
     {
         writer.Documentation("summary", "The types of the articles that have quotes or sections by name.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
@@ -77,18 +80,7 @@ internal static class CorpusEmitter
             writer.Line("internal static class CorpusHolder");
             using (writer.OpenBlock())
             {
-                writer.Line("private static global::Verbatim.Corpus? s_corpus;");
-                writer.Line();
-
-                // No static initializer: what it throws would come wrapped in a TypeInitializationException, and only the first time.
-                writer.Line("internal static global::Verbatim.Corpus Corpus => global::System.Threading.Volatile.Read(ref s_corpus) ?? Open();");
-                writer.Line();
-                writer.Line("private static global::Verbatim.Corpus Open()");
-                using (writer.OpenBlock())
-                {
-                    writer.Line($"var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, \"{ResourceName}\", {Id(fingerprint)});");
-                    writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;");
-                }
+                writer.Line("internal static global::Verbatim.Corpus? Kept;");
             }
         }
     }

@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace Verbatim.Image;
 
@@ -73,7 +72,7 @@ internal sealed unsafe class ImageMemory
     /// <summary>The string whose UTF-8 stands at the offset.</summary>
     public string ReadString(int offset, int length)
     {
-        string value = Encoding.UTF8.GetString(Slice(offset, length));
+        string value = ShortText.Decode(Slice(offset, length));
         GC.KeepAlive(this);
         return value;
     }

@@ -145,10 +145,10 @@ internal static class BlockDecoder
 
         int word = (bit >> 5) * 16;
         int shift = bit & 31;
-        Vector128<int> value = Vector128.ShiftRightLogical(Vector128.LoadUnsafe(ref source, (nuint)word).AsInt32(), shift);
+        Vector128<int> value = Vector128.LoadUnsafe(ref source, (nuint)word).AsInt32() >>> shift;
         if (shift + bits > 32)
         {
-            value |= Vector128.ShiftLeft(Vector128.LoadUnsafe(ref source, (nuint)word + 16).AsInt32(), 32 - shift);
+            value |= Vector128.LoadUnsafe(ref source, (nuint)word + 16).AsInt32() << (32 - shift);
         }
 
         return value & mask;

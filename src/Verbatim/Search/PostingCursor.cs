@@ -215,7 +215,28 @@ internal sealed unsafe class PostingCursor
             }
         }
 
-        // The block reaches the article: the first posting that is not before it is found by comparing four at a time.
+        Place = Count < IndexLayout.BlockSize ? PlaceInFew(article) : PlaceInBlock(article);
+        return Article = _articles[Place];
+    }
+
+    // The block reaches the article.
+    private int PlaceInFew(int article)
+    {
+        int low = Place;
+        int high = BlockLength - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            (low, high) = _articles[middle] < article ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // Compares four at a time. By itself, for a program's first use of vectors costs it half a millisecond, which a small corpus can do without.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int PlaceInBlock(int article)
+    {
         ref int articles = ref MemoryMarshal.GetArrayDataReference(_articles);
         Vector128<int> before = Vector128.Create(article - 1);
         int place = Place;
@@ -225,9 +246,7 @@ internal sealed unsafe class PostingCursor
             place += Vector128<int>.Count;
         }
 
-        place += BitOperations.TrailingZeroCount(found);
-        Place = place;
-        return Article = Unsafe.Add(ref articles, place);
+        return place + BitOperations.TrailingZeroCount(found);
     }
 
     /// <summary>The first block from the current one on that reaches the article; <see cref="BlockCount"/> when none does.</summary>

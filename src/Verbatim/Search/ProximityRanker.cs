@@ -22,30 +22,31 @@ internal sealed class ProximityRanker
     private int[] _right = new int[64];
 
     /// <summary>The candidates to rank first, for so many hits.</summary>
-    public Span<RawHit> CandidatesFor(int hits)
+    public RawHit[] CandidatesFor(int hits, out int count)
     {
-        int count = Math.Max(hits, LeastCandidates);
+        count = Math.Max(hits, LeastCandidates);
         if (_candidates.Length < count)
         {
             _candidates = new RawHit[count];
         }
 
-        return _candidates.AsSpan(0, count);
+        return _candidates;
     }
 
     /// <summary>Adds to the candidates' scores and offers them to the hits.</summary>
     /// <param name="index">The index.</param>
     /// <param name="words">The words in the order of the query.</param>
     /// <param name="table">Scores.</param>
-    /// <param name="candidates">The candidates.</param>
+    /// <param name="candidates">How many candidates there are.</param>
     /// <param name="hits">The hits.</param>
-    public void Rank(SearchIndex index, ReadOnlySpan<Matcher> words, ScoreTable table, Span<RawHit> candidates, ref TopHits hits)
+    public void Rank(SearchIndex index, ReadOnlySpan<Matcher> words, ScoreTable table, int candidates, ref TopHits hits)
     {
         Open(index, words);
-        SortByArticle(candidates);
+        SortByArticle(_candidates, candidates);
         float strength = table.Ranking.Proximity;
-        foreach (ref RawHit candidate in candidates)
+        for (int at = 0; at < candidates; at++)
         {
+            RawHit candidate = _candidates[at];
             float score = candidate.Score;
             byte length = table.Lengths[candidate.Article];
             int rightOf = -1;
@@ -81,15 +82,15 @@ internal sealed class ProximityRanker
     }
 
     // A few are put in their places; the library's sort, which takes long to set out for so few, has the rest.
-    private static void SortByArticle(Span<RawHit> candidates)
+    private static void SortByArticle(RawHit[] candidates, int count)
     {
-        if (candidates.Length > 32)
+        if (count > 32)
         {
-            candidates.Sort(static (a, b) => a.Article.CompareTo(b.Article));
+            SortMany(candidates.AsSpan(0, count));
             return;
         }
 
-        for (int i = 1; i < candidates.Length; i++)
+        for (int i = 1; i < count; i++)
         {
             RawHit candidate = candidates[i];
             int j = i;
@@ -101,6 +102,8 @@ internal sealed class ProximityRanker
             candidates[j] = candidate;
         }
     }
+
+    private static void SortMany(Span<RawHit> candidates) => candidates.Sort(static (a, b) => a.Article.CompareTo(b.Article));
 
     private void Open(SearchIndex index, ReadOnlySpan<Matcher> words)
     {

@@ -89,10 +89,9 @@ internal readonly ref struct RankedPlan
                 return;
             }
 
-            Span<RawHit> candidates = scratch.Proximity.CandidatesFor(hits.Capacity);
-            var best = new TopHits(candidates);
+            var best = new TopHits(scratch.Proximity.CandidatesFor(hits.Capacity, out int most), most);
             scratch.Union.Rank(_optional, scratch.Table, _filter, _first, _end, corpus, ref best);
-            scratch.Proximity.Rank(index, _optional, scratch.Table, candidates[..best.Count], ref hits);
+            scratch.Proximity.Rank(index, _optional, scratch.Table, best.Count, ref hits);
         }
         else if (_filter is not null && _filter.Cost < scratch.Required[0].Cost)
         {

@@ -15,6 +15,7 @@ namespace Verbatim.Search;
 internal sealed class RankedUnion
 {
     private const int Window = 2048;
+    private const int Few = 128;
 
     private readonly float[] _scores = new float[Window];
     private WordMatcher[] _words = new WordMatcher[16];
@@ -164,14 +165,38 @@ internal sealed class RankedUnion
         int count = end - start;
         float rest = walked > 0 ? _boundSums[walked - 1] : 0;
         float needed = Math.Max(hits.Threshold - rest, 0);
-        ref float first = ref MemoryMarshal.GetArrayDataReference(scores);
+        if (count > Few)
+        {
+            CollectMany(start, count, needed, rest, walked, filter, corpus, ref hits);
+        }
+        else
+        {
+            for (int at = 0; at < count; at++)
+            {
+                float score = scores[at];
+                if (score > needed && (filter is null || filter.Contains(start + at)))
+                {
+                    Offer(start + at, score, walked, corpus, ref hits);
+                    needed = Math.Max(hits.Threshold - rest, 0);
+                }
+            }
+        }
 
-        // The array is a multiple of eight long, and zero past the window.
+        Array.Clear(scores, 0, count);
+    }
+
+    // By itself, for a program's first use of vectors costs it half a millisecond, which a small corpus can do without.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CollectMany(int start, int count, float needed, float rest, int walked, SetMatcher? filter, int corpus, ref TopHits hits)
+    {
+        // Numbers that are not negative are in the order of their bits. The array is a multiple of eight long, and zero past the window.
+        float[] scores = _scores;
+        ref int first = ref Unsafe.As<float, int>(ref MemoryMarshal.GetArrayDataReference(scores));
         for (int i = 0; i < count; i += 8)
         {
-            Vector128<float> wanted = Vector128.Create(needed);
-            Vector128<float> low = Vector128.LoadUnsafe(ref first, (nuint)(uint)i);
-            Vector128<float> high = Vector128.LoadUnsafe(ref first, (nuint)(uint)i + 4);
+            Vector128<int> wanted = Vector128.Create(BitConverter.SingleToInt32Bits(needed));
+            Vector128<int> low = Vector128.LoadUnsafe(ref first, (nuint)(uint)i);
+            Vector128<int> high = Vector128.LoadUnsafe(ref first, (nuint)(uint)i + 4);
             uint above = Vector128.GreaterThan(low, wanted).ExtractMostSignificantBits() | (Vector128.GreaterThan(high, wanted).ExtractMostSignificantBits() << 4);
             for (; above != 0; above &= above - 1)
             {
@@ -184,8 +209,6 @@ internal sealed class RankedUnion
                 }
             }
         }
-
-        Array.Clear(scores, 0, count);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

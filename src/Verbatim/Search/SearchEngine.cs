@@ -8,18 +8,18 @@ internal static class SearchEngine
     /// <summary>Searches an index; returns how many hits there are, the best first. Allocates nothing once the thread has searched before.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
     /// <exception cref="CorruptCorpusException">The index is damaged.</exception>
-    public static int Search(SearchIndex index, ReadOnlySpan<char> query, Span<RawHit> hits, in SearchOptions options = default) =>
-        Search(new ReadOnlySpan<SearchIndex>(in index), query, hits, options);
+    public static int Search(SearchIndex index, ReadOnlySpan<char> query, RawHit[] hits, in SearchOptions options = default) =>
+        Search(new ReadOnlySpan<SearchIndex>(in index), query, hits, hits.Length, options);
 
     /// <summary>Searches several indexes with one ranking.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
     /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
-    public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, Span<RawHit> hits, in SearchOptions options = default)
+    public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, RawHit[] hits, int limit, in SearchOptions options = default)
     {
         SearchScratch scratch = SearchScratch.Rent();
         try
         {
-            var top = new TopHits(hits);
+            var top = new TopHits(hits, limit);
             long total = 0;
             long tokens = 0;
             foreach (SearchIndex index in indexes)

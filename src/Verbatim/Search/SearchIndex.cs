@@ -1,7 +1,6 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using Verbatim.Image;
 using Verbatim.Words;
@@ -70,7 +69,12 @@ internal sealed partial class SearchIndex
             throw new CorruptCorpusException("The search index is damaged: its counts are impossible.");
         }
 
-        _payloads = MemoryMarshal.Cast<byte, int>(Section(IndexSection.Payloads)).ToArray();
+        _payloads = new int[_sections[(int)IndexSection.Payloads].Length / sizeof(int)];
+        for (int i = 0; i < _payloads.Length; i++)
+        {
+            _payloads[i] = BinaryPrimitives.ReadInt32LittleEndian(Section(IndexSection.Payloads)[(sizeof(int) * i)..]);
+        }
+
         AverageLength = ArticleCount == 0 ? 1 : Math.Max(1f, (float)TokenCount / ArticleCount);
         GC.KeepAlive(memory);
     }

@@ -1,13 +1,18 @@
 using System;
-using System.Collections.Generic;
+using System.Threading;
 
 namespace Verbatim.Search;
 
 /// <summary>The working memory of a search, kept for the thread's next one, so that a search allocates nothing.</summary>
 internal sealed class SearchScratch
 {
+    // Of the first thread that searches, mostly the only one: code for a thread's own statics is compiled as they are first used, and the runtime's
+    // compiler may have to be started for it, which takes a millisecond.
+    private static SearchScratch? _ofFirst;
+    private static int _first;
+
     [ThreadStatic]
-    private static SearchScratch? _kept;
+    private static SearchScratch? _ofThread;
 
     private readonly Pool<WordMatcher> _words = new();
     private readonly Pool<PhraseMatcher> _phrases = new();
@@ -43,13 +48,43 @@ internal sealed class SearchScratch
     /// <summary>The thread's working memory, or a new one when that is taken.</summary>
     public static SearchScratch Rent()
     {
-        SearchScratch scratch = _kept ?? new SearchScratch();
-        _kept = null;
+        if (!IsFirst())
+        {
+            return RentOfThread();
+        }
+
+        SearchScratch scratch = _ofFirst ?? new SearchScratch();
+        _ofFirst = null;
         return scratch;
     }
 
     /// <summary>Gives the working memory back.</summary>
-    public void Return() => _kept = this;
+    public void Return()
+    {
+        if (IsFirst())
+        {
+            _ofFirst = this;
+        }
+        else
+        {
+            ReturnToThread();
+        }
+    }
+
+    private static bool IsFirst()
+    {
+        int thread = Environment.CurrentManagedThreadId;
+        return _first == thread || (_first == 0 && Interlocked.CompareExchange(ref _first, thread, 0) == 0);
+    }
+
+    private static SearchScratch RentOfThread()
+    {
+        SearchScratch scratch = _ofThread ?? new SearchScratch();
+        _ofThread = null;
+        return scratch;
+    }
+
+    private void ReturnToThread() => _ofThread = this;
 
     /// <summary>Takes all matchers back, for the next index.</summary>
     public void Reset()
@@ -62,17 +97,17 @@ internal sealed class SearchScratch
         _sets.Reset();
     }
 
-    public WordMatcher Word() => _words.Rent();
+    public WordMatcher Word() => _words.Rent() ?? _words.Add(new WordMatcher());
 
-    public PhraseMatcher Phrase() => _phrases.Rent();
+    public PhraseMatcher Phrase() => _phrases.Rent() ?? _phrases.Add(new PhraseMatcher());
 
-    public UnionMatcher AnyOf() => _unions.Rent();
+    public UnionMatcher AnyOf() => _unions.Rent() ?? _unions.Add(new UnionMatcher());
 
-    public GroupMatcher Group() => _groups.Rent();
+    public GroupMatcher Group() => _groups.Rent() ?? _groups.Add(new GroupMatcher());
 
-    public RangeMatcher Range() => _ranges.Rent();
+    public RangeMatcher Range() => _ranges.Rent() ?? _ranges.Add(new RangeMatcher());
 
-    public SetMatcher Set() => _sets.Rent();
+    public SetMatcher Set() => _sets.Rent() ?? _sets.Add(new SetMatcher());
 
     public void SetRequired(int place, WordMatcher word)
     {
@@ -95,19 +130,25 @@ internal sealed class SearchScratch
     }
 
     private sealed class Pool<T>
-        where T : class, new()
+        where T : class
     {
-        private readonly List<T> _items = [];
+        private T[] _items = [];
+        private int _count;
         private int _taken;
 
-        public T Rent()
+        public T? Rent() => _taken < _count ? _items[_taken++] : null;
+
+        // Its caller makes the item: new T() goes by reflection.
+        public T Add(T item)
         {
-            if (_taken == _items.Count)
+            if (_count == _items.Length)
             {
-                _items.Add(new T());
+                Array.Resize(ref _items, Math.Max(4, 2 * _count));
             }
 
-            return _items[_taken++];
+            _items[_count++] = item;
+            _taken = _count;
+            return item;
         }
 
         public void Reset() => _taken = 0;

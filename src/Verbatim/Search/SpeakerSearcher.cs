@@ -53,7 +53,7 @@ internal static class SpeakerSearcher
     private static int Best(SearchIndex index, float[] scores, Span<SpeakerHit> hits)
     {
         var top = new RawHit[hits.Length];
-        var best = new TopHits(top);
+        var best = new TopHits(top, top.Length);
         for (int speaker = 0; speaker < scores.Length; speaker++)
         {
             if (scores[speaker] > 0)

@@ -1,15 +1,18 @@
-using System;
-
 namespace Verbatim.Search;
 
-/// <summary>Keeps the best hits, in the memory that the caller gave: a heap with the worst on top. Of equal scores the earlier hit is better.</summary>
+/// <summary>
+/// Keeps the best hits, in the array that the caller gave: a heap with the worst on top. Of equal scores the earlier hit is better. An array
+/// and no span, whose methods no program comes with compiled for hits.
+/// </summary>
 internal ref struct TopHits
 {
-    private readonly Span<RawHit> _hits;
+    private readonly RawHit[] _hits;
 
-    public TopHits(Span<RawHit> hits)
+    /// <summary>None yet, of so many as will be kept.</summary>
+    public TopHits(RawHit[] hits, int capacity)
     {
         _hits = hits;
+        Capacity = capacity;
         Count = 0;
     }
 
@@ -17,15 +20,15 @@ internal ref struct TopHits
     public int Count { get; private set; }
 
     /// <summary>How many there can be.</summary>
-    public readonly int Capacity => _hits.Length;
+    public int Capacity { get; }
 
     /// <summary>A later hit has to score more than this to come in.</summary>
-    public readonly float Threshold => Count < _hits.Length || Count == 0 ? float.NegativeInfinity : _hits[0].Score;
+    public readonly float Threshold => Count < Capacity || Count == 0 ? float.NegativeInfinity : _hits[0].Score;
 
     /// <summary>Offers a hit.</summary>
     public void Add(in RawHit hit)
     {
-        if (Count < _hits.Length)
+        if (Count < Capacity)
         {
             int i = Count++;
             while (i > 0 && IsBetter(_hits[(i - 1) / 2], hit))
@@ -36,7 +39,7 @@ internal ref struct TopHits
 
             _hits[i] = hit;
         }
-        else if (_hits.Length > 0 && IsBetter(hit, _hits[0]))
+        else if (Capacity > 0 && IsBetter(hit, _hits[0]))
         {
             Sink(hit, 0, Count);
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using Verbatim.Image;
 using Verbatim.Words;
 
@@ -65,7 +64,7 @@ internal static class WordResolver
     private static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
-        int length = Encoding.UTF8.GetBytes(word, utf8);
+        int length = ShortText.Encode(word, utf8);
         return index.Words.TryFind(utf8[..length], out entry);
     }
 
@@ -79,7 +78,7 @@ internal static class WordResolver
     private static void AddPrefix(SearchIndex index, SearchScratch scratch, ReadOnlySpan<char> prefix)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
-        utf8 = utf8[..Encoding.UTF8.GetBytes(prefix, utf8)];
+        utf8 = utf8[..ShortText.Encode(prefix, utf8)];
         var cursor = new DictionaryCursor(index.Words, stackalloc byte[DictionaryCursor.KeyLength]);
         if (!cursor.Seek(utf8))
         {

@@ -13,6 +13,10 @@ namespace Verbatim.Benchmarks.Building;
 /// </summary>
 internal static class BuildBenchmark
 {
+    /// <summary>A project beside the folder of the package takes it from there, into a folder of its own.</summary>
+    public const string LocalFeed =
+        "<configuration><packageSources><add key=\"local\" value=\"../feed\" /></packageSources><config><add key=\"globalPackagesFolder\" value=\"../packages\" /></config></configuration>";
+
     private static readonly string[] Kinds = ["clean", "nothing changed", "one article changed"];
 
     public static int Run(string[] arguments)
@@ -33,11 +37,17 @@ internal static class BuildBenchmark
         }
     }
 
+    /// <summary>Packs the package, for release.</summary>
+    public static void Pack(string feed, out string version)
+    {
+        Shell(RepositoryRoot(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet -p:UseSharedCompilation=false");
+        version = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
+    }
+
     private static void Prepare(string work, int articles, bool members)
     {
         string feed = Path.Combine(work, "feed");
-        Shell(RepositoryRoot(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet");
-        string version = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
+        Pack(feed, out string version);
         foreach (string name in new[] { "articles", "embedded" })
         {
             string project = Directory.CreateDirectory(Path.Combine(work, name)).FullName;
@@ -48,8 +58,7 @@ internal static class BuildBenchmark
             File.WriteAllText(Path.Combine(project, name + ".csproj"),
                 $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><VerbatimNamedMembers>{(members ? "true" : "false")}</VerbatimNamedMembers></PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
             File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"built\");");
-            File.WriteAllText(Path.Combine(project, "nuget.config"),
-                "<configuration><packageSources><add key=\"local\" value=\"../feed\" /></packageSources><config><add key=\"globalPackagesFolder\" value=\"../packages\" /></config></configuration>");
+            File.WriteAllText(Path.Combine(project, "nuget.config"), LocalFeed);
             Shell(project, "dotnet restore --nologo -v quiet");
         }
     }
@@ -94,7 +103,7 @@ internal static class BuildBenchmark
         (list.Select(one => one.Elapsed).Order().ElementAt(list.Count / 2), list.Select(one => one.Cpu).Order().ElementAt(list.Count / 2));
 
     /// <summary>Runs a command; its elapsed seconds and the processor seconds of all its processes, as bash tells them.</summary>
-    private static (double Elapsed, double Cpu) Shell(string folder, string command)
+    public static (double Elapsed, double Cpu) Shell(string folder, string command)
     {
         var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
         start.ArgumentList.Add("-c");

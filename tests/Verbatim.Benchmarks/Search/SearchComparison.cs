@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Indexing;
 
@@ -50,7 +49,6 @@ internal static class SearchComparison
 
         Console.WriteLine($"Verbatim: {verbatim.Index.PostingCount} postings, {(double)verbatim.IndexBytes / verbatim.Index.PostingCount:F2} bytes each, dictionary of {verbatim.Index.Words.EntryCount} entries");
         Compare(peers, queries, rounds);
-        FirstHitOf(verbatim.Bytes, queries[0].Text);
         foreach (ISearchPeer peer in peers)
         {
             peer.Dispose();
@@ -141,29 +139,6 @@ internal static class SearchComparison
                     }
                 }
             }
-        }
-    }
-
-    private static void FirstHitOf(byte[] index, string query)
-    {
-        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        File.WriteAllBytes(file, index);
-        try
-        {
-            var times = new List<double>();
-            for (int i = 0; i < 7; i++)
-            {
-                using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["first-hit", file, query]) { RedirectStandardOutput = true })!;
-                string line = process.StandardOutput.ReadToEnd();
-                process.WaitForExit();
-                times.Add(double.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture));
-            }
-
-            Console.WriteLine($"\nfrom Main to the first hit, median of {times.Count} processes: {times.Order().ElementAt(times.Count / 2):F1} ms");
-        }
-        finally
-        {
-            File.Delete(file);
         }
     }
 }

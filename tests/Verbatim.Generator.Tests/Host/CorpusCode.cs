@@ -22,7 +22,8 @@ internal static class CorpusCode
             {
                 /// <summary>The corpus, opened when it is first used.</summary>
                 /// <exception cref="global::Verbatim.CorruptCorpusException">The image is missing, damaged, or was compiled from other documents than this code.</exception>
-                public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Corpus;
+                public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??
+                    global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", 0x{{fingerprint.ToString("x16", CultureInfo.InvariantCulture)}}UL, ref Types.CorpusHolder.Kept);
 
                 /// <summary>All articles, by date.</summary>
                 public static global::Verbatim.ArticleList All => Corpus.Articles;
@@ -48,15 +49,7 @@ internal static class CorpusCode
                 {
                     internal static class CorpusHolder
                     {
-                        private static global::Verbatim.Corpus? s_corpus;
-
-                        internal static global::Verbatim.Corpus Corpus => global::System.Threading.Volatile.Read(ref s_corpus) ?? Open();
-
-                        private static global::Verbatim.Corpus Open()
-                        {
-                            var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", 0x{{fingerprint.ToString("x16", CultureInfo.InvariantCulture)}}UL);
-                            return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;
-                        }
+                        internal static global::Verbatim.Corpus? Kept;
                     }
                 }
             }

@@ -117,7 +117,8 @@ public static partial class Articles
 {
     /// <summary>The corpus, opened when it is first used.</summary>
     /// <exception cref="global::Verbatim.CorruptCorpusException">The image is missing, damaged, or was compiled from other documents than this code.</exception>
-    public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Corpus;
+    public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??
+        global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", FINGERPRINT, ref Types.CorpusHolder.Kept);
 
     /// <summary>All articles, by date.</summary>
     public static global::Verbatim.ArticleList All => Corpus.Articles;
@@ -143,15 +144,7 @@ public static partial class Articles
     {
         internal static class CorpusHolder
         {
-            private static global::Verbatim.Corpus? s_corpus;
-
-            internal static global::Verbatim.Corpus Corpus => global::System.Threading.Volatile.Read(ref s_corpus) ?? Open();
-
-            private static global::Verbatim.Corpus Open()
-            {
-                var opened = global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", FINGERPRINT);
-                return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;
-            }
+            internal static global::Verbatim.Corpus? Kept;
         }
     }
 }

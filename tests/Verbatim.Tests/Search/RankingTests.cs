@@ -135,7 +135,7 @@ public sealed class RankingTests
             var whole = new RawHit[10];
             var split = new RawHit[10];
             int count = SearchEngine.Search(one, query, whole);
-            Assert.Equal(count, SearchEngine.Search(parts, query, split));
+            Assert.Equal(count, SearchEngine.Search(parts, query, split, split.Length));
             Assert.Equal(whole.Take(count).Select(h => h.Article), split.Take(count).Select(h => h.Article + (2 * h.Corpus)));
             Assert.All(whole.Zip(split).Take(count), p => Assert.Equal(p.First.Score, p.Second.Score, 4));
         }

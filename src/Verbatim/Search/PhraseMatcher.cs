@@ -109,6 +109,42 @@ internal sealed class PhraseMatcher : Matcher
         return Article = End;
     }
 
+    /// <summary>Ranks all matches into the hits.</summary>
+    public void Rank(SharedPostings shared, int corpus, ref TopHits hits)
+    {
+        if (_slop >= 0 || _words < 2 || _postings[_order[1]].Count > SharedPostings.MostTimesLonger * (long)_postings[_order[0]].Count)
+        {
+            for (int article = Advance(0); article != End; article = Advance(article + 1))
+            {
+                hits.Add(new RawHit(article, -1, Score(), corpus));
+                Threshold = hits.Threshold;
+            }
+
+            return;
+        }
+
+        shared.Open(_postings[_order[0]], _postings[_order[1]], _weight, _table, 0);
+        while (shared.MoveNext(hits.Threshold))
+        {
+            for (int place = 0; place < shared.Count; place++)
+            {
+                int article = shared.MoveTo(place);
+                bool all = true;
+                for (int i = 2; i < _words && all; i++)
+                {
+                    all = _postings[_order[i]].Advance(article) == article;
+                }
+
+                Threshold = hits.Threshold;
+                if (all && CanScore(article) && (_frequency = CountPhrases(article)) > 0)
+                {
+                    Article = article;
+                    hits.Add(new RawHit(article, -1, Score(), corpus));
+                }
+            }
+        }
+    }
+
     public override float Score() => _weight * _table.Share(_frequency, 0, _table.Lengths[Article]);
 
     // No phrase is more frequent than its least frequent word.

@@ -231,9 +231,11 @@ internal sealed unsafe class PostingCursor
     }
 
     /// <summary>The first block from the current one on that reaches the article; <see cref="BlockCount"/> when none does.</summary>
-    public int FindBlock(int article)
+    public int FindBlock(int article) => FindBlockFrom(_block + 1, article);
+
+    /// <summary>The first block from a given one on that reaches the article; <see cref="BlockCount"/> when none does.</summary>
+    public int FindBlockFrom(int block, int article)
     {
-        int block = _block + 1;
         if (Count < IndexLayout.BlockSize)
         {
             return block;

@@ -1,6 +1,8 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -30,13 +32,14 @@ internal sealed class UnionMatcher : Matcher
         _articles = index.ArticleCount;
         Article = -1;
         Cost = 0;
-        if (_frequencies.Length < _articles)
+        int length = (_articles + Vector256<byte>.Count - 1) & -Vector256<byte>.Count;
+        if (_frequencies.Length < length)
         {
-            _frequencies = new byte[_articles];
+            _frequencies = new byte[length];
         }
         else
         {
-            Array.Clear(_frequencies, 0, _articles);
+            Array.Clear(_frequencies, 0, length);
         }
 
         _gains = field == QueryField.Any ? table.Impacts.Gains : GainsIn(field);
@@ -70,37 +73,59 @@ internal sealed class UnionMatcher : Matcher
 
     public override float Score() => _weight * _table.Share(_frequencies[Article], 0, _table.Lengths[Article]);
 
-    /// <summary>Ranks all matches into the hits.</summary>
+    /// <summary>
+    /// Ranks all matches into the hits, the most frequent first: what is too rare in an article for even the shortest to come in is not
+    /// looked at.
+    /// </summary>
     public void Rank(int corpus, ref TopHits hits)
     {
-        ReadOnlySpan<byte> lengths = _table.Lengths;
-        Span<byte> frequencies = _frequencies.AsSpan(0, _articles);
-        byte least = 1;
-        int article = 0;
-        while (true)
+        int past = byte.MaxValue + 1;
+        foreach (byte least in Levels)
         {
-            // What is too rare in an article for even the shortest to come in is passed over.
-            int step = least == 1
-                ? frequencies[article..].IndexOfAnyExcept((byte)0)
-                : frequencies[article..].IndexOfAnyInRange(least, byte.MaxValue);
-            if (step < 0)
+            if (_weight * _table.Share(past - 1, 0, _table.ShortestLength) <= hits.Threshold)
             {
                 return;
             }
 
-            article += step;
-            float score = _weight * _table.Share(frequencies[article], 0, lengths[article]);
-            if (score > hits.Threshold)
+            Rank(least, (byte)(past - 1), corpus, ref hits);
+            past = least;
+        }
+    }
+
+    private static ReadOnlySpan<byte> Levels => [3, 2, 1];
+
+    private void Rank(byte least, byte greatest, int corpus, ref TopHits hits)
+    {
+        ReadOnlySpan<byte> lengths = _table.Lengths;
+        float[] factors = _table.Impacts.Factors;
+        byte[] frequencies = _frequencies;
+        float needed = hits.Threshold;
+        Vector256<byte> lowest = Vector256.Create(least);
+        Vector256<byte> range = Vector256.Create((byte)(greatest - least));
+
+        // The array is a multiple of a vector long, and zero past the last article.
+        for (int start = 0; start < _articles; start += Vector256<byte>.Count)
+        {
+            Vector256<byte> above = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(frequencies), (nuint)(uint)start) - lowest;
+            uint found = Vector256.Equals(Vector256.Min(above, range), above).ExtractMostSignificantBits();
+            for (; found != 0; found &= found - 1)
             {
-                hits.Add(new RawHit(article, -1, score, corpus));
-                while (least < byte.MaxValue && _weight * _table.Share(least, 0, _table.ShortestLength) <= hits.Threshold)
+                int article = start + BitOperations.TrailingZeroCount(found);
+                float frequency = frequencies[article];
+                float score = _weight * (frequency / (frequency + factors[lengths[article]]));
+                if (score >= needed)
                 {
-                    least++;
+                    needed = Offer(article, score, corpus, ref hits);
                 }
             }
-
-            article++;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static float Offer(int article, float score, int corpus, ref TopHits hits)
+    {
+        hits.Add(new RawHit(article, -1, score, corpus));
+        return hits.Threshold;
     }
 
     private void Include(QueryField field)

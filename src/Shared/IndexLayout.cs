@@ -10,7 +10,7 @@ internal static class IndexLayout
     public const uint Magic = 0x58494256;
 
     /// <summary>The version of the layout. A reader reads this one only and says so otherwise.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Offset of the version, two bytes.</summary>
     public const int VersionOffset = 4;
@@ -63,23 +63,56 @@ internal static class IndexLayout
     /// <summary>Articles in a group of zones.</summary>
     public const int ZoneGroupSize = 8;
 
-    /// <summary>Bits of a list's first number that tell its kind; the rest is the number of postings.</summary>
-    public const int ListKindBits = 3;
+    /// <summary>The lowest bit of a posting list's first byte: set on all but the shortest lists.</summary>
+    public const int LongList = 1;
 
     /// <summary>List kind: positions follow.</summary>
-    public const int WithPositions = 1;
+    public const int WithPositions = 2;
 
-    /// <summary>List kind: the numbers of skip entries have four bytes instead of two.</summary>
-    public const int WideSkips = 2;
-
-    /// <summary>List kind: of a function word, whose payloads have no flags; its positions tell the same.</summary>
+    /// <summary>List kind: of a function word, whose payloads are frequencies alone; its positions tell what flags would.</summary>
     public const int WithoutFlags = 4;
 
-    /// <summary>Lists shorter than this write their postings as varints.</summary>
+    /// <summary>Bits of a long list's first number that tell its kind; the rest is the number of postings.</summary>
+    public const int ListKindBits = 3;
+
+    /// <summary>Bits of a short list before its first posting: kind in two, number of postings in two.</summary>
+    public const int ShortHeadBits = 4;
+
+    /// <summary>Lists shorter than this write their articles as plain numbers.</summary>
     public const int ShortList = 4;
 
-    /// <summary>Bytes of a skip entry after its three numbers (last article, end of docs, start of positions): greatest frequency with its bonus in tenths, 255 for more; least length code.</summary>
-    public const int SkipBounds = 2;
+    /// <summary>Bits that tell how many low bits of each gap are packed.</summary>
+    public const int LowWidthBits = 5;
+
+    /// <summary>The most low bits of a gap in a full block: 128 gaps of so many, and what their high bits can hold, fit in 31 bits.</summary>
+    public const int MostLowBits = 18;
+
+    /// <summary>The most bits that the high parts of a block's gaps take.</summary>
+    public const int MostHighBits = 2048;
+
+    /// <summary>The least code that takes the second step of codes, after two bits.</summary>
+    public const int SecondCodes = 4;
+
+    /// <summary>The least code that takes the third step, after four bits more.</summary>
+    public const int ThirdCodes = 19;
+
+    /// <summary>
+    /// Bytes of a skip entry after its three numbers (last article, end of docs, start of positions): greatest frequency with its bonus in
+    /// tenths, 255 for more; least length code; the greatest share of a word's weight that a posting earns, in 255ths, rounded up.
+    /// </summary>
+    public const int SkipBounds = 3;
+
+    /// <summary>The share that a list tells of is what so many of its postings earn at least.</summary>
+    public const int SeedHits = 10;
+
+    /// <summary>What the share of <see cref="SeedHits"/> postings is a fraction of.</summary>
+    public const int SeedScale = ushort.MaxValue;
+
+    /// <summary>Tenths of the ranking's standard saturation; shares in the index are of the standard ranking.</summary>
+    public const int SaturationTenths = 20;
+
+    /// <summary>Tenths of the ranking's standard length normalisation.</summary>
+    public const int NormalisationTenths = 7;
 
     /// <summary>Payloads (frequency less one, then three flags) that have a code of their own, the commonest first; another has this and itself as code.</summary>
     public const int PayloadCodes = 255;
@@ -96,8 +129,8 @@ internal static class IndexLayout
     /// <summary>Bits of a payload that are flags.</summary>
     public const int FlagBits = 3;
 
-    /// <summary>Zero bytes after the last posting list, so that eight bytes can be read at any bit of it.</summary>
-    public const int PostingPadding = 16;
+    /// <summary>Zero bytes after the last posting list: no block reads further from its beginning, whatever its bits are.</summary>
+    public const int PostingPadding = 1024;
 
     /// <summary>More articles than this do not fit: a gap must fit in 24 bits.</summary>
     public const int MaxArticles = (1 << 24) - 2;

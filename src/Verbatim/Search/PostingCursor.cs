@@ -15,23 +15,22 @@ internal sealed unsafe class PostingCursor
     public const int End = int.MaxValue;
 
     // Longer than a block, for a vector that begins at its last posting.
-    private readonly int[] _articles = new int[IndexLayout.BlockSize + 8];
-    private readonly int[] _payloads = new int[IndexLayout.BlockSize + 8];
+    private readonly int[] _articles = new int[IndexLayout.BlockSize + BlockDecoder.Slack];
+    private readonly int[] _codes = new int[IndexLayout.BlockSize + BlockDecoder.Slack];
     private SearchIndex _index = null!;
     private void* _bytes;
     private void* _lengths;
     private int _byteCount;
     private int _listStart;
     private int _listLength;
-    private int _skips;
-    private int _docs;
-    private int _positions;
+    private SkipTable _skips;
+    private long _docsBit;
+    private long _positionsBit;
     private int _block;
-    private int _payloadBlock;
-    private PackedBlock _packedArticles;
-    private PackedBlock _packedPayloads;
     private int _articleBlock;
-    private bool _wide;
+    private int _codeBlock;
+    private long _blockBit;
+    private long _codesBit;
     private int _lastBefore;
     private int _lastOfBlock;
     private int _positionBlock;
@@ -96,72 +95,89 @@ internal sealed unsafe class PostingCursor
         _lengths = Unsafe.AsPointer(ref MemoryMarshal.GetReference(index.Section(IndexSection.Lengths)));
         _listStart = start;
         _listLength = length;
+        _block = _codeBlock = _positionBlock = _articleBlock = -1;
+        Place = 0;
+        BlockLength = 0;
+        BlockCount = 1;
+        Article = -1;
         ReadOnlySpan<byte> bytes = List();
+        if ((bytes[0] & IndexLayout.LongList) == 0)
+        {
+            _hasPositions = (bytes[0] & IndexLayout.WithPositions) != 0;
+            HasFlags = true;
+            Count = (bytes[0] >> 2) & 3;
+            RequirePossibleCount();
+            ReadShort();
+            return;
+        }
+
         var cursor = new ByteCursor(bytes);
         int head = cursor.Varint();
         Count = head >> IndexLayout.ListKindBits;
         HasFlags = (head & IndexLayout.WithoutFlags) == 0;
-        _wide = (head & IndexLayout.WideSkips) != 0;
         _hasPositions = (head & IndexLayout.WithPositions) != 0;
-        _block = _payloadBlock = _positionBlock = _articleBlock = -1;
-        Place = 0;
-        BlockLength = 0;
-        Article = -1;
-        if (Count == 0 || Count > index.ArticleCount)
-        {
-            throw new CorruptCorpusException("The search index is damaged: a posting list has an impossible length.");
-        }
-
+        RequirePossibleCount();
         BlockCount = (Count + IndexLayout.BlockSize - 1) / IndexLayout.BlockSize;
-        if (Count < IndexLayout.ShortList)
+        if (HasSkips)
         {
-            ReadShort(ref cursor);
-            return;
+            _skips = new SkipTable(ref cursor, BlockCount);
+            int positions = checked(cursor.Position + _skips.DocsLength);
+            _positionsBit = 8L * (_listStart + (long)positions);
+            if (positions > _listLength)
+            {
+                throw new CorruptCorpusException("The search index is damaged: a posting list is cut off.");
+            }
         }
 
-        _skips = cursor.Position;
-        _docs = cursor.Position;
-        if (Count >= IndexLayout.BlockSize)
-        {
-            cursor.Bytes(checked(BlockCount * SkipSize));
-            int docsLength = cursor.Varint();
-            _docs = cursor.Position;
-            _positions = checked(_docs + docsLength);
-        }
-        else
-        {
-            _positions = BlockDecoder.ReadHead(bytes, BlockDecoder.ReadHead(bytes, _docs, Count).End, Count).End;
-        }
-
-        if (_positions > _listLength)
-        {
-            throw new CorruptCorpusException("The search index is damaged: a posting list is cut off.");
-        }
+        _docsBit = 8L * (_listStart + (long)cursor.Position);
     }
 
+    /// <summary>How many postings a list has.</summary>
+    public static int CountOf(ReadOnlySpan<byte> list)
+    {
+        if ((list[0] & IndexLayout.LongList) == 0)
+        {
+            return (list[0] >> 2) & 3;
+        }
+
+        var cursor = new ByteCursor(list);
+        return cursor.Varint() >> IndexLayout.ListKindBits;
+    }
+
+    /// <summary>Whether the list tells of its blocks.</summary>
+    public bool HasSkips => Count >= IndexLayout.BlockSize;
+
+    /// <summary>The share of the word's weight that <see cref="IndexLayout.SeedHits"/> postings earn at least by the standard ranking; 0 when nothing is known.</summary>
+    public float Seed => HasSkips ? _skips.Seed : 0;
+
     /// <summary>The last article of a block.</summary>
-    public int LastArticleOf(int block) => Count < IndexLayout.BlockSize
-        ? _index.ArticleCount - 1
-        : SkipNumber(block, 0);
+    public int LastArticleOf(int block) => HasSkips ? _skips.LastArticle(List(), block) : _index.ArticleCount - 1;
 
     /// <summary>An upper bound of the frequency with its bonus, and the least length code, of a block; false when nothing is known.</summary>
     public bool TryGetBounds(int block, out float frequency, out byte length)
     {
-        if (Count < IndexLayout.BlockSize)
+        if (!HasSkips)
         {
             frequency = 0;
             length = 0;
             return false;
         }
 
-        ReadOnlySpan<byte> bounds = List().Slice(_skips + ((block + 1) * SkipSize) - IndexLayout.SkipBounds, IndexLayout.SkipBounds);
+        ReadOnlySpan<byte> bounds = _skips.Bounds(List(), block);
         frequency = (bounds[0] + 0.01f) / 10f;
         length = bounds[1];
         return bounds[0] < 255;
     }
 
+    /// <summary>An upper bound of what any posting of a block earns by the standard ranking; false when nothing is known.</summary>
+    public bool TryGetStandardBound(int block, out float share)
+    {
+        share = HasSkips ? _skips.Bounds(List(), block)[2] * (1.0005f / 255) : 1;
+        return HasSkips;
+    }
+
     /// <summary>The least length code of a block of a list that has a skip table.</summary>
-    public byte ShortestOf(int block) => List()[_skips + ((block + 1) * SkipSize) - 1];
+    public byte ShortestOf(int block) => _skips.Bounds(List(), block)[1];
 
     /// <summary>Goes to the next posting.</summary>
     public int Next()
@@ -236,7 +252,7 @@ internal sealed unsafe class PostingCursor
     /// <summary>The first block from a given one on that reaches the article; <see cref="BlockCount"/> when none does.</summary>
     public int FindBlockFrom(int block, int article)
     {
-        if (Count < IndexLayout.BlockSize)
+        if (!HasSkips)
         {
             return block;
         }
@@ -302,13 +318,12 @@ internal sealed unsafe class PostingCursor
     /// <summary>The codes of the payloads of the current block.</summary>
     public int[] EnsureCodes()
     {
-        if (_payloadBlock != _block && Count >= IndexLayout.ShortList)
+        if (_codeBlock != _block && Count >= IndexLayout.ShortList)
         {
-            BlockDecoder.Unpack(Lists()[_listStart..], _packedPayloads, _payloads, BlockLength);
-            _payloadBlock = _block;
+            ReadCodes();
         }
 
-        return _payloads;
+        return _codes;
     }
 
     /// <summary>Whether the word stands in the field of the current article.</summary>
@@ -347,74 +362,12 @@ internal sealed unsafe class PostingCursor
         byte lengthCode = Lengths()[Article];
         if (!_hasPositions)
         {
-            throw TooManyPositions();
+            throw PositionDecoder.TooMany();
         }
 
         FindPositions();
-        ReadOnlySpan<byte> lists = new(_bytes, Math.Min(_listStart + _listLength + 8, _byteCount));
-        if (count <= 3)
-        {
-            int bits = IndexCodes.PositionBits(lengthCode);
-            uint mask = (uint)((1L << bits) - 1);
-            positions[0] = (int)((uint)Bits64(lists, _positionBit) & mask);
-            for (int i = 1; i < count; i++)
-            {
-                positions[i] = (int)((uint)Bits64(lists, _positionBit + (i * bits)) & mask);
-            }
-
-            return count;
-        }
-
-        int limit = IndexCodes.PositionLimit(lengthCode);
-        if (count > limit)
-        {
-            throw TooManyPositions();
-        }
-
-        if (positions.Length < count)
-        {
-            positions = new int[Math.Max(count, 2 * positions.Length)];
-        }
-
-        ReadManyPositions(lists, positions, count, limit);
+        PositionDecoder.Read(new ReadOnlySpan<byte>(_bytes, Math.Min(_listStart + _listLength + 8, _byteCount)), _positionBit, count, lengthCode, ref positions);
         return count;
-    }
-
-    private void ReadManyPositions(ReadOnlySpan<byte> lists, int[] positions, int count, int limit)
-    {
-        int low = IndexCodes.LowBits(count, limit);
-        long lowAt = _positionBit;
-        long highAt = lowAt + ((long)count * low);
-        long end = highAt + count + ((limit - 1) >> low);
-        uint mask = (1u << low) - 1;
-        int found = 0;
-        int zeros = 0;
-        while (found < count)
-        {
-            if (highAt >= end)
-            {
-                throw new CorruptCorpusException("The search index is damaged: positions run past their article.");
-            }
-
-            ulong word = Bits64(lists, highAt);
-            int left = (int)Math.Min(56, end - highAt);
-            word &= (1UL << left) - 1;
-            highAt += left;
-
-            // Each one-bit is a position; the zeros before it are its high bits.
-            int at = 0;
-            while (word != 0 && found < count)
-            {
-                int bit = BitOperations.TrailingZeroCount(word);
-                zeros += bit - at;
-                at = bit + 1;
-                word &= word - 1;
-                positions[found++] = (zeros << low) | (int)((uint)Bits64(lists, lowAt) & mask);
-                lowAt += low;
-            }
-
-            zeros += left - at;
-        }
     }
 
     // The length of an article's positions follows from their number and the article's length, so the place is found by summing up.
@@ -425,8 +378,7 @@ internal sealed unsafe class PostingCursor
         {
             _positionBlock = _block;
             _positionPlace = 0;
-            int start = Count < IndexLayout.BlockSize ? 0 : SkipNumber(_block, 2);
-            _positionBit = 8L * (_listStart + _positions + (long)start);
+            _positionBit = _positionsBit + (HasSkips ? 8L * _skips.PositionsStart(List(), _block) : 0);
         }
 
         // Articles were checked against their number as the block was decoded, places and small codes are less than the arrays' lengths.
@@ -448,26 +400,27 @@ internal sealed unsafe class PostingCursor
         _positionPlace = Place;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Bits64(ReadOnlySpan<byte> bytes, long bit) => BinaryPrimitives.ReadUInt64LittleEndian(bytes[(int)(bit >> 3)..]) >> (int)(bit & 7);
-
-    private void ReadShort(ref ByteCursor cursor)
+    // A list of a few postings: plain articles, codes, positions.
+    private void ReadShort()
     {
+        int bits = IndexCodes.BitLength(_index.ArticleCount - 1);
+        uint mask = (uint)((1UL << bits) - 1);
+        long at = (8L * _listStart) + IndexLayout.ShortHeadBits;
+        ReadOnlySpan<byte> lists = Lists();
         int last = -1;
         for (int i = 0; i < Count; i++)
         {
-            int gap = cursor.Varint();
-            last = checked(last + (gap >> 1) + 1);
-            _articles[i] = last;
-            _payloads[i] = (gap & 1) != 0 ? 0 : cursor.Varint();
+            int article = (int)((uint)(BinaryPrimitives.ReadUInt64LittleEndian(lists[(int)(at >> 3)..]) >> (int)(at & 7)) & mask);
+            if (article <= last || article >= _index.ArticleCount)
+            {
+                throw new CorruptCorpusException("The search index is damaged: a posting list leads to an article that is not there.");
+            }
+
+            _articles[i] = last = article;
+            at += bits;
         }
 
-        if (last >= _index.ArticleCount)
-        {
-            throw ArticleOutside();
-        }
-
-        _positions = cursor.Position;
+        _positionsBit = BlockDecoder.UnpackCodes(lists, at, _codes, Count);
     }
 
     private void ReadHeader(int block)
@@ -475,21 +428,20 @@ internal sealed unsafe class PostingCursor
         int offset = 0;
         _lastBefore = -1;
         _lastOfBlock = -1;
-        if (Count >= IndexLayout.BlockSize)
+        if (HasSkips)
         {
-            _lastOfBlock = SkipNumber(block, 0);
+            ReadOnlySpan<byte> list = List();
+            _lastOfBlock = _skips.LastArticle(list, block);
             if (block > 0)
             {
-                _lastBefore = SkipNumber(block - 1, 0);
-                offset = SkipNumber(block - 1, 1);
+                _lastBefore = _skips.LastArticle(list, block - 1);
+                offset = _skips.DocsEnd(list, block - 1);
             }
         }
 
         BlockLength = Math.Min(IndexLayout.BlockSize, Count - (block * IndexLayout.BlockSize));
-        ReadOnlySpan<byte> list = Lists()[_listStart..];
-        _packedArticles = BlockDecoder.ReadHead(list, _docs + offset, BlockLength);
-        _packedPayloads = BlockDecoder.ReadHead(list, _packedArticles.End, BlockLength);
-        _payloadBlock = -1;
+        _blockBit = _docsBit + (8L * offset);
+        _codeBlock = -1;
         _articleBlock = -1;
     }
 
@@ -500,24 +452,42 @@ internal sealed unsafe class PostingCursor
             return;
         }
 
-        if (!BlockDecoder.UnpackArticles(Lists()[_listStart..], _packedArticles, _lastBefore, _articles, BlockLength, _index.ArticleCount)
-            || (_lastOfBlock >= 0 && _articles[BlockLength - 1] != _lastOfBlock))
+        _codesBit = BlockDecoder.UnpackArticles(Lists(), _blockBit, _lastBefore, _articles, BlockLength, _index.ArticleCount);
+        if (_lastOfBlock >= 0 && _articles[BlockLength - 1] != _lastOfBlock)
         {
-            throw ArticleOutside();
+            throw new CorruptCorpusException("The search index is damaged: a block of postings does not end where it should.");
         }
 
         _articleBlock = _block;
     }
 
-    private int SkipSize => (_wide ? 12 : 6) + IndexLayout.SkipBounds;
-
-    // Of a block: 0 its last article, 1 the end of its articles and payloads, 2 the start of its positions.
-    private int SkipNumber(int block, int number)
+    private void ReadCodes()
     {
-        int at = _skips + (block * SkipSize);
-        return _wide
-            ? BinaryPrimitives.ReadInt32LittleEndian(List()[(at + (4 * number))..])
-            : BinaryPrimitives.ReadUInt16LittleEndian(List()[(at + (2 * number))..]);
+        if (_articleBlock != _block)
+        {
+            _codesBit = BlockDecoder.SkipArticles(Lists(), _blockBit, BlockLength);
+        }
+
+        long end = BlockDecoder.UnpackCodes(Lists(), _codesBit, _codes, BlockLength);
+        if (!HasSkips)
+        {
+            _positionsBit = end;
+        }
+
+        if (!HasFlags)
+        {
+            _index.PlainCodes.Translate(_codes.AsSpan(0, BlockLength));
+        }
+
+        _codeBlock = _block;
+    }
+
+    private void RequirePossibleCount()
+    {
+        if (Count == 0 || Count > _index.ArticleCount)
+        {
+            throw new CorruptCorpusException("The search index is damaged: a posting list has an impossible length.");
+        }
     }
 
     // The index keeps its memory where it is and alive; the bounds stay checked by the span.
@@ -526,8 +496,4 @@ internal sealed unsafe class PostingCursor
     private ReadOnlySpan<byte> List() => Lists().Slice(_listStart, _listLength);
 
     private ReadOnlySpan<byte> Lengths() => new(_lengths, _index.ArticleCount);
-
-    private static CorruptCorpusException TooManyPositions() => new("The search index is damaged: a word has more positions than its article.");
-
-    private static CorruptCorpusException ArticleOutside() => new("The search index is damaged: a posting list leads to an article that is not there.");
 }

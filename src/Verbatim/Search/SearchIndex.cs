@@ -20,6 +20,7 @@ internal sealed partial class SearchIndex
     private ImpactTable? _impacts;
     private readonly int[] _payloads;
     private ushort[]? _positionSizes;
+    private PlainCodes? _plainCodes;
     private readonly bool _wideDays;
     private readonly int _firstDay;
     private int _shortest = -1;
@@ -175,6 +176,9 @@ internal sealed partial class SearchIndex
     internal int PayloadOf(int code) => code < IndexLayout.PayloadCodes
         ? (uint)code < (uint)_payloads.Length ? _payloads[code] : 0
         : code - IndexLayout.PayloadCodes;
+
+    /// <summary>The codes of payloads without flags; made once.</summary>
+    internal PlainCodes PlainCodes => _plainCodes ??= new PlainCodes(_payloads);
 
     /// <summary>Bits that the positions of the commonest payloads take, at 256 × code + length code; made once.</summary>
     internal ushort[] PositionSizes => _positionSizes ??= MakePositionSizes();

@@ -39,7 +39,7 @@ internal static class WordResolver
         {
             word.List = entry.List;
             word.ExactList = entry.ExactList;
-            word.Articles += CountOf(index.Words.ListBytes(entry.List));
+            word.Articles += PostingCursor.CountOf(index.Words.ListBytes(entry.List));
         }
     }
 
@@ -123,18 +123,12 @@ internal static class WordResolver
             {
                 lists[kept++] = lists[i];
                 walker.MoveTo(lists[i]);
-                most = Math.Max(most, CountOf(all.Slice(walker.Start, walker.Length)));
+                most = Math.Max(most, PostingCursor.CountOf(all.Slice(walker.Start, walker.Length)));
             }
         }
 
         scratch.ListCount = word.FirstList + kept;
         word.ListCount = kept;
         word.Articles += most;
-    }
-
-    private static int CountOf(ReadOnlySpan<byte> list)
-    {
-        var cursor = new ByteCursor(list);
-        return cursor.Varint() >> IndexLayout.ListKindBits;
     }
 }

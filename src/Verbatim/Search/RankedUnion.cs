@@ -35,6 +35,15 @@ internal sealed class RankedUnion
         _table = table;
         int count = words.Length;
         Order(words);
+        if (filter is null && first == 0 && end == table.Lengths.Length)
+        {
+            foreach (Matcher word in words)
+            {
+                float seed = table.SeedOf(((WordMatcher)word).Postings, hits.Capacity);
+                hits.Floor = seed > 0 ? Math.Max(hits.Floor, seed * ((WordMatcher)word).Weight) : hits.Floor;
+            }
+        }
+
         int window = first;
         while (window < end)
         {

@@ -11,6 +11,7 @@ internal ref struct TopHits
     {
         _hits = hits;
         Count = 0;
+        Floor = float.NegativeInfinity;
     }
 
     /// <summary>How many there are.</summary>
@@ -19,8 +20,11 @@ internal ref struct TopHits
     /// <summary>How many there can be.</summary>
     public readonly int Capacity => _hits.Length;
 
+    /// <summary>What is known that as many hits as there can be score at least; never more than they do.</summary>
+    public float Floor { get; set; }
+
     /// <summary>A later hit has to score more than this to come in.</summary>
-    public readonly float Threshold => Count < _hits.Length || Count == 0 ? float.NegativeInfinity : _hits[0].Score;
+    public readonly float Threshold => Count < _hits.Length || Count == 0 ? Floor : Math.Max(_hits[0].Score, Floor);
 
     /// <summary>Offers a hit.</summary>
     public void Add(in RawHit hit)

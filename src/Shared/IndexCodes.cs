@@ -76,7 +76,7 @@ internal static class IndexCodes
 
     /// <summary>
     /// Bits that <paramref name="count"/> positions of an article take: one is plain, two or three are numbered among all pairs or triples
-    /// (<see cref="NumberOf"/>), more are in the code of Elias and Fano (P. Elias, "Efficient storage and retrieval by content and address of
+    /// (<see cref="NumberOf"/>, <see cref="NumberOfTriple"/>), more are in the code of Elias and Fano (P. Elias, "Efficient storage and retrieval by content and address of
     /// static files", 1974), whose length depends on nothing else: the low bits of each, then a one for each after as many zeros as its high
     /// bits are more than those before.
     /// </summary>
@@ -100,8 +100,21 @@ internal static class IndexCodes
     /// <summary>Whether so many positions below a limit are numbered: two or three of an article that is not so long that the number overflows.</summary>
     public static bool IsNumbered(int count, int limit) => count is 2 or 3 && limit <= MostNumbered;
 
-    /// <summary>The number of a pair or triple of ascending positions among all of them: first + C(second, 2) + C(third, 3).</summary>
-    public static ulong NumberOf(int first, int second, int third) => (uint)first + Pairs((uint)second) + (third > 0 ? Triples((uint)third) : 0);
+    /// <summary>
+    /// The number of a pair of ascending positions below a limit: on the circle of all positions, the one from which the other is no further
+    /// than half the circle, times that half, and how far it is, less one.
+    /// </summary>
+    public static ulong NumberOf(int first, int second, int limit)
+    {
+        int half = limit / 2;
+        int distance = second - first;
+        return distance <= half
+            ? ((ulong)first * (ulong)half) + (ulong)(distance - 1)
+            : ((ulong)second * (ulong)half) + (ulong)(limit - distance - 1);
+    }
+
+    /// <summary>The number of a triple of ascending positions among all of them: first + C(second, 2) + C(third, 3).</summary>
+    public static ulong NumberOfTriple(int first, int second, int third) => (uint)first + Pairs((uint)second) + Triples((uint)third);
 
     /// <summary>C(<paramref name="n"/>, 2).</summary>
     public static ulong Pairs(ulong n) => n * (n - 1) / 2;
@@ -114,7 +127,7 @@ internal static class IndexCodes
 
     private static int CombinationBits(int count, int limit)
     {
-        ulong greatest = (count == 2 ? Pairs((ulong)limit) : Triples((ulong)limit)) - 1;
+        ulong greatest = (count == 2 ? (ulong)limit * (ulong)(limit / 2) : Triples((ulong)limit)) - 1;
         return (greatest >> 31) == 0 ? BitLength((int)greatest) : 31 + BitLength((int)(greatest >> 31));
     }
 

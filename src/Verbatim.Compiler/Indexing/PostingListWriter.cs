@@ -256,7 +256,9 @@ internal sealed class PostingListWriter
 
         if (IndexCodes.IsNumbered(count, limit))
         {
-            ulong number = IndexCodes.NumberOf(Position(occurrences[0]), Position(occurrences[1]), count == 3 ? Position(occurrences[2]) : 0);
+            ulong number = count == 2
+                ? IndexCodes.NumberOf(Position(occurrences[0]), Position(occurrences[1]), limit)
+                : IndexCodes.NumberOfTriple(Position(occurrences[0]), Position(occurrences[1]), Position(occurrences[2]));
             to.Write(number, (int)IndexCodes.PositionsLength(count, code));
             return;
         }

@@ -126,21 +126,61 @@ internal sealed class PhraseMatcher : Matcher
         shared.Open(_postings[_order[0]], _postings[_order[1]], _weight, _table, 0);
         while (shared.MoveNext(hits.Threshold))
         {
-            for (int place = 0; place < shared.Count; place++)
+            if (_words == 2 && _field == QueryField.Any)
             {
-                int article = shared.MoveTo(place);
-                bool all = true;
-                for (int i = 2; i < _words && all; i++)
-                {
-                    all = _postings[_order[i]].Advance(article) == article;
-                }
+                RankPairs(shared, corpus, ref hits);
+            }
+            else
+            {
+                RankAll(shared, corpus, ref hits);
+            }
+        }
+    }
 
+    // Of two words anywhere: nothing but their positions decides.
+    private void RankPairs(SharedPostings shared, int corpus, ref TopHits hits)
+    {
+        int first = _order[0];
+        int second = _order[1];
+        PostingCursor lead = _postings[first];
+        PostingCursor other = _postings[second];
+        Threshold = hits.Threshold;
+        for (int place = 0; place < shared.Count; place++)
+        {
+            int article = shared.MoveTo(place);
+            if (Threshold > 0 && !CanScore(article))
+            {
+                continue;
+            }
+
+            _counts[first] = lead.ReadPositions(ref _positions[first]);
+            _counts[second] = other.ReadPositions(ref _positions[second]);
+            _frequency = CountPairs(first, second);
+            if (_frequency > 0)
+            {
+                Article = article;
+                hits.Add(new RawHit(article, -1, Score(), corpus));
                 Threshold = hits.Threshold;
-                if (all && CanScore(article) && (_frequency = CountPhrases(article)) > 0)
-                {
-                    Article = article;
-                    hits.Add(new RawHit(article, -1, Score(), corpus));
-                }
+            }
+        }
+    }
+
+    private void RankAll(SharedPostings shared, int corpus, ref TopHits hits)
+    {
+        for (int place = 0; place < shared.Count; place++)
+        {
+            int article = shared.MoveTo(place);
+            bool all = true;
+            for (int i = 2; i < _words && all; i++)
+            {
+                all = _postings[_order[i]].Advance(article) == article;
+            }
+
+            Threshold = hits.Threshold;
+            if (all && CanScore(article) && (_frequency = CountPhrases(article)) > 0)
+            {
+                Article = article;
+                hits.Add(new RawHit(article, -1, Score(), corpus));
             }
         }
     }
@@ -232,25 +272,34 @@ internal sealed class PhraseMatcher : Matcher
 
     private int CountPairs(int first, int second)
     {
-        int[] a = _positions[first];
-        int[] b = _positions[second];
         int between = second - first;
-        if (_counts[first] == 1 && _counts[second] == 1)
+        ReadOnlySpan<int> a = _positions[first].AsSpan(0, _counts[first]);
+        ReadOnlySpan<int> b = _positions[second].AsSpan(0, _counts[second]);
+        int found = 0;
+        if (a.Length <= 3 && b.Length <= 3)
         {
-            return b[0] - a[0] == between ? 1 : 0;
+            // Each held against each: so few that where to stop is harder to guess than to go on.
+            foreach (int position in a)
+            {
+                foreach (int other in b)
+                {
+                    found += other - position == between ? 1 : 0;
+                }
+            }
+
+            return found;
         }
 
-        int found = 0;
         int j = 0;
-        for (int i = 0; i < _counts[first]; i++)
+        foreach (int position in a)
         {
-            int wanted = a[i] + between;
-            while (j < _counts[second] && b[j] < wanted)
+            int wanted = position + between;
+            while (j < b.Length && b[j] < wanted)
             {
                 j++;
             }
 
-            if (j == _counts[second])
+            if (j == b.Length)
             {
                 break;
             }

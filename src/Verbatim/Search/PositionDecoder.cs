@@ -27,8 +27,16 @@ internal static class PositionDecoder
 
         if (IndexCodes.IsNumbered(count, limit))
         {
-            ulong number = Bits(bytes, at) & ((1UL << (int)IndexCodes.PositionsLength(count, lengthCode)) - 1);
-            ReadNumbered(number, count, positions);
+            ulong number = Bits(bytes, at) & ((1UL << PositionSizes.Of(count, lengthCode)) - 1);
+            if (count == 2)
+            {
+                ReadPair(number, (uint)limit, positions);
+            }
+            else
+            {
+                ReadTriple(number, positions);
+            }
+
             return;
         }
 
@@ -43,29 +51,53 @@ internal static class PositionDecoder
     /// <summary>The exception for positions that cannot be.</summary>
     public static CorruptCorpusException TooMany() => new("The search index is damaged: a word has more positions than its article.");
 
-    // The greatest position is that of which all before have fewer combinations; a root comes near it.
-    private static void ReadNumbered(ulong number, int count, int[] positions)
+    private static void ReadPair(ulong number, uint limit, int[] positions)
     {
-        if (count == 3)
-        {
-            uint third = (uint)Math.Cbrt(6.0 * number) + 2;
-            while (IndexCodes.Triples(third) > number)
-            {
-                third--;
-            }
+        uint half = limit / 2;
+        uint start = number <= uint.MaxValue ? (uint)number / half : (uint)(number / half);
+        uint other = start + (uint)(number - ((ulong)start * half)) + 1;
+        other = other < limit ? other : other - limit;
+        positions[0] = (int)Math.Min(start, other);
+        positions[1] = (int)Math.Max(start, other);
+    }
 
-            positions[2] = (int)third;
-            number -= IndexCodes.Triples(third);
+    // The greatest position is the last that has no more combinations before it than the number; a root comes near it.
+    private static void ReadTriple(ulong number, int[] positions)
+    {
+        uint third = (uint)Root3(6f * (long)number) + 1;
+        while (IndexCodes.Triples(third) > number)
+        {
+            third--;
         }
 
-        uint second = (uint)((1 + Math.Sqrt((8.0 * number) + 1)) / 2) + 1;
+        while (IndexCodes.Triples(third + 1) <= number)
+        {
+            third++;
+        }
+
+        number -= IndexCodes.Triples(third);
+        uint second = (uint)(MathF.Sqrt(2f * (long)number) + 0.5f);
         while (IndexCodes.Pairs(second) > number)
         {
             second--;
         }
 
-        positions[1] = (int)second;
+        while (IndexCodes.Pairs(second + 1) <= number)
+        {
+            second++;
+        }
+
         positions[0] = (int)(number - IndexCodes.Pairs(second));
+        positions[1] = (int)second;
+        positions[2] = (int)third;
+    }
+
+    // A third of the exponent is within a few hundredths of the cube root, one step of Halley's within a few millionths.
+    private static float Root3(float x)
+    {
+        float near = BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(x) / 3) + 0x2A514067);
+        float cube = near * near * near;
+        return near * ((cube + x + x) / (cube + cube + x));
     }
 
     private static void ReadMany(ReadOnlySpan<byte> bytes, long lowAt, int[] positions, int count, int limit)

@@ -73,7 +73,7 @@ internal sealed unsafe class PostingCursor
     public int Code => EnsureCodes()[Place];
 
     /// <summary>How often the word stands in the current article, speakers' names counted in.</summary>
-    public int Frequency => (_index.PayloadOf(Code) >> IndexLayout.FlagBits) + 1;
+    public int Frequency => _index.FrequencyOf(Code);
 
     /// <summary>Where the word stands in the current article, as flags of <see cref="IndexLayout"/>.</summary>
     public int Flags => _index.PayloadOf(Code) & 7;
@@ -358,15 +358,14 @@ internal sealed unsafe class PostingCursor
     /// <summary>The positions of the word in the current article, in order; returns how many there are.</summary>
     public int ReadPositions(ref int[] positions)
     {
-        int count = Frequency;
-        byte lengthCode = Lengths()[Article];
         if (!_hasPositions)
         {
             throw PositionDecoder.TooMany();
         }
 
         FindPositions();
-        PositionDecoder.Read(new ReadOnlySpan<byte>(_bytes, Math.Min(_listStart + _listLength + 8, _byteCount)), _positionBit, count, lengthCode, ref positions);
+        int count = _index.FrequencyOf(_codes[Place]);
+        PositionDecoder.Read(new ReadOnlySpan<byte>(_bytes, Math.Min(_listStart + _listLength + 8, _byteCount)), _positionBit, count, Lengths()[Article], ref positions);
         return count;
     }
 
@@ -381,19 +380,18 @@ internal sealed unsafe class PostingCursor
             _positionBit = _positionsBit + (HasSkips ? 8L * _skips.PositionsStart(List(), _block) : 0);
         }
 
-        // Articles were checked against their number as the block was decoded, places and small codes are less than the arrays' lengths.
+        // Articles were checked against their number as the block was decoded, and places are less than the arrays' lengths.
         ref byte lengths = ref MemoryMarshal.GetReference(Lengths());
-        ref ushort sizes = ref MemoryMarshal.GetArrayDataReference(_index.PositionSizes);
+        ref ushort sizes = ref MemoryMarshal.GetArrayDataReference(_index.PositionSizes.OfCodes);
         ref int articles = ref MemoryMarshal.GetArrayDataReference(_articles);
         ref int codeAt = ref MemoryMarshal.GetArrayDataReference(codes);
         long bit = _positionBit;
         for (int i = _positionPlace; i < Place; i++)
         {
-            int code = Unsafe.Add(ref codeAt, i);
+            uint code = (uint)Unsafe.Add(ref codeAt, i);
             byte length = Unsafe.Add(ref lengths, Unsafe.Add(ref articles, i));
-            bit += (uint)code < ImpactTable.TabulatedCodes
-                ? Unsafe.Add(ref sizes, (256 * code) + length)
-                : IndexCodes.PositionsLength((_index.PayloadOf(code) >> IndexLayout.FlagBits) + 1, length);
+            int size = code < PositionSizes.Codes ? Unsafe.Add(ref sizes, (256 * code) + length) : 0;
+            bit += size != 0 ? size : IndexCodes.PositionsLength(_index.FrequencyOf((int)code), length);
         }
 
         _positionBit = bit;

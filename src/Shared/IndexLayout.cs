@@ -55,10 +55,10 @@ internal static class IndexLayout
     public const int BlockSize = 128;
 
     /// <summary>Entries in a dictionary block.</summary>
-    public const int DictionaryBlockSize = 16;
+    public const int DictionaryBlockSize = 32;
 
     /// <summary>Posting lists in a group of the list table.</summary>
-    public const int ListGroupSize = 16;
+    public const int ListGroupSize = 64;
 
     /// <summary>Articles in a group of zones.</summary>
     public const int ZoneGroupSize = 8;
@@ -135,6 +135,21 @@ internal static class IndexLayout
     /// <summary>More articles than this do not fit: a gap must fit in 24 bits.</summary>
     public const int MaxArticles = (1 << 24) - 2;
 
+    /// <summary>Letters that have codes: 32 of five bits, all of six. A block of the dictionary with another letter has them as they are.</summary>
+    public const int Letters = 64;
+
+    /// <summary>Heads of entries that have codes, of four bits; the code after them says that the head follows.</summary>
+    public const int Heads = 15;
+
+    /// <summary>Bytes of an alphabet: the letters by their codes, then the heads, two bytes each.</summary>
+    public const int AlphabetSize = Letters + (2 * Heads);
+
+    /// <summary>Zero bytes after the last dictionary block, so that eight bytes can be read at any letter.</summary>
+    public const int DictionaryPadding = 8;
+
+    /// <summary>Bit of a head: the entry's list is the last one that an entry before led to first.</summary>
+    public const int LastList = 0x100;
+
     /// <summary>Dictionary entry flag: not a word of the corpus, only a stem or a word without its accents.</summary>
     public const byte HiddenEntry = 0x20;
 
@@ -190,8 +205,8 @@ internal enum IndexSection
     /// <summary>Words: the dictionary blocks.</summary>
     WordEntries,
 
-    /// <summary>Words: the letters of each entry as a bit set, two bytes each.</summary>
-    WordLetters,
+    /// <summary>Words: the commonest letters, and the commonest heads of entries.</summary>
+    WordAlphabet,
 
     /// <summary>Words: where each group of posting lists begins, four bytes each.</summary>
     WordListGroups,
@@ -208,8 +223,8 @@ internal enum IndexSection
     /// <summary>Speakers' names: the dictionary blocks.</summary>
     NameEntries,
 
-    /// <summary>Speakers' names: letters.</summary>
-    NameLetters,
+    /// <summary>Speakers' names: the commonest letters, and the commonest heads of entries.</summary>
+    NameAlphabet,
 
     /// <summary>Speakers' names: groups of lists.</summary>
     NameListGroups,
@@ -226,8 +241,8 @@ internal enum IndexSection
     /// <summary>Speakers' roles: the dictionary blocks.</summary>
     RoleEntries,
 
-    /// <summary>Speakers' roles: letters.</summary>
-    RoleLetters,
+    /// <summary>Speakers' roles: the commonest letters, and the commonest heads of entries.</summary>
+    RoleAlphabet,
 
     /// <summary>Speakers' roles: groups of lists.</summary>
     RoleListGroups,

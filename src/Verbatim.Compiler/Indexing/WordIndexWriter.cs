@@ -40,7 +40,7 @@ internal sealed class WordIndexWriter
     {
         var dictionary = new DictionaryWriter();
         AddForms(dictionary, surfaceArticles);
-        List<int> lists = dictionary.Write(out sections[(int)IndexSection.WordBlocks], out sections[(int)IndexSection.WordEntries], out sections[(int)IndexSection.WordLetters]);
+        List<int> lists = dictionary.Write(out sections[(int)IndexSection.WordBlocks], out sections[(int)IndexSection.WordEntries], out sections[(int)IndexSection.WordAlphabet]);
         EntryCount = dictionary.Count;
         ListCount = lists.Count;
 

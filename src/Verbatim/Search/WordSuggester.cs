@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using Verbatim.Image;
 using Verbatim.Words;
@@ -97,7 +96,7 @@ internal static class WordSuggester
         ushort set = IndexCodes.LetterSet(word);
         var cursor = new DictionaryCursor(dictionary, stackalloc byte[DictionaryCursor.KeyLength]);
         Span<char> text = stackalloc char[DictionaryCursor.KeyLength];
-        ReadOnlySpan<ushort> letters = MemoryMarshal.Cast<byte, ushort>(dictionary.Letters);
+        ReadOnlySpan<ushort> letters = dictionary.LetterSets;
         string? likest = null;
         int best = int.MaxValue;
         for (int place = 0; distance > 0 && (place = FuzzyFinder.NextCandidate(letters, place, set, distance)) < letters.Length; place++)

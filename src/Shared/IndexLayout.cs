@@ -72,6 +72,12 @@ internal static class IndexLayout
     /// <summary>List kind: of a function word, whose payloads are frequencies alone; its positions tell what flags would.</summary>
     public const int WithoutFlags = 4;
 
+    /// <summary>The most low bits that the numbers of a field of zones have apart.</summary>
+    public const int MostZoneLowBits = 15;
+
+    /// <summary>Zero bytes after the last zones, so that eight bytes can be read at any bit of them.</summary>
+    public const int ZonePadding = 8;
+
     /// <summary>Bits of a long list's first number that tell its kind; the rest is the number of postings.</summary>
     public const int ListKindBits = 3;
 
@@ -193,7 +199,7 @@ internal enum IndexSection
     /// <summary>Where the zones of each group of articles begin, four bytes each.</summary>
     ZoneOffsets,
 
-    /// <summary>Of each article: words in title and body; number of quotes; of each the words from the one before, its words, its speaker's number and one, or 0.</summary>
+    /// <summary>Low bits of each <see cref="ZoneField"/>, a byte each; then the numbers of each article in their order, the speaker only when another than the quote before has.</summary>
     Zones,
 
     /// <summary>The payloads that have codes, four bytes each.</summary>
@@ -260,5 +266,30 @@ internal enum IndexSection
     Speakers,
 
     /// <summary>The number of sections.</summary>
+    Count,
+}
+
+/// <summary>The numbers that zones consist of. Of each quote there is the gap, the words and the speaker.</summary>
+internal enum ZoneField
+{
+    /// <summary>Words in the title.</summary>
+    TitleWords,
+
+    /// <summary>Words in the body.</summary>
+    BodyWords,
+
+    /// <summary>Quotes.</summary>
+    Quotes,
+
+    /// <summary>Words from the first of the quote before, or of the body.</summary>
+    Gap,
+
+    /// <summary>Words in the quote.</summary>
+    Words,
+
+    /// <summary>The number of the quote's speaker and one; 0 for none.</summary>
+    Speaker,
+
+    /// <summary>The number of fields.</summary>
     Count,
 }

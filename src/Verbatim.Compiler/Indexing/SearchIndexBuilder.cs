@@ -23,8 +23,7 @@ public sealed class SearchIndexBuilder
     private readonly List<int> _articleStarts = [];
     private readonly Dictionary<string, int> _sourceNumbers = new(StringComparer.Ordinal);
     private readonly List<string> _sources = [];
-    private readonly ByteWriter _zones = new();
-    private readonly ByteWriter _zoneOffsets = new();
+    private readonly ZoneWriter _zones = new();
     private readonly List<int> _speakersOfArticle = [];
     private int[] _localSurfaces = new int[256];
     private int[] _words = new int[1 << 12];
@@ -94,19 +93,10 @@ public sealed class SearchIndexBuilder
         MarkQuotes(reader, quotes, body, article);
         AppendSpeakers();
 
-        if (article % IndexLayout.ZoneGroupSize == 0)
-        {
-            _zoneOffsets.Int32(_zones.Length);
-        }
-
-        _zones.Varint(reader.TitleWords);
-        _zones.Varint(reader.BodyWords);
-        _zones.Varint(quotes.Count);
+        _zones.AddArticle(reader.TitleWords, reader.BodyWords, quotes.Count);
         for (int i = 0; i < quotes.Count; i++)
         {
-            _zones.Varint(reader.Quotes[i].Gap);
-            _zones.Varint(reader.Quotes[i].Words);
-            _zones.Varint(quotes[i].SpeakerId + 1);
+            _zones.AddQuote(reader.Quotes[i].Gap, reader.Quotes[i].Words, quotes[i].SpeakerId);
         }
 
         _quoteCount += quotes.Count;
@@ -158,8 +148,7 @@ public sealed class SearchIndexBuilder
         sections[(int)IndexSection.Days] = days.ToArray();
         sections[(int)IndexSection.Sources] = sources.ToArray();
         sections[(int)IndexSection.SourceNames] = sourceNames.ToArray();
-        sections[(int)IndexSection.ZoneOffsets] = _zoneOffsets.ToArray();
-        sections[(int)IndexSection.Zones] = _zones.ToArray();
+        sections[(int)IndexSection.Zones] = _zones.Write(out sections[(int)IndexSection.ZoneOffsets]);
 
         var wordIndex = new WordIndexWriter(_surfaces, _language);
         wordIndex.Write(_words, starts, _flags, _surfaceArticles, lengthCodes, sections);

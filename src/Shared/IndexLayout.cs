@@ -103,7 +103,7 @@ internal static class IndexLayout
     public const int ThirdCodes = 19;
 
     /// <summary>
-    /// Bytes of a skip entry after its three numbers (last article, end of docs, start of positions): greatest frequency with its bonus in
+    /// Bytes of a skip entry after its two numbers (last article, end of the block): greatest frequency with its bonus in
     /// tenths, 255 for more; least length code; the greatest share of a word's weight that a posting earns, in 255ths, rounded up.
     /// </summary>
     public const int SkipBounds = 3;

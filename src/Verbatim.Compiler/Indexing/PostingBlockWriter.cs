@@ -18,7 +18,7 @@ internal sealed class PostingBlockWriter
     /// <summary>The codes of the payloads.</summary>
     public int[] Codes { get; } = new int[IndexLayout.BlockSize];
 
-    /// <summary>Writes the first so many postings; a full block takes whole bytes.</summary>
+    /// <summary>Writes the first so many postings. A full block begins at a byte.</summary>
     public void Write(int count, BitWriter to)
     {
         bool isFull = count == IndexLayout.BlockSize;
@@ -44,10 +44,6 @@ internal sealed class PostingBlockWriter
         }
 
         WriteCodes(count, to);
-        if (isFull)
-        {
-            to.PadToByte();
-        }
     }
 
     /// <summary>Writes the codes of the first so many postings.</summary>

@@ -18,9 +18,8 @@ internal sealed class PostingListWriter
     private readonly double _averageLength;
     private readonly int _articleBits;
     private readonly PayloadCoder _payloads;
-    private readonly BitWriter _docs = new();
-    private readonly List<(int Last, int DocsEnd, int PositionsStart, int Bounds)> _entries = [];
-    private readonly BitWriter _positions = new();
+    private readonly BitWriter _bits = new();
+    private readonly List<(int Last, int End, int Bounds)> _entries = [];
     private readonly PostingBlockWriter _block = new();
     private readonly double[] _shares = new double[IndexLayout.SeedHits];
     private int[] _articles = new int[256];
@@ -55,11 +54,11 @@ internal sealed class PostingListWriter
     public int Write(ReadOnlySpan<long> occurrences, bool withPositions, bool withFlags, ByteWriter to)
     {
         int count = Gather(occurrences);
-        _docs.Clear();
+        _bits.Clear();
         if (count < IndexLayout.ShortList)
         {
             WriteShort(count, occurrences, withPositions);
-            to.Bytes(_docs.Written);
+            to.Bytes(_bits.Written);
             return count;
         }
 
@@ -69,32 +68,30 @@ internal sealed class PostingListWriter
             WriteBlock(0, count, -1, withFlags);
             if (withPositions)
             {
-                WritePositions(0, count, occurrences, 0, _docs);
+                WritePositions(0, count, occurrences, 0);
             }
 
-            to.Bytes(_docs.Written);
+            to.Bytes(_bits.Written);
             return count;
         }
 
         _entries.Clear();
-        _positions.Clear();
         WriteBlocks(count, occurrences, withPositions, withFlags);
         WriteSkips(count, to);
-        to.Bytes(_docs.Written);
-        to.Bytes(_positions.Written);
+        to.Bytes(_bits.Written);
         return count;
     }
 
     private void WriteSkips(int count, ByteWriter to)
     {
-        bool wide = _docs.ByteLength > ushort.MaxValue || _positions.ByteLength > ushort.MaxValue || _articles[count - 1] > ushort.MaxValue;
-        to.Varint((_docs.ByteLength << 1) | (wide ? 1 : 0));
+        bool wide = _bits.ByteLength > ushort.MaxValue || _articles[count - 1] > ushort.MaxValue;
+        to.Byte(wide ? 1 : 0);
         int seed = (int)(ShareOfBest(count) * IndexLayout.SeedScale);
         to.Byte(seed & 0xFF);
         to.Byte(seed >> 8);
-        foreach ((int last, int docsEnd, int positionsStart, int bounds) in _entries)
+        foreach ((int last, int end, int bounds) in _entries)
         {
-            foreach (int number in new[] { last, docsEnd, positionsStart })
+            foreach (int number in new[] { last, end })
             {
                 to.Byte(number & 0xFF);
                 to.Byte((number >> 8) & 0xFF);
@@ -170,17 +167,17 @@ internal sealed class PostingListWriter
 
     private void WriteShort(int count, ReadOnlySpan<long> occurrences, bool withPositions)
     {
-        _docs.Write((uint)((withPositions ? IndexLayout.WithPositions : 0) | (count << 2)), IndexLayout.ShortHeadBits);
+        _bits.Write((uint)((withPositions ? IndexLayout.WithPositions : 0) | (count << 2)), IndexLayout.ShortHeadBits);
         for (int i = 0; i < count; i++)
         {
-            _docs.Write((uint)_articles[i], _articleBits);
+            _bits.Write((uint)_articles[i], _articleBits);
             _block.Codes[i] = _payloads.CodeOf(PayloadAt(i));
         }
 
-        _block.WriteCodes(count, _docs);
+        _block.WriteCodes(count, _bits);
         if (withPositions)
         {
-            WritePositions(0, count, occurrences, 0, _docs);
+            WritePositions(0, count, occurrences, 0);
         }
     }
 
@@ -193,7 +190,7 @@ internal sealed class PostingListWriter
             last = _articles[i];
         }
 
-        _block.Write(end - start, _docs);
+        _block.Write(end - start, _bits);
     }
 
     private void WriteBlocks(int count, ReadOnlySpan<long> occurrences, bool withPositions, bool withFlags)
@@ -202,7 +199,6 @@ internal sealed class PostingListWriter
         for (int start = 0; start < count; start += IndexLayout.BlockSize)
         {
             int end = Math.Min(start + IndexLayout.BlockSize, count);
-            int positionsStart = _positions.ByteLength;
             long greatest = 0;
             byte shortest = 255;
             double best = 0;
@@ -219,25 +215,24 @@ internal sealed class PostingListWriter
             }
 
             WriteBlock(start, end, start == 0 ? -1 : _articles[start - 1], withFlags);
-            _docs.PadToByte();
             if (withPositions)
             {
-                occurrence = WritePositions(start, end, occurrences, occurrence, _positions);
-                _positions.PadToByte();
+                occurrence = WritePositions(start, end, occurrences, occurrence);
             }
 
+            _bits.PadToByte();
             int bounds = (int)Math.Min(greatest, 255) | (shortest << 8) | ((int)Math.Ceiling(best * 255) << 16);
-            _entries.Add((_articles[end - 1], _docs.ByteLength, positionsStart, bounds));
+            _entries.Add((_articles[end - 1], _bits.ByteLength, bounds));
         }
     }
 
-    private int WritePositions(int start, int end, ReadOnlySpan<long> occurrences, int occurrence, BitWriter to)
+    private int WritePositions(int start, int end, ReadOnlySpan<long> occurrences, int occurrence)
     {
         for (int i = start; i < end; i++)
         {
             int count = _counts[i];
             byte code = _lengthCodes[_articles[i]];
-            WritePositions(occurrences.Slice(occurrence, count), code, to);
+            WritePositions(occurrences.Slice(occurrence, count), code, _bits);
             occurrence += count;
         }
 

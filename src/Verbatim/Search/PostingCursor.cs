@@ -24,7 +24,7 @@ internal sealed unsafe class PostingCursor
     private int _listStart;
     private int _listLength;
     private SkipTable _skips;
-    private long _docsBit;
+    private long _blocksBit;
     private long _positionsBit;
     private int _block;
     private int _articleBlock;
@@ -121,15 +121,9 @@ internal sealed unsafe class PostingCursor
         if (HasSkips)
         {
             _skips = new SkipTable(ref cursor, BlockCount);
-            int positions = checked(cursor.Position + _skips.DocsLength);
-            _positionsBit = 8L * (_listStart + (long)positions);
-            if (positions > _listLength)
-            {
-                throw new CorruptCorpusException("The search index is damaged: a posting list is cut off.");
-            }
         }
 
-        _docsBit = 8L * (_listStart + (long)cursor.Position);
+        _blocksBit = 8L * (_listStart + (long)cursor.Position);
     }
 
     /// <summary>How many postings a list has.</summary>
@@ -377,7 +371,7 @@ internal sealed unsafe class PostingCursor
         {
             _positionBlock = _block;
             _positionPlace = 0;
-            _positionBit = _positionsBit + (HasSkips ? 8L * _skips.PositionsStart(List(), _block) : 0);
+            _positionBit = _positionsBit;
         }
 
         // Articles were checked against their number as the block was decoded, and places are less than the arrays' lengths.
@@ -433,12 +427,12 @@ internal sealed unsafe class PostingCursor
             if (block > 0)
             {
                 _lastBefore = _skips.LastArticle(list, block - 1);
-                offset = _skips.DocsEnd(list, block - 1);
+                offset = _skips.End(list, block - 1);
             }
         }
 
         BlockLength = Math.Min(IndexLayout.BlockSize, Count - (block * IndexLayout.BlockSize));
-        _blockBit = _docsBit + (8L * offset);
+        _blockBit = _blocksBit + (8L * offset);
         _codeBlock = -1;
         _articleBlock = -1;
     }
@@ -466,12 +460,7 @@ internal sealed unsafe class PostingCursor
             _codesBit = BlockDecoder.SkipArticles(Lists(), _blockBit, BlockLength);
         }
 
-        long end = BlockDecoder.UnpackCodes(Lists(), _codesBit, _codes, BlockLength);
-        if (!HasSkips)
-        {
-            _positionsBit = end;
-        }
-
+        _positionsBit = BlockDecoder.UnpackCodes(Lists(), _codesBit, _codes, BlockLength);
         if (!HasFlags)
         {
             _index.PlainCodes.Translate(_codes.AsSpan(0, BlockLength));

@@ -13,31 +13,23 @@ internal readonly struct SkipTable
     /// <summary>Reads the head of the table, which the cursor stands at, and steps over the table.</summary>
     public SkipTable(ref ByteCursor cursor, int blocks)
     {
-        int head = cursor.Varint();
-        _isWide = (head & 1) != 0;
-        DocsLength = head >> 1;
+        _isWide = (cursor.Byte() & 1) != 0;
         ReadOnlySpan<byte> seed = cursor.Bytes(2);
         Seed = BinaryPrimitives.ReadUInt16LittleEndian(seed) / (float)IndexLayout.SeedScale;
         _entries = cursor.Position;
         cursor.Bytes(checked(blocks * EntrySize));
     }
 
-    /// <summary>Bytes of the articles and payloads of all blocks.</summary>
-    public int DocsLength { get; }
-
     /// <summary>The share of the word's weight that <see cref="IndexLayout.SeedHits"/> postings earn at least, by the standard ranking.</summary>
     public float Seed { get; }
 
-    private int EntrySize => (_isWide ? 12 : 6) + IndexLayout.SkipBounds;
+    private int EntrySize => (_isWide ? 8 : 4) + IndexLayout.SkipBounds;
 
     /// <summary>The last article of a block.</summary>
     public int LastArticle(ReadOnlySpan<byte> list, int block) => Number(list, block, 0);
 
-    /// <summary>The end of a block's articles and payloads, in bytes from the beginning of the first's.</summary>
-    public int DocsEnd(ReadOnlySpan<byte> list, int block) => Number(list, block, 1);
-
-    /// <summary>Where a block's positions begin, in bytes from the beginning of the first's.</summary>
-    public int PositionsStart(ReadOnlySpan<byte> list, int block) => Number(list, block, 2);
+    /// <summary>The end of a block, in bytes from the beginning of the first.</summary>
+    public int End(ReadOnlySpan<byte> list, int block) => Number(list, block, 1);
 
     /// <summary>The greatest frequency with its bonus in tenths, 255 for any; the least length code; the greatest share in 255ths.</summary>
     public ReadOnlySpan<byte> Bounds(ReadOnlySpan<byte> list, int block) =>

@@ -9,7 +9,7 @@ using Verbatim.Image;
 namespace Verbatim.Search;
 
 /// <summary>Walks a posting list in the order of articles, skipping by blocks; decodes frequencies and positions only when asked.</summary>
-internal sealed unsafe class PostingCursor
+internal sealed unsafe partial class PostingCursor
 {
     /// <summary>The article number past the last.</summary>
     public const int End = int.MaxValue;
@@ -18,34 +18,26 @@ internal sealed unsafe class PostingCursor
     private readonly int[] _articles = new int[IndexLayout.BlockSize + BlockDecoder.Slack];
     private readonly int[] _codes = new int[IndexLayout.BlockSize + BlockDecoder.Slack];
     private SearchIndex _index = null!;
-    private void* _bytes;
+    private PostingList _list;
     private void* _lengths;
-    private int _byteCount;
-    private int _listStart;
-    private int _listLength;
-    private SkipTable _skips;
-    private long _blocksBit;
     private long _positionsBit;
     private int _block;
     private int _articleBlock;
     private int _codeBlock;
     private long _blockBit;
     private long _codesBit;
-    private int _lastBefore;
-    private int _lastOfBlock;
-    private int _positionBlock;
-    private int _positionPlace;
-    private long _positionBit;
-    private bool _hasPositions;
+
+    /// <summary>The list.</summary>
+    public ref readonly PostingList List => ref _list;
 
     /// <summary>Postings in the list.</summary>
-    public int Count { get; private set; }
+    public int Count => _list.Count;
 
     /// <summary>Whether payloads have flags; without, positions tell in which field a word stands.</summary>
-    public bool HasFlags { get; private set; }
+    public bool HasFlags => _list.HasFlags;
 
     /// <summary>Blocks in the list.</summary>
-    public int BlockCount { get; private set; }
+    public int BlockCount => _list.BlockCount;
 
     /// <summary>The current block.</summary>
     public int Block => _block;
@@ -89,89 +81,17 @@ internal sealed unsafe class PostingCursor
     public void Open(SearchIndex index, int start, int length)
     {
         _index = index;
-        ReadOnlySpan<byte> lists = index.Words.Lists;
-        _bytes = Unsafe.AsPointer(ref MemoryMarshal.GetReference(lists));
-        _byteCount = lists.Length;
+        _list = new PostingList(index, start, length);
         _lengths = Unsafe.AsPointer(ref MemoryMarshal.GetReference(index.Section(IndexSection.Lengths)));
-        _listStart = start;
-        _listLength = length;
         _block = _codeBlock = _positionBlock = _articleBlock = -1;
         Place = 0;
         BlockLength = 0;
-        BlockCount = 1;
         Article = -1;
-        ReadOnlySpan<byte> bytes = List();
-        if ((bytes[0] & IndexLayout.LongList) == 0)
+        if (_list.IsShort)
         {
-            _hasPositions = (bytes[0] & IndexLayout.WithPositions) != 0;
-            HasFlags = true;
-            Count = (bytes[0] >> 2) & 3;
-            RequirePossibleCount();
             ReadShort();
-            return;
         }
-
-        var cursor = new ByteCursor(bytes);
-        int head = cursor.Varint();
-        Count = head >> IndexLayout.ListKindBits;
-        HasFlags = (head & IndexLayout.WithoutFlags) == 0;
-        _hasPositions = (head & IndexLayout.WithPositions) != 0;
-        RequirePossibleCount();
-        BlockCount = (Count + IndexLayout.BlockSize - 1) / IndexLayout.BlockSize;
-        if (HasSkips)
-        {
-            _skips = new SkipTable(ref cursor, BlockCount);
-        }
-
-        _blocksBit = 8L * (_listStart + (long)cursor.Position);
     }
-
-    /// <summary>How many postings a list has.</summary>
-    public static int CountOf(ReadOnlySpan<byte> list)
-    {
-        if ((list[0] & IndexLayout.LongList) == 0)
-        {
-            return (list[0] >> 2) & 3;
-        }
-
-        var cursor = new ByteCursor(list);
-        return cursor.Varint() >> IndexLayout.ListKindBits;
-    }
-
-    /// <summary>Whether the list tells of its blocks.</summary>
-    public bool HasSkips => Count >= IndexLayout.BlockSize;
-
-    /// <summary>The share of the word's weight that <see cref="IndexLayout.SeedHits"/> postings earn at least by the standard ranking; 0 when nothing is known.</summary>
-    public float Seed => HasSkips ? _skips.Seed : 0;
-
-    /// <summary>The last article of a block.</summary>
-    public int LastArticleOf(int block) => HasSkips ? _skips.LastArticle(List(), block) : _index.ArticleCount - 1;
-
-    /// <summary>An upper bound of the frequency with its bonus, and the least length code, of a block; false when nothing is known.</summary>
-    public bool TryGetBounds(int block, out float frequency, out byte length)
-    {
-        if (!HasSkips)
-        {
-            frequency = 0;
-            length = 0;
-            return false;
-        }
-
-        ReadOnlySpan<byte> bounds = _skips.Bounds(List(), block);
-        frequency = (bounds[0] + 0.01f) / 10f;
-        length = bounds[1];
-        return bounds[0] < 255;
-    }
-
-    /// <summary>An upper bound of what any posting of a block earns by the standard ranking; false when nothing is known.</summary>
-    public bool TryGetStandardBound(int block, out float share)
-    {
-        share = HasSkips ? _skips.Bounds(List(), block)[2] * (1.0005f / 255) : 1;
-        return HasSkips;
-    }
-
-    /// <summary>The least length code of a block of a list that has a skip table.</summary>
-    public byte ShortestOf(int block) => _skips.Bounds(List(), block)[1];
 
     /// <summary>Goes to the next posting.</summary>
     public int Next()
@@ -246,14 +166,14 @@ internal sealed unsafe class PostingCursor
     /// <summary>The first block from a given one on that reaches the article; <see cref="BlockCount"/> when none does.</summary>
     public int FindBlockFrom(int block, int article)
     {
-        if (!HasSkips)
+        if (!_list.HasSkips)
         {
             return block;
         }
 
         int step = 1;
         int high = block;
-        while (high < BlockCount && LastArticleOf(high) < article)
+        while (high < BlockCount && _list.LastArticleOf(high) < article)
         {
             block = high + 1;
             high += step;
@@ -264,7 +184,7 @@ internal sealed unsafe class PostingCursor
         while (block < high)
         {
             int middle = (block + high) >> 1;
-            if (LastArticleOf(middle) < article)
+            if (_list.LastArticleOf(middle) < article)
             {
                 block = middle + 1;
             }
@@ -297,13 +217,11 @@ internal sealed unsafe class PostingCursor
             return;
         }
 
-        if (Count >= IndexLayout.ShortList)
+        BlockLength = _list.LengthOf(block);
+        if (!_list.IsShort)
         {
-            ReadHeader(block);
-        }
-        else
-        {
-            BlockLength = Count;
+            _blockBit = _list.BitOf(block);
+            _codeBlock = _articleBlock = -1;
         }
 
         _block = block;
@@ -312,7 +230,7 @@ internal sealed unsafe class PostingCursor
     /// <summary>The codes of the payloads of the current block.</summary>
     public int[] EnsureCodes()
     {
-        if (_codeBlock != _block && Count >= IndexLayout.ShortList)
+        if (_codeBlock != _block && !_list.IsShort)
         {
             ReadCodes();
         }
@@ -320,85 +238,13 @@ internal sealed unsafe class PostingCursor
         return _codes;
     }
 
-    /// <summary>Whether the word stands in the field of the current article.</summary>
-    public bool IsIn(QueryField field, ref int[] positions)
-    {
-        int flags = Flags;
-        switch (field)
-        {
-            case QueryField.Any:
-                return true;
-            case QueryField.Title when HasFlags:
-                return (flags & IndexLayout.InTitle) != 0;
-            case QueryField.Quote when HasFlags:
-                return (flags & IndexLayout.InQuote) != 0;
-            case QueryField.Text when HasFlags && (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0:
-                return true;
-        }
-
-        var zones = new ArticleZones(_index, Article);
-        int count = ReadPositions(ref positions);
-        for (int i = 0; i < count; i++)
-        {
-            if (zones.Contains(field, positions[i], positions[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The positions of the word in the current article, in order; returns how many there are.</summary>
-    public int ReadPositions(ref int[] positions)
-    {
-        if (!_hasPositions)
-        {
-            throw PositionDecoder.TooMany();
-        }
-
-        FindPositions();
-        int count = _index.FrequencyOf(_codes[Place]);
-        PositionDecoder.Read(new ReadOnlySpan<byte>(_bytes, Math.Min(_listStart + _listLength + 8, _byteCount)), _positionBit, count, Lengths()[Article], ref positions);
-        return count;
-    }
-
-    // The length of an article's positions follows from their number and the article's length, so the place is found by summing up.
-    private void FindPositions()
-    {
-        int[] codes = EnsureCodes();
-        if (_positionBlock != _block || _positionPlace > Place)
-        {
-            _positionBlock = _block;
-            _positionPlace = 0;
-            _positionBit = _positionsBit;
-        }
-
-        // Articles were checked against their number as the block was decoded, and places are less than the arrays' lengths.
-        ref byte lengths = ref MemoryMarshal.GetReference(Lengths());
-        ref ushort sizes = ref MemoryMarshal.GetArrayDataReference(_index.PositionSizes.OfCodes);
-        ref int articles = ref MemoryMarshal.GetArrayDataReference(_articles);
-        ref int codeAt = ref MemoryMarshal.GetArrayDataReference(codes);
-        long bit = _positionBit;
-        for (int i = _positionPlace; i < Place; i++)
-        {
-            uint code = (uint)Unsafe.Add(ref codeAt, i);
-            byte length = Unsafe.Add(ref lengths, Unsafe.Add(ref articles, i));
-            int size = code < PositionSizes.Codes ? Unsafe.Add(ref sizes, (256 * code) + length) : 0;
-            bit += size != 0 ? size : IndexCodes.PositionsLength(_index.FrequencyOf((int)code), length);
-        }
-
-        _positionBit = bit;
-        _positionPlace = Place;
-    }
-
     // A list of a few postings: plain articles, codes, positions.
     private void ReadShort()
     {
         int bits = IndexCodes.BitLength(_index.ArticleCount - 1);
         uint mask = (uint)((1UL << bits) - 1);
-        long at = (8L * _listStart) + IndexLayout.ShortHeadBits;
-        ReadOnlySpan<byte> lists = Lists();
+        long at = _list.FirstBit;
+        ReadOnlySpan<byte> lists = _list.All;
         int last = -1;
         for (int i = 0; i < Count; i++)
         {
@@ -415,37 +261,16 @@ internal sealed unsafe class PostingCursor
         _positionsBit = BlockDecoder.UnpackCodes(lists, at, _codes, Count);
     }
 
-    private void ReadHeader(int block)
-    {
-        int offset = 0;
-        _lastBefore = -1;
-        _lastOfBlock = -1;
-        if (HasSkips)
-        {
-            ReadOnlySpan<byte> list = List();
-            _lastOfBlock = _skips.LastArticle(list, block);
-            if (block > 0)
-            {
-                _lastBefore = _skips.LastArticle(list, block - 1);
-                offset = _skips.End(list, block - 1);
-            }
-        }
-
-        BlockLength = Math.Min(IndexLayout.BlockSize, Count - (block * IndexLayout.BlockSize));
-        _blockBit = _blocksBit + (8L * offset);
-        _codeBlock = -1;
-        _articleBlock = -1;
-    }
-
     private void EnsureArticles()
     {
-        if (_articleBlock == _block || Count < IndexLayout.ShortList)
+        if (_articleBlock == _block || _list.IsShort)
         {
             return;
         }
 
-        _codesBit = BlockDecoder.UnpackArticles(Lists(), _blockBit, _lastBefore, _articles, BlockLength, _index.ArticleCount);
-        if (_lastOfBlock >= 0 && _articles[BlockLength - 1] != _lastOfBlock)
+        int last = _block == 0 ? -1 : _list.LastArticleOf(_block - 1);
+        _codesBit = BlockDecoder.UnpackArticles(_list.All, _blockBit, last, _articles, BlockLength, _index.ArticleCount);
+        if (_list.HasSkips && _articles[BlockLength - 1] != _list.LastArticleOf(_block))
         {
             throw new CorruptCorpusException("The search index is damaged: a block of postings does not end where it should.");
         }
@@ -457,10 +282,10 @@ internal sealed unsafe class PostingCursor
     {
         if (_articleBlock != _block)
         {
-            _codesBit = BlockDecoder.SkipArticles(Lists(), _blockBit, BlockLength);
+            _codesBit = BlockDecoder.SkipArticles(_list.All, _blockBit, BlockLength);
         }
 
-        _positionsBit = BlockDecoder.UnpackCodes(Lists(), _codesBit, _codes, BlockLength);
+        _positionsBit = BlockDecoder.UnpackCodes(_list.All, _codesBit, _codes, BlockLength);
         if (!HasFlags)
         {
             _index.PlainCodes.Translate(_codes.AsSpan(0, BlockLength));
@@ -468,19 +293,4 @@ internal sealed unsafe class PostingCursor
 
         _codeBlock = _block;
     }
-
-    private void RequirePossibleCount()
-    {
-        if (Count == 0 || Count > _index.ArticleCount)
-        {
-            throw new CorruptCorpusException("The search index is damaged: a posting list has an impossible length.");
-        }
-    }
-
-    // The index keeps its memory where it is and alive; the bounds stay checked by the span.
-    private ReadOnlySpan<byte> Lists() => new(_bytes, _byteCount);
-
-    private ReadOnlySpan<byte> List() => Lists().Slice(_listStart, _listLength);
-
-    private ReadOnlySpan<byte> Lengths() => new(_lengths, _index.ArticleCount);
 }

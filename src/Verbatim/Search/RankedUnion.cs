@@ -134,7 +134,7 @@ internal sealed class RankedUnion
         while (article < end)
         {
             int block = postings.Block;
-            if (postings.Place == 0 && needed > 0 && postings.LastArticleOf(block) < end && weight * BestShare(postings, block) < needed)
+            if (postings.Place == 0 && needed > 0 && postings.List.LastArticleOf(block) < end && weight * BestShare(postings, block) < needed)
             {
                 article = postings.NextBlock();
                 continue;

@@ -32,7 +32,7 @@ internal static class RankedWord
                 continue;
             }
 
-            byte shortest = bounded ? postings.ShortestOf(block) : table.ShortestLength;
+            byte shortest = bounded ? postings.List.ShortestOf(block) : table.ShortestLength;
             postings.LoadBlock(block);
             int[] codes = postings.EnsureCodes();
             int least = LeastCode(weighted, needed, table.LengthFactor(shortest));

@@ -69,10 +69,10 @@ internal sealed class ScoreTable
     {
         if (_isStandard)
         {
-            return postings.TryGetStandardBound(block, out share);
+            return postings.List.TryGetStandardBound(block, out share);
         }
 
-        if (_fitsBounds && postings.TryGetBounds(block, out float frequency, out byte length))
+        if (_fitsBounds && postings.List.TryGetBounds(block, out float frequency, out byte length))
         {
             share = frequency / (frequency + _impacts.Factors[length]);
             return true;
@@ -103,7 +103,7 @@ internal sealed class ScoreTable
     /// A share that so many postings of the list earn at least, so that among all of them no hit earns less; -1 when nothing is known.
     /// </summary>
     public float SeedOf(PostingCursor postings, int hits) =>
-        _isStandard && hits is > 0 and <= IndexLayout.SeedHits && postings.HasSkips ? (postings.Seed * 0.9999f) - 0.0001f : -1;
+        _isStandard && hits is > 0 and <= IndexLayout.SeedHits && postings.List.HasSkips ? (postings.List.Seed * 0.9999f) - 0.0001f : -1;
 
     /// <summary>The share that a frequency earns, with the bonus of the flags.</summary>
     public float Share(int frequency, int flags, byte lengthCode)

@@ -74,7 +74,7 @@ internal sealed class SharedPostings
                 return false;
             }
 
-            bool isLast = _other.LastArticleOf(block) >= _last;
+            bool isLast = _other.List.LastArticleOf(block) >= _last;
             Count = 0;
             if (BoundOf(block) > needed)
             {

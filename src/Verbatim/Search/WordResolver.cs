@@ -39,7 +39,7 @@ internal static class WordResolver
         {
             word.List = entry.List;
             word.ExactList = entry.ExactList;
-            word.Articles += PostingCursor.CountOf(index.Words.ListBytes(entry.List));
+            word.Articles += PostingList.CountOf(index.Words.ListBytes(entry.List));
         }
     }
 
@@ -123,7 +123,7 @@ internal static class WordResolver
             {
                 lists[kept++] = lists[i];
                 walker.MoveTo(lists[i]);
-                most = Math.Max(most, PostingCursor.CountOf(all.Slice(walker.Start, walker.Length)));
+                most = Math.Max(most, PostingList.CountOf(all.Slice(walker.Start, walker.Length)));
             }
         }
 

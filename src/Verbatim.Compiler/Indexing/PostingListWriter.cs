@@ -87,24 +87,12 @@ internal sealed class PostingListWriter
         bool wide = _bits.ByteLength > ushort.MaxValue || _articles[count - 1] > ushort.MaxValue;
         to.Byte(wide ? 1 : 0);
         int seed = (int)(ShareOfBest(count) * IndexLayout.SeedScale);
-        to.Byte(seed & 0xFF);
-        to.Byte(seed >> 8);
+        to.Number(seed, 2);
         foreach ((int last, int end, int bounds) in _entries)
         {
-            foreach (int number in new[] { last, end })
-            {
-                to.Byte(number & 0xFF);
-                to.Byte((number >> 8) & 0xFF);
-                if (wide)
-                {
-                    to.Byte((number >> 16) & 0xFF);
-                    to.Byte(number >> 24);
-                }
-            }
-
-            to.Byte(bounds & 0xFF);
-            to.Byte((bounds >> 8) & 0xFF);
-            to.Byte(bounds >> 16);
+            to.Number(last, wide ? 4 : 2);
+            to.Number(end, wide ? 4 : 2);
+            to.Number(bounds, IndexLayout.SkipBounds);
         }
     }
 

@@ -3,15 +3,11 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
 
-/// <summary>
-/// Unpacks blocks of postings. After the last posting list come as many zeros as a block can have bytes whatever its bits are, so that one
-/// check of its beginning does for a block.
-/// </summary>
+/// <summary>Unpacks the articles of blocks of postings.</summary>
 internal static class BlockDecoder
 {
     // What is not aligned to a byte is read eight bytes at a time, of which the first may be spent in part.
@@ -33,7 +29,7 @@ internal static class BlockDecoder
     /// <exception cref="CorruptCorpusException">The articles do not ascend below the limit.</exception>
     public static long UnpackArticles(ReadOnlySpan<byte> bytes, long at, int last, int[] articles, int count, int limit)
     {
-        ref byte source = ref Checked(bytes, at);
+        ref byte source = ref BlockBits.Checked(bytes, at);
         int low = ReadHead(ref source, ref at, count);
         long high = at + ((long)low * count);
         long end = UnpackHigh(ref source, high, articles, count);
@@ -58,14 +54,14 @@ internal static class BlockDecoder
     /// <summary>The bit after the gaps of a block.</summary>
     public static long SkipArticles(ReadOnlySpan<byte> bytes, long at, int count)
     {
-        ref byte source = ref Checked(bytes, at);
+        ref byte source = ref BlockBits.Checked(bytes, at);
         int low = ReadHead(ref source, ref at, count);
         at += (long)low * count;
         long most = at + IndexLayout.MostHighBits;
         while (true)
         {
             // As many ones as postings: the last of them ends the gaps.
-            ulong bits = Bits(ref source, at) & ((1UL << BitsAtOnce) - 1);
+            ulong bits = BlockBits.At(ref source, at) & ((1UL << BitsAtOnce) - 1);
             int ones = BitOperations.PopCount(bits);
             if (ones >= count)
             {
@@ -81,110 +77,9 @@ internal static class BlockDecoder
             at += BitsAtOnce;
             if (at > most)
             {
-                ThrowCut();
+                BlockBits.ThrowCut();
             }
         }
-    }
-
-    /// <summary>Unpacks the codes of a block, which begin at a bit; returns the bit after them.</summary>
-    public static long UnpackCodes(ReadOnlySpan<byte> bytes, long at, int[] codes, int count)
-    {
-        ref byte source = ref Checked(bytes, at);
-        int inLow = Math.Min(count, 64);
-        ulong low = Bits(ref source, at, inLow);
-        ulong high = Bits(ref source, at + inLow, count - inLow);
-        at += count;
-        int lowOthers = BitOperations.PopCount(low);
-        int others = lowOthers + BitOperations.PopCount(high);
-        ulong lowOnes = Deposit(Bits(ref source, at, lowOthers), low);
-        ulong highOnes = Deposit(Bits(ref source, at + lowOthers, others - lowOthers), high);
-        at += others;
-        ulong lowTwos = Deposit(Bits(ref source, at, lowOthers), low);
-        ulong highTwos = Deposit(Bits(ref source, at + lowOthers, others - lowOthers), high);
-        at += others;
-        AddPlanes(low, lowOnes, lowTwos, codes, 0);
-        if (count > 64)
-        {
-            AddPlanes(high, highOnes, highTwos, codes, 64);
-            at = ReadThird(ref source, at, lowOnes & lowTwos, codes, 0);
-            return ReadThird(ref source, at, highOnes & highTwos, codes, 64);
-        }
-
-        return ReadThird(ref source, at, lowOnes & lowTwos, codes, 0);
-    }
-
-    // Writes 64 codes up to SecondCodes: one for those in the first plane, one more for those in the second, two for the third.
-    private static void AddPlanes(ulong some, ulong ones, ulong twos, int[] codes, int start)
-    {
-        ref int target = ref MemoryMarshal.GetArrayDataReference(codes);
-        for (int i = 0; i < 64; i += 16)
-        {
-            Vector128<byte> twos16 = Spread(twos >> i);
-            Vector128<byte> sum = Vector128<byte>.Zero - Spread(some >> i) - Spread(ones >> i) - twos16 - twos16;
-            (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(sum);
-            (Vector128<uint> first, Vector128<uint> second) = Vector128.Widen(low);
-            (Vector128<uint> third, Vector128<uint> fourth) = Vector128.Widen(high);
-            nuint at = (nuint)(uint)(start + i);
-            first.AsInt32().StoreUnsafe(ref target, at);
-            second.AsInt32().StoreUnsafe(ref target, at + 4);
-            third.AsInt32().StoreUnsafe(ref target, at + 8);
-            fourth.AsInt32().StoreUnsafe(ref target, at + 12);
-        }
-    }
-
-    // All ones in the bytes of those of 16 bits that are one.
-    private static Vector128<byte> Spread(ulong bits)
-    {
-        Vector128<byte> places = Vector128.Create(0x8040201008040201UL).AsByte();
-        Vector128<byte> bytes = Vector128.Shuffle(Vector128.CreateScalarUnsafe(bits).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1));
-        return Vector128.Equals(bytes & places, places);
-    }
-
-    // The third step of those codes that reach it.
-    private static long ReadThird(ref byte source, long at, ulong great, int[] codes, int start)
-    {
-        ref int target = ref MemoryMarshal.GetArrayDataReference(codes);
-        for (; great != 0; great &= great - 1)
-        {
-            int code = IndexLayout.SecondCodes + ((int)Bits(ref source, at) & 15);
-            at += 4;
-            if (code >= IndexLayout.ThirdCodes)
-            {
-                code = ReadGreat(ref source, ref at);
-            }
-
-            Unsafe.Add(ref target, start + BitOperations.TrailingZeroCount(great)) = code;
-        }
-
-        return at;
-    }
-
-    // Puts the lowest bits of a number at the places of the ones of a mask.
-    private static ulong Deposit(ulong bits, ulong mask)
-    {
-        if (Bmi2.X64.IsSupported)
-        {
-            return Bmi2.X64.ParallelBitDeposit(bits, mask);
-        }
-
-        ulong result = 0;
-        for (; mask != 0; mask &= mask - 1)
-        {
-            result |= (bits & 1) != 0 ? mask & (0 - mask) : 0;
-            bits >>= 1;
-        }
-
-        return result;
-    }
-
-    private static ref byte Checked(ReadOnlySpan<byte> bytes, long at)
-    {
-        if (at < 0 || (at >> 3) + IndexLayout.PostingPadding > bytes.Length || !BitConverter.IsLittleEndian)
-        {
-            ThrowCut();
-        }
-
-        return ref MemoryMarshal.GetReference(bytes);
     }
 
     // The number of low bits, before which a full block has a byte and another a part of one.
@@ -197,12 +92,12 @@ internal static class BlockDecoder
             at += 8;
             if (low > IndexLayout.MostLowBits)
             {
-                ThrowCut();
+                BlockBits.ThrowCut();
             }
         }
         else
         {
-            low = (int)Bits(ref source, at) & ((1 << IndexLayout.LowWidthBits) - 1);
+            low = (int)BlockBits.At(ref source, at) & ((1 << IndexLayout.LowWidthBits) - 1);
             at += IndexLayout.LowWidthBits;
         }
 
@@ -233,7 +128,7 @@ internal static class BlockDecoder
             start += 8;
             if (start > IndexLayout.MostHighBits)
             {
-                ThrowCut();
+                BlockBits.ThrowCut();
             }
 
             next = ref Unsafe.Add(ref next, 1);
@@ -286,40 +181,13 @@ internal static class BlockDecoder
         long sum = last;
         for (int i = 0; i < count; i++)
         {
-            sum += ((uint)Bits(ref source, at) & mask) + 1;
+            sum += ((uint)BlockBits.At(ref source, at) & mask) + 1;
             at += low;
             articles[i] = (int)Math.Min(sum + ((long)(articles[i] - i) << low), int.MaxValue);
         }
     }
 
-    private static int ReadGreat(ref byte source, ref long at)
-    {
-        int rest = (int)Bits(ref source, at) & byte.MaxValue;
-        at += 8;
-        if (rest < byte.MaxValue)
-        {
-            return IndexLayout.ThirdCodes + rest;
-        }
-
-        int code = (int)Bits(ref source, at) & int.MaxValue;
-        at += 32;
-        return code;
-    }
-
     private static uint Mask(int bits) => (1u << bits) - 1;
-
-    // At least 57 bits.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Bits(ref byte source, long at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, (nint)(at >> 3))) >> (int)(at & 7);
-
-    // So many bits, up to 64.
-    private static ulong Bits(ref byte source, long at, int count)
-    {
-        int shift = (int)(at & 7);
-        ref byte first = ref Unsafe.Add(ref source, (nint)(at >> 3));
-        ulong bits = (Unsafe.ReadUnaligned<ulong>(ref first) >> shift) | ((ulong)Unsafe.Add(ref first, 8) << 1 << (63 - shift));
-        return count >= 64 ? bits : bits & ((1UL << count) - 1);
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> Four(ref byte source, int bit, int bits, Vector128<int> mask)
@@ -339,9 +207,6 @@ internal static class BlockDecoder
 
         return value & mask;
     }
-
-    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-    private static void ThrowCut() => throw new CorruptCorpusException("The search index is damaged: a block of postings is cut off.");
 
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
     private static void ThrowOutside() => throw new CorruptCorpusException("The search index is damaged: a posting list leads to an article that is not there.");

@@ -258,7 +258,7 @@ internal sealed unsafe partial class PostingCursor
             at += bits;
         }
 
-        _positionsBit = BlockDecoder.UnpackCodes(lists, at, _codes, Count);
+        _positionsBit = CodeDecoder.Unpack(lists, at, _codes, Count);
     }
 
     private void EnsureArticles()
@@ -285,7 +285,7 @@ internal sealed unsafe partial class PostingCursor
             _codesBit = BlockDecoder.SkipArticles(_list.All, _blockBit, BlockLength);
         }
 
-        _positionsBit = BlockDecoder.UnpackCodes(_list.All, _codesBit, _codes, BlockLength);
+        _positionsBit = CodeDecoder.Unpack(_list.All, _codesBit, _codes, BlockLength);
         if (!HasFlags)
         {
             _index.PlainCodes.Translate(_codes.AsSpan(0, BlockLength));

@@ -25,6 +25,11 @@ internal static class PositionDecoder
             throw TooMany();
         }
 
+        if (positions.Length < count)
+        {
+            positions = new int[Math.Max(count, 2 * positions.Length)];
+        }
+
         if (IndexCodes.IsNumbered(count, limit))
         {
             ulong number = Bits(bytes, at) & ((1UL << PositionSizes.Of(count, lengthCode)) - 1);
@@ -38,11 +43,6 @@ internal static class PositionDecoder
             }
 
             return;
-        }
-
-        if (positions.Length < count)
-        {
-            positions = new int[Math.Max(count, 2 * positions.Length)];
         }
 
         ReadMany(bytes, at, positions, count, limit);

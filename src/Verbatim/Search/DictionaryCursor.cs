@@ -186,6 +186,7 @@ internal ref struct DictionaryCursor
 
     // The first entry of the block that is not before the key; the first of all is. An entry that shares more with the one before than that
     // does with the key is before the key too, one that shares less is past it.
+[SkipLocalsInit]
     private readonly int FindInBlock(ReadOnlySpan<byte> key)
     {
         Span<byte> letters = stackalloc byte[KeyLength];

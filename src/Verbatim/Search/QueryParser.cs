@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -40,6 +41,7 @@ internal ref partial struct QueryParser
 
     /// <summary>Parses a query into the tree.</summary>
     /// <exception cref="QuerySyntaxException">It cannot be understood, and the mode is not forgiving.</exception>
+[SkipLocalsInit]
     public static void Parse(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving)
     {
         tree.Clear();

@@ -13,6 +13,9 @@ namespace Verbatim.Search;
 /// </summary>
 internal sealed class UnionMatcher : Matcher
 {
+    // Articles that are looked at in one step.
+    private const int AtOnce = 64;
+
     private readonly PostingCursor _postings = new();
     private readonly byte[] _gainsInField = new byte[IndexLayout.PayloadCodes];
     private byte[] _gains = [];
@@ -32,7 +35,7 @@ internal sealed class UnionMatcher : Matcher
         _articles = index.ArticleCount;
         Article = -1;
         Cost = 0;
-        int length = (_articles + Vector256<byte>.Count - 1) & -Vector256<byte>.Count;
+        int length = (_articles + AtOnce - 1) & -AtOnce;
         if (_frequencies.Length < length)
         {
             _frequencies = new byte[length];
@@ -103,11 +106,20 @@ internal sealed class UnionMatcher : Matcher
         Vector256<byte> lowest = Vector256.Create(least);
         Vector256<byte> range = Vector256.Create((byte)(greatest - least));
 
-        // The array is a multiple of a vector long, and zero past the last article.
-        for (int start = 0; start < _articles; start += Vector256<byte>.Count)
+        // The array is a multiple of two vectors long, and zero past the last article.
+        ref byte at = ref MemoryMarshal.GetArrayDataReference(frequencies);
+        for (int start = 0; start < _articles; start += AtOnce)
         {
-            Vector256<byte> above = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(frequencies), (nuint)(uint)start) - lowest;
-            uint found = Vector256.Equals(Vector256.Min(above, range), above).ExtractMostSignificantBits();
+            Vector256<byte> low = Vector256.LoadUnsafe(ref at, (nuint)(uint)start) - lowest;
+            Vector256<byte> high = Vector256.LoadUnsafe(ref at, (nuint)(uint)start + 32) - lowest;
+            low = Vector256.Equals(Vector256.Min(low, range), low);
+            high = Vector256.Equals(Vector256.Min(high, range), high);
+            if ((low | high) == Vector256<byte>.Zero)
+            {
+                continue;
+            }
+
+            ulong found = low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
             for (; found != 0; found &= found - 1)
             {
                 int article = start + BitOperations.TrailingZeroCount(found);
@@ -130,21 +142,21 @@ internal sealed class UnionMatcher : Matcher
 
     private void Include(QueryField field)
     {
-        byte[] frequencies = _frequencies;
-        byte[] gains = _gains;
+        ref byte frequencies = ref MemoryMarshal.GetArrayDataReference(_frequencies);
+        ref byte gains = ref MemoryMarshal.GetArrayDataReference(_gains);
         Cost += _postings.Count;
         for (int block = 0; block < _postings.BlockCount; block++)
         {
             _postings.EnterBlock(block);
-            ReadOnlySpan<int> articles = _postings.Articles.AsSpan(0, _postings.BlockLength);
-            ReadOnlySpan<int> codes = _postings.EnsureCodes().AsSpan(0, articles.Length);
-            for (int i = 0; i < articles.Length; i++)
+            ref int articles = ref MemoryMarshal.GetArrayDataReference(_postings.Articles);
+            ref int codes = ref MemoryMarshal.GetArrayDataReference(_postings.EnsureCodes());
+            int length = _postings.BlockLength;
+            for (int i = 0; i < length; i++)
             {
-                int code = codes[i];
-                int gain = (uint)code < (uint)gains.Length ? gains[code] : GainOf(_index.PayloadOf(code), field);
-
-                // Articles were checked against their number as the block was decoded.
-                ref byte frequency = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(frequencies), articles[i]);
+                // Articles were checked against their number as the block was decoded; there is a gain for every code.
+                int code = Unsafe.Add(ref codes, i);
+                int gain = (uint)code < IndexLayout.PayloadCodes ? Unsafe.Add(ref gains, code) : GainOf(_index.PayloadOf(code), field);
+                ref byte frequency = ref Unsafe.Add(ref frequencies, Unsafe.Add(ref articles, i));
                 int sum = frequency + gain;
                 frequency = (byte)(sum | ((byte.MaxValue - sum) >> 31));
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -92,6 +93,7 @@ internal sealed class WordDictionary
     }
 
     /// <summary>Finds the entry of exactly this word.</summary>
+[SkipLocalsInit]
     public bool TryFind(ReadOnlySpan<byte> key, out DictionaryEntry entry)
     {
         var cursor = new DictionaryCursor(this, stackalloc byte[DictionaryCursor.KeyLength]);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Verbatim.Image;
 using Verbatim.Words;
@@ -44,6 +45,7 @@ internal static class WordResolver
     }
 
     /// <summary>Finds the entry that a surface leads to: its own, or that of its folded form or of its stem.</summary>
+[SkipLocalsInit]
     public static bool TryFind(SearchIndex index, ReadOnlySpan<char> surface, out DictionaryEntry entry)
     {
         if (TryFindExactly(index, surface, out entry))
@@ -62,6 +64,7 @@ internal static class WordResolver
         return TryFindExactly(index, folded[..length], out entry);
     }
 
+[SkipLocalsInit]
     private static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
@@ -76,6 +79,7 @@ internal static class WordResolver
         Finish(index, scratch, ref word);
     }
 
+[SkipLocalsInit]
     private static void AddPrefix(SearchIndex index, SearchScratch scratch, ReadOnlySpan<char> prefix)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];

@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Verbatim.Image;
 using Verbatim.Words;
 
 namespace Verbatim.Search;

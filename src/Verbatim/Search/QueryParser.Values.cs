@@ -6,6 +6,46 @@ namespace Verbatim.Search;
 /// <content>What a query asks for by itself: fields, words, phrases and dates.</content>
 internal ref partial struct QueryParser
 {
+    private int ParsePrimary(int depth)
+    {
+        int start = _at;
+        char c = _query[_at];
+        if (c == '(')
+        {
+            return ParseGroup(depth);
+        }
+
+        if (IsQuotationMark(c))
+        {
+            return ParseQuoted(QueryField.Any, QueryNodeKind.Phrase);
+        }
+
+        int end = EndOfWord(_at);
+        int colon = _query[start..end].IndexOf(':');
+        if (colon > 0 && char.IsLetter(_query[start]))
+        {
+            ReadOnlySpan<char> field = _query.Slice(start, colon);
+            _at = start + colon + 1;
+            if (TryParseField(field, start, out int node))
+            {
+                return node;
+            }
+
+            // Forgiving: the field's name is a word like any other.
+            _at = start;
+            end = start + colon;
+        }
+
+        if (end == start)
+        {
+            // A character that begins no word, such as a lone sign.
+            _at++;
+            return -1;
+        }
+
+        return ParseWord(QueryField.Any, end);
+    }
+
     private bool TryParseField(ReadOnlySpan<char> field, int start, out int node)
     {
         node = -1;

@@ -41,7 +41,7 @@ internal ref partial struct QueryParser
 
     /// <summary>Parses a query into the tree.</summary>
     /// <exception cref="QuerySyntaxException">It cannot be understood, and the mode is not forgiving.</exception>
-[SkipLocalsInit]
+    [SkipLocalsInit]
     public static void Parse(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving)
     {
         tree.Clear();
@@ -170,46 +170,6 @@ internal ref partial struct QueryParser
         }
 
         return node;
-    }
-
-    private int ParsePrimary(int depth)
-    {
-        int start = _at;
-        char c = _query[_at];
-        if (c == '(')
-        {
-            return ParseGroup(depth);
-        }
-
-        if (IsQuotationMark(c))
-        {
-            return ParseQuoted(QueryField.Any, QueryNodeKind.Phrase);
-        }
-
-        int end = EndOfWord(_at);
-        int colon = _query[start..end].IndexOf(':');
-        if (colon > 0 && char.IsLetter(_query[start]))
-        {
-            ReadOnlySpan<char> field = _query.Slice(start, colon);
-            _at = start + colon + 1;
-            if (TryParseField(field, start, out int node))
-            {
-                return node;
-            }
-
-            // Forgiving: the field's name is a word like any other.
-            _at = start;
-            end = start + colon;
-        }
-
-        if (end == start)
-        {
-            // A character that begins no word, such as a lone sign.
-            _at++;
-            return -1;
-        }
-
-        return ParseWord(QueryField.Any, end);
     }
 
     private int ParseGroup(int depth)

@@ -93,7 +93,7 @@ internal sealed class WordDictionary
     }
 
     /// <summary>Finds the entry of exactly this word.</summary>
-[SkipLocalsInit]
+    [SkipLocalsInit]
     public bool TryFind(ReadOnlySpan<byte> key, out DictionaryEntry entry)
     {
         var cursor = new DictionaryCursor(this, stackalloc byte[DictionaryCursor.KeyLength]);

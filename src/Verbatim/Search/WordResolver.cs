@@ -44,7 +44,7 @@ internal static class WordResolver
     }
 
     /// <summary>Finds the entry that a surface leads to: its own, or that of its folded form or of its stem.</summary>
-[SkipLocalsInit]
+    [SkipLocalsInit]
     public static bool TryFind(SearchIndex index, ReadOnlySpan<char> surface, out DictionaryEntry entry)
     {
         if (TryFindExactly(index, surface, out entry))
@@ -63,7 +63,7 @@ internal static class WordResolver
         return TryFindExactly(index, folded[..length], out entry);
     }
 
-[SkipLocalsInit]
+    [SkipLocalsInit]
     private static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
@@ -78,7 +78,7 @@ internal static class WordResolver
         Finish(index, scratch, ref word);
     }
 
-[SkipLocalsInit]
+    [SkipLocalsInit]
     private static void AddPrefix(SearchIndex index, SearchScratch scratch, ReadOnlySpan<char> prefix)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using CsCheck;
-using Verbatim.Image;
 using Verbatim.Search;
 
 namespace Verbatim.Tests.Search;

@@ -75,21 +75,65 @@ internal static class IndexCodes
     public static int LowBits(int count, int limit) => Math.Max(BitLength(limit / count) - 1, 0);
 
     /// <summary>
-    /// Bits that <paramref name="count"/> positions of an article take: plain up to three, then in the code of Elias and Fano
-    /// (P. Elias, "Efficient storage and retrieval by content and address of static files", 1974), whose length depends on nothing else:
-    /// the low bits of each, then a one for each after as many zeros as its high bits are more than those before.
+    /// Bits that <paramref name="count"/> positions of an article take: one is plain, two or three are numbered among all pairs or triples
+    /// (<see cref="NumberOf"/>, <see cref="NumberOfTriple"/>), more are in the code of Elias and Fano (P. Elias, "Efficient storage and retrieval by content and address of
+    /// static files", 1974), whose length depends on nothing else: the low bits of each, then a one for each after as many zeros as its high
+    /// bits are more than those before.
     /// </summary>
     public static long PositionsLength(int count, byte code)
     {
-        if (count <= 3)
+        if (count == 1)
         {
-            return count * PositionBits(code);
+            return PositionBits(code);
         }
 
         int limit = PositionLimit(code);
+        if (IsNumbered(count, limit))
+        {
+            return CombinationBits(count, limit);
+        }
+
         int low = LowBits(count, limit);
         return ((long)count * low) + count + ((limit - 1) >> low);
     }
+
+    /// <summary>Whether so many positions below a limit are numbered: two or three of an article that is not so long that the number overflows.</summary>
+    public static bool IsNumbered(int count, int limit) => count is 2 or 3 && limit <= MostNumbered;
+
+    /// <summary>
+    /// The number of a pair of ascending positions below a limit: on the circle of all positions, the one from which the other is no further
+    /// than half the circle, times that half, and how far it is, less one.
+    /// </summary>
+    public static ulong NumberOf(int first, int second, int limit)
+    {
+        int half = limit / 2;
+        int distance = second - first;
+        return distance <= half
+            ? ((ulong)first * (ulong)half) + (ulong)(distance - 1)
+            : ((ulong)second * (ulong)half) + (ulong)(limit - distance - 1);
+    }
+
+    /// <summary>The number of a triple of ascending positions among all of them: first + C(second, 2) + C(third, 3).</summary>
+    public static ulong NumberOfTriple(int first, int second, int third) => (uint)first + Pairs((uint)second) + Triples((uint)third);
+
+    /// <summary>C(<paramref name="n"/>, 2).</summary>
+    public static ulong Pairs(ulong n) => n * (n - 1) / 2;
+
+    /// <summary>C(<paramref name="n"/>, 3); 0 for less than 3.</summary>
+    public static ulong Triples(ulong n) => n < 3 ? 0 : n * (n - 1) / 2 * (n - 2) / 3;
+
+    // Its triples fit in 56 bits, which can be read at any bit of a byte.
+    private const int MostNumbered = 1 << 19;
+
+    private static int CombinationBits(int count, int limit)
+    {
+        ulong greatest = (count == 2 ? (ulong)limit * (ulong)(limit / 2) : Triples((ulong)limit)) - 1;
+        return (greatest >> 31) == 0 ? BitLength((int)greatest) : 31 + BitLength((int)(greatest >> 31));
+    }
+
+    /// <summary>The share of a word's weight that a posting earns by the standard ranking: f / (f + K), K by the length over the average.</summary>
+    public static double StandardShare(long weightedTenths, byte lengthCode, double averageLength) =>
+        weightedTenths / (weightedTenths + (IndexLayout.SaturationTenths / 10.0 * ((10 - IndexLayout.NormalisationTenths) + (IndexLayout.NormalisationTenths * (LengthOf(lengthCode) / averageLength)))));
 
     /// <summary>A frequency with the bonus of its flags, in tenths.</summary>
     public static long WeightedTenths(int frequency, int flags) => (10L * frequency)

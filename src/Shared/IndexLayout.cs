@@ -10,7 +10,7 @@ internal static class IndexLayout
     public const uint Magic = 0x58494256;
 
     /// <summary>The version of the layout. A reader reads this one only and says so otherwise.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Offset of the version, two bytes.</summary>
     public const int VersionOffset = 4;
@@ -55,31 +55,70 @@ internal static class IndexLayout
     public const int BlockSize = 128;
 
     /// <summary>Entries in a dictionary block.</summary>
-    public const int DictionaryBlockSize = 16;
+    public const int DictionaryBlockSize = 32;
 
     /// <summary>Posting lists in a group of the list table.</summary>
-    public const int ListGroupSize = 16;
+    public const int ListGroupSize = 64;
 
     /// <summary>Articles in a group of zones.</summary>
     public const int ZoneGroupSize = 8;
 
-    /// <summary>Bits of a list's first number that tell its kind; the rest is the number of postings.</summary>
-    public const int ListKindBits = 3;
+    /// <summary>The lowest bit of a posting list's first byte: set on all but the shortest lists.</summary>
+    public const int LongList = 1;
 
     /// <summary>List kind: positions follow.</summary>
-    public const int WithPositions = 1;
+    public const int WithPositions = 2;
 
-    /// <summary>List kind: the numbers of skip entries have four bytes instead of two.</summary>
-    public const int WideSkips = 2;
-
-    /// <summary>List kind: of a function word, whose payloads have no flags; its positions tell the same.</summary>
+    /// <summary>List kind: of a function word, whose payloads are frequencies alone; its positions tell what flags would.</summary>
     public const int WithoutFlags = 4;
 
-    /// <summary>Lists shorter than this write their postings as varints.</summary>
+    /// <summary>The most low bits that the numbers of a field of zones have apart.</summary>
+    public const int MostZoneLowBits = 15;
+
+    /// <summary>Zero bytes after the last zones, so that eight bytes can be read at any bit of them.</summary>
+    public const int ZonePadding = 8;
+
+    /// <summary>Bits of a long list's first number that tell its kind; the rest is the number of postings.</summary>
+    public const int ListKindBits = 3;
+
+    /// <summary>Bits of a short list before its first posting: kind in two, number of postings in two.</summary>
+    public const int ShortHeadBits = 4;
+
+    /// <summary>Lists shorter than this write their articles as plain numbers.</summary>
     public const int ShortList = 4;
 
-    /// <summary>Bytes of a skip entry after its three numbers (last article, end of docs, start of positions): greatest frequency with its bonus in tenths, 255 for more; least length code.</summary>
-    public const int SkipBounds = 2;
+    /// <summary>Bits that tell how many low bits of each gap are packed.</summary>
+    public const int LowWidthBits = 5;
+
+    /// <summary>The most low bits of a gap in a full block: 128 gaps of so many, and what their high bits can hold, fit in 31 bits.</summary>
+    public const int MostLowBits = 18;
+
+    /// <summary>The most bits that the high parts of a block's gaps take.</summary>
+    public const int MostHighBits = 2048;
+
+    /// <summary>The least code that takes the second step of codes, after two bits.</summary>
+    public const int SecondCodes = 4;
+
+    /// <summary>The least code that takes the third step, after four bits more.</summary>
+    public const int ThirdCodes = 19;
+
+    /// <summary>
+    /// Bytes of a skip entry after its two numbers (last article, end of the block): greatest frequency with its bonus in
+    /// tenths, 255 for more; least length code; the greatest share of a word's weight that a posting earns, in 255ths, rounded up.
+    /// </summary>
+    public const int SkipBounds = 3;
+
+    /// <summary>The share that a list tells of is what so many of its postings earn at least.</summary>
+    public const int SeedHits = 10;
+
+    /// <summary>What the share of <see cref="SeedHits"/> postings is a fraction of.</summary>
+    public const int SeedScale = ushort.MaxValue;
+
+    /// <summary>Tenths of the ranking's standard saturation; shares in the index are of the standard ranking.</summary>
+    public const int SaturationTenths = 20;
+
+    /// <summary>Tenths of the ranking's standard length normalisation.</summary>
+    public const int NormalisationTenths = 7;
 
     /// <summary>Payloads (frequency less one, then three flags) that have a code of their own, the commonest first; another has this and itself as code.</summary>
     public const int PayloadCodes = 255;
@@ -96,11 +135,26 @@ internal static class IndexLayout
     /// <summary>Bits of a payload that are flags.</summary>
     public const int FlagBits = 3;
 
-    /// <summary>Zero bytes after the last posting list, so that eight bytes can be read at any bit of it.</summary>
-    public const int PostingPadding = 16;
+    /// <summary>Zero bytes after the last posting list: no block reads further from its beginning, whatever its bits are.</summary>
+    public const int PostingPadding = 1024;
 
     /// <summary>More articles than this do not fit: a gap must fit in 24 bits.</summary>
     public const int MaxArticles = (1 << 24) - 2;
+
+    /// <summary>Letters that have codes: 32 of five bits, all of six. A block of the dictionary with another letter has them as they are.</summary>
+    public const int Letters = 64;
+
+    /// <summary>Heads of entries that have codes, of four bits; the code after them says that the head follows.</summary>
+    public const int Heads = 15;
+
+    /// <summary>Bytes of an alphabet: the letters by their codes, then the heads, two bytes each.</summary>
+    public const int AlphabetSize = Letters + (2 * Heads);
+
+    /// <summary>Zero bytes after the last dictionary block, so that eight bytes can be read at any letter.</summary>
+    public const int DictionaryPadding = 8;
+
+    /// <summary>Bit of a head: the entry's list is the last one that an entry before led to first.</summary>
+    public const int LastList = 0x100;
 
     /// <summary>Dictionary entry flag: not a word of the corpus, only a stem or a word without its accents.</summary>
     public const byte HiddenEntry = 0x20;
@@ -145,7 +199,7 @@ internal enum IndexSection
     /// <summary>Where the zones of each group of articles begin, four bytes each.</summary>
     ZoneOffsets,
 
-    /// <summary>Of each article: words in title and body; number of quotes; of each the words from the one before, its words, its speaker's number and one, or 0.</summary>
+    /// <summary>Low bits of each <see cref="ZoneField"/>, a byte each; then the numbers of each article in their order, the speaker only when another than the quote before has.</summary>
     Zones,
 
     /// <summary>The payloads that have codes, four bytes each.</summary>
@@ -157,8 +211,8 @@ internal enum IndexSection
     /// <summary>Words: the dictionary blocks.</summary>
     WordEntries,
 
-    /// <summary>Words: the letters of each entry as a bit set, two bytes each.</summary>
-    WordLetters,
+    /// <summary>Words: the commonest letters, and the commonest heads of entries.</summary>
+    WordAlphabet,
 
     /// <summary>Words: where each group of posting lists begins, four bytes each.</summary>
     WordListGroups,
@@ -175,8 +229,8 @@ internal enum IndexSection
     /// <summary>Speakers' names: the dictionary blocks.</summary>
     NameEntries,
 
-    /// <summary>Speakers' names: letters.</summary>
-    NameLetters,
+    /// <summary>Speakers' names: the commonest letters, and the commonest heads of entries.</summary>
+    NameAlphabet,
 
     /// <summary>Speakers' names: groups of lists.</summary>
     NameListGroups,
@@ -193,8 +247,8 @@ internal enum IndexSection
     /// <summary>Speakers' roles: the dictionary blocks.</summary>
     RoleEntries,
 
-    /// <summary>Speakers' roles: letters.</summary>
-    RoleLetters,
+    /// <summary>Speakers' roles: the commonest letters, and the commonest heads of entries.</summary>
+    RoleAlphabet,
 
     /// <summary>Speakers' roles: groups of lists.</summary>
     RoleListGroups,
@@ -212,5 +266,30 @@ internal enum IndexSection
     Speakers,
 
     /// <summary>The number of sections.</summary>
+    Count,
+}
+
+/// <summary>The numbers that zones consist of. Of each quote there is the gap, the words and the speaker.</summary>
+internal enum ZoneField
+{
+    /// <summary>Words in the title.</summary>
+    TitleWords,
+
+    /// <summary>Words in the body.</summary>
+    BodyWords,
+
+    /// <summary>Quotes.</summary>
+    Quotes,
+
+    /// <summary>Words from the first of the quote before, or of the body.</summary>
+    Gap,
+
+    /// <summary>Words in the quote.</summary>
+    Words,
+
+    /// <summary>The number of the quote's speaker and one; 0 for none.</summary>
+    Speaker,
+
+    /// <summary>The number of fields.</summary>
     Count,
 }

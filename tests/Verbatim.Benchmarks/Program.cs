@@ -9,7 +9,7 @@ internal static class Program
 {
     private static readonly (string Verb, string Does, Func<string[], int> Run)[] Verbs =
     [
-        ("search", "latency, memory, size and build time of search beside Lucene.Net, SQLite FTS5 and a scan [articles] [rounds]", SearchComparison.Run),
+        ("search", "latency, memory, size and build time of search beside Lucene.Net, SQLite FTS5 and a scan [articles, or a .jsonl file of them] [rounds]", SearchComparison.Run),
         ("relevance", "nDCG@10 on cran, cisi and med in a folder, the parameters cross-validated [folder] [--tune]", Relevance.Run),
         ("build", "processor time of dotnet build beside the same files as EmbeddedResource [articles] [rounds] [named members: true|false]", BuildBenchmark.Run),
         ("keystroke", "time of a generator run after a key is pressed, beside an idle generator over the same files [articles] [rounds]", KeystrokeBenchmark.Run),

@@ -11,11 +11,14 @@ internal sealed class BitWriter
     /// <summary>Bytes that the bits so far take.</summary>
     public int ByteLength => (int)((_bits + 7) >> 3);
 
+    /// <summary>Bits so far.</summary>
+    public long BitLength => _bits;
+
     /// <summary>The bytes, the last filled up with zeros.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, ByteLength);
 
     /// <summary>Puts bits at a place that holds zeros.</summary>
-    public static void Put(Span<byte> bytes, long at, uint value, int count)
+    private static void Put(Span<byte> bytes, long at, uint value, int count)
     {
         int i = (int)(at >> 3);
         ulong shifted = (ulong)value << (int)(at & 7);
@@ -26,11 +29,22 @@ internal sealed class BitWriter
         }
     }
 
+    /// <summary>Puts bits among those so far, at a place that holds zeros.</summary>
+    public void PutAt(long at, uint value, int count) => Put(_bytes, at, value, count);
+
     public void Write(uint value, int count)
     {
         Reserve(count);
         Put(_bytes, _bits, value, count);
         _bits += count;
+    }
+
+    /// <summary>Writes up to 64 bits.</summary>
+    public void Write(ulong value, int count)
+    {
+        int low = Math.Min(count, 32);
+        Write((uint)value & (uint)((1UL << low) - 1), low);
+        Write((uint)(value >> 32), count - low);
     }
 
     /// <summary>Writes zeros.</summary>

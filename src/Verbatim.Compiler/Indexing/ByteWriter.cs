@@ -40,6 +40,15 @@ internal sealed class ByteWriter
 
     public void Int32(int value) => UInt32((uint)value);
 
+    /// <summary>The low bytes of a number, so many of them.</summary>
+    public void Number(int value, int bytes)
+    {
+        for (int b = 0; b < bytes; b++)
+        {
+            Byte((value >> (8 * b)) & 0xFF);
+        }
+    }
+
     public void Varint(int value) => Varint((uint)value);
 
     public void Varint(uint value)

@@ -15,18 +15,25 @@ internal sealed class PostingListWriter
     private const int ArticleShift = FlagBits + 31;
 
     private readonly byte[] _lengthCodes;
+    private readonly double _averageLength;
+    private readonly int _articleBits;
     private readonly PayloadCoder _payloads;
-    private readonly ByteWriter _docs = new();
-    private readonly List<(int Last, int DocsEnd, int PositionsStart, int Bounds)> _entries = [];
-    private readonly BitWriter _positions = new();
-    private readonly NumberPacker _packer = new();
+    private readonly BitWriter _bits = new();
+    private readonly List<(int Last, int End, int Bounds)> _entries = [];
+    private readonly PostingBlockWriter _block = new();
+    private readonly double[] _shares = new double[IndexLayout.SeedHits];
     private int[] _articles = new int[256];
     private int[] _counts = new int[256];
     private int[] _flags = new int[256];
 
-    public PostingListWriter(byte[] lengthCodes, PayloadCoder payloads)
+    /// <param name="lengthCodes">Each article's length code.</param>
+    /// <param name="averageLength">Word positions in an article, on average.</param>
+    /// <param name="payloads">The codes of payloads.</param>
+    public PostingListWriter(byte[] lengthCodes, double averageLength, PayloadCoder payloads)
     {
         _lengthCodes = lengthCodes;
+        _averageLength = averageLength;
+        _articleBits = IndexCodes.BitLength(lengthCodes.Length - 1);
         _payloads = payloads;
     }
 
@@ -36,8 +43,8 @@ internal sealed class PostingListWriter
     /// <summary>Counts a list's payloads, so that the commonest get the least codes.</summary>
     public void Count(ReadOnlySpan<long> occurrences, bool withFlags)
     {
-        int count = Gather(occurrences, withFlags);
-        for (int i = 0; i < count; i++)
+        int count = Gather(occurrences);
+        for (int i = 0; i < count && (withFlags || count < IndexLayout.ShortList); i++)
         {
             _payloads.Count(PayloadAt(i));
         }
@@ -46,62 +53,79 @@ internal sealed class PostingListWriter
     /// <summary>Writes a list; returns its number of postings.</summary>
     public int Write(ReadOnlySpan<long> occurrences, bool withPositions, bool withFlags, ByteWriter to)
     {
-        int count = Gather(occurrences, withFlags);
-        int kind = (withFlags ? 0 : IndexLayout.WithoutFlags) | (withPositions ? IndexLayout.WithPositions : 0);
-        _docs.Clear();
-        _entries.Clear();
-        _positions.Clear();
+        int count = Gather(occurrences);
+        _bits.Clear();
         if (count < IndexLayout.ShortList)
         {
-            to.Varint((count << IndexLayout.ListKindBits) | kind);
-            WriteShort(count, to);
+            WriteShort(count, occurrences, withPositions);
+            to.Bytes(_bits.Written);
+            return count;
+        }
+
+        to.Varint((count << IndexLayout.ListKindBits) | IndexLayout.LongList | (withPositions ? IndexLayout.WithPositions : 0) | (withFlags ? 0 : IndexLayout.WithoutFlags));
+        if (count < IndexLayout.BlockSize)
+        {
+            WriteBlock(0, count, -1, withFlags);
             if (withPositions)
             {
                 WritePositions(0, count, occurrences, 0);
             }
-        }
-        else
-        {
-            WriteBlocks(count, occurrences, withPositions);
-            bool wide = _docs.Length > ushort.MaxValue || _positions.ByteLength > ushort.MaxValue || _articles[count - 1] > ushort.MaxValue;
-            to.Varint((count << IndexLayout.ListKindBits) | kind | (wide ? IndexLayout.WideSkips : 0));
-            if (count >= IndexLayout.BlockSize)
-            {
-                WriteSkips(wide, to);
-            }
 
-            to.Bytes(_docs.Written);
+            to.Bytes(_bits.Written);
+            return count;
         }
 
-        to.Bytes(_positions.Written);
+        _entries.Clear();
+        WriteBlocks(count, occurrences, withPositions, withFlags);
+        WriteSkips(count, to);
+        to.Bytes(_bits.Written);
         return count;
     }
 
-    private void WriteSkips(bool wide, ByteWriter to)
+    private void WriteSkips(int count, ByteWriter to)
     {
-        foreach ((int last, int docsEnd, int positionsStart, int bounds) in _entries)
+        bool wide = _bits.ByteLength > ushort.MaxValue || _articles[count - 1] > ushort.MaxValue;
+        to.Byte(wide ? 1 : 0);
+        int seed = (int)(ShareOfBest(count) * IndexLayout.SeedScale);
+        to.Number(seed, 2);
+        foreach ((int last, int end, int bounds) in _entries)
         {
-            foreach (int number in new[] { last, docsEnd, positionsStart })
+            to.Number(last, wide ? 4 : 2);
+            to.Number(end, wide ? 4 : 2);
+            to.Number(bounds, IndexLayout.SkipBounds);
+        }
+    }
+
+    // What the last of the best postings earns.
+    private double ShareOfBest(int count)
+    {
+        Array.Clear(_shares, 0, _shares.Length);
+        for (int i = 0; i < count; i++)
+        {
+            double share = ShareAt(i);
+            int place = _shares.Length - 1;
+            if (share <= _shares[place])
             {
-                to.Byte(number & 0xFF);
-                to.Byte((number >> 8) & 0xFF);
-                if (wide)
-                {
-                    to.Byte((number >> 16) & 0xFF);
-                    to.Byte(number >> 24);
-                }
+                continue;
             }
 
-            to.Byte(bounds & 0xFF);
-            to.Byte(bounds >> 8);
+            for (; place > 0 && _shares[place - 1] < share; place--)
+            {
+                _shares[place] = _shares[place - 1];
+            }
+
+            _shares[place] = share;
         }
 
-        to.Varint(_docs.Length);
+        return _shares[_shares.Length - 1];
     }
+
+    private double ShareAt(int place) =>
+        IndexCodes.StandardShare(IndexCodes.WeightedTenths(_counts[place], _flags[place]), _lengthCodes[_articles[place]], _averageLength);
 
     private int PayloadAt(int place) => ((_counts[place] - 1) << FlagBits) | _flags[place];
 
-    private int Gather(ReadOnlySpan<long> occurrences, bool withFlags)
+    private int Gather(ReadOnlySpan<long> occurrences)
     {
         int count = 0;
         int last = -1;
@@ -123,61 +147,70 @@ internal sealed class PostingListWriter
             }
 
             _counts[count - 1]++;
-            _flags[count - 1] |= withFlags ? (int)occurrence & ((1 << FlagBits) - 1) : 0;
+            _flags[count - 1] |= (int)occurrence & ((1 << FlagBits) - 1);
         }
 
         return count;
     }
 
-    private void WriteShort(int count, ByteWriter to)
+    private void WriteShort(int count, ReadOnlySpan<long> occurrences, bool withPositions)
     {
-        int last = -1;
+        _bits.Write((uint)((withPositions ? IndexLayout.WithPositions : 0) | (count << 2)), IndexLayout.ShortHeadBits);
         for (int i = 0; i < count; i++)
         {
-            // One bit tells the commonest payload.
-            int code = _payloads.CodeOf(PayloadAt(i));
-            to.Varint(((_articles[i] - last - 1) << 1) | (code == 0 ? 1 : 0));
-            if (code != 0)
-            {
-                to.Varint(code);
-            }
+            _bits.Write((uint)_articles[i], _articleBits);
+            _block.Codes[i] = _payloads.CodeOf(PayloadAt(i));
+        }
 
-            last = _articles[i];
+        _block.WriteCodes(count, _bits);
+        if (withPositions)
+        {
+            WritePositions(0, count, occurrences, 0);
         }
     }
 
-    private void WriteBlocks(int count, ReadOnlySpan<long> occurrences, bool withPositions)
+    private void WriteBlock(int start, int end, int last, bool withFlags)
+    {
+        for (int i = start; i < end; i++)
+        {
+            _block.Gaps[i - start] = (uint)(_articles[i] - last - 1);
+            _block.Codes[i - start] = withFlags ? _payloads.CodeOf(PayloadAt(i)) : _counts[i] - 1;
+            last = _articles[i];
+        }
+
+        _block.Write(end - start, _bits);
+    }
+
+    private void WriteBlocks(int count, ReadOnlySpan<long> occurrences, bool withPositions, bool withFlags)
     {
         int occurrence = 0;
-        int last = -1;
         for (int start = 0; start < count; start += IndexLayout.BlockSize)
         {
             int end = Math.Min(start + IndexLayout.BlockSize, count);
-            int positionsStart = _positions.ByteLength;
             long greatest = 0;
             byte shortest = 255;
+            double best = 0;
             for (int i = start; i < end; i++)
             {
+                if (!withFlags)
+                {
+                    _flags[i] = 0;
+                }
+
                 greatest = Math.Max(greatest, IndexCodes.WeightedTenths(_counts[i], _flags[i]));
                 shortest = Math.Min(shortest, _lengthCodes[_articles[i]]);
-                _packer.Values[i - start] = (uint)(_articles[i] - last - 1);
-                last = _articles[i];
+                best = Math.Max(best, ShareAt(i));
             }
 
-            _packer.Pack(end - start, _docs);
-            for (int i = start; i < end; i++)
-            {
-                _packer.Values[i - start] = (uint)_payloads.CodeOf(PayloadAt(i));
-            }
-
-            _packer.Pack(end - start, _docs);
+            WriteBlock(start, end, start == 0 ? -1 : _articles[start - 1], withFlags);
             if (withPositions)
             {
                 occurrence = WritePositions(start, end, occurrences, occurrence);
-                _positions.PadToByte();
             }
 
-            _entries.Add((last, _docs.Length, positionsStart, (int)Math.Min(greatest, 255) | (shortest << 8)));
+            _bits.PadToByte();
+            int bounds = (int)Math.Min(greatest, 255) | (shortest << 8) | ((int)Math.Ceiling(best * 255) << 16);
+            _entries.Add((_articles[end - 1], _bits.ByteLength, bounds));
         }
     }
 
@@ -187,31 +220,48 @@ internal sealed class PostingListWriter
         {
             int count = _counts[i];
             byte code = _lengthCodes[_articles[i]];
-            int limit = IndexCodes.PositionLimit(code);
-            int low = count <= 3 ? IndexCodes.PositionBits(code) : IndexCodes.LowBits(count, limit);
-            for (int j = 0; j < count; j++)
-            {
-                _positions.Write((uint)Position(occurrences[occurrence + j]) & (uint)((1L << low) - 1), low);
-            }
-
-            if (count > 3)
-            {
-                int upper = 0;
-                for (int j = 0; j < count; j++)
-                {
-                    int one = (Position(occurrences[occurrence + j]) >> low) + j;
-                    _positions.Skip(one - upper);
-                    _positions.Write(1, 1);
-                    upper = one + 1;
-                }
-
-                _positions.Skip(count + ((limit - 1) >> low) - upper);
-            }
-
+            WritePositions(occurrences.Slice(occurrence, count), code, _bits);
             occurrence += count;
         }
 
         return occurrence;
+    }
+
+    private static void WritePositions(ReadOnlySpan<long> occurrences, byte code, BitWriter to)
+    {
+        int count = occurrences.Length;
+        int limit = IndexCodes.PositionLimit(code);
+        if (count == 1)
+        {
+            to.Write((uint)Position(occurrences[0]), IndexCodes.PositionBits(code));
+            return;
+        }
+
+        if (IndexCodes.IsNumbered(count, limit))
+        {
+            ulong number = count == 2
+                ? IndexCodes.NumberOf(Position(occurrences[0]), Position(occurrences[1]), limit)
+                : IndexCodes.NumberOfTriple(Position(occurrences[0]), Position(occurrences[1]), Position(occurrences[2]));
+            to.Write(number, (int)IndexCodes.PositionsLength(count, code));
+            return;
+        }
+
+        int low = IndexCodes.LowBits(count, limit);
+        foreach (long occurrence in occurrences)
+        {
+            to.Write((uint)Position(occurrence) & (uint)((1L << low) - 1), low);
+        }
+
+        int upper = 0;
+        for (int j = 0; j < count; j++)
+        {
+            int one = (Position(occurrences[j]) >> low) + j;
+            to.Skip(one - upper);
+            to.Write(1u, 1);
+            upper = one + 1;
+        }
+
+        to.Skip(count + ((limit - 1) >> low) - upper);
     }
 
     private static int Position(long occurrence) => (int)(occurrence >> PositionShift) & int.MaxValue;

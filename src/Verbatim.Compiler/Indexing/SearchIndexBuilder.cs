@@ -23,8 +23,7 @@ public sealed class SearchIndexBuilder
     private readonly List<int> _articleStarts = [];
     private readonly Dictionary<string, int> _sourceNumbers = new(StringComparer.Ordinal);
     private readonly List<string> _sources = [];
-    private readonly ByteWriter _zones = new();
-    private readonly ByteWriter _zoneOffsets = new();
+    private readonly ZoneWriter _zones = new();
     private readonly List<int> _speakersOfArticle = [];
     private int[] _localSurfaces = new int[256];
     private int[] _words = new int[1 << 12];
@@ -94,19 +93,10 @@ public sealed class SearchIndexBuilder
         MarkQuotes(reader, quotes, body, article);
         AppendSpeakers();
 
-        if (article % IndexLayout.ZoneGroupSize == 0)
-        {
-            _zoneOffsets.Int32(_zones.Length);
-        }
-
-        _zones.Varint(reader.TitleWords);
-        _zones.Varint(reader.BodyWords);
-        _zones.Varint(quotes.Count);
+        _zones.AddArticle(reader.TitleWords, reader.BodyWords, quotes.Count);
         for (int i = 0; i < quotes.Count; i++)
         {
-            _zones.Varint(reader.Quotes[i].Gap);
-            _zones.Varint(reader.Quotes[i].Words);
-            _zones.Varint(quotes[i].SpeakerId + 1);
+            _zones.AddQuote(reader.Quotes[i].Gap, reader.Quotes[i].Words, quotes[i].SpeakerId);
         }
 
         _quoteCount += quotes.Count;
@@ -124,105 +114,71 @@ public sealed class SearchIndexBuilder
         var starts = new int[count + 1];
         _articleStarts.CopyTo(starts);
         starts[count] = _wordCount;
-        var lengthCodes = new byte[count];
-        var days = new ByteWriter();
-        bool wideDays = count > 0 && _days[count - 1] - _days[0] > ushort.MaxValue;
-        days.Int32(count > 0 ? _days[0] : 0);
-        var sources = new ByteWriter();
-        var sourceNames = new ByteWriter();
-        for (int i = 0; i < count; i++)
-        {
-            lengthCodes[i] = IndexCodes.LengthCode(starts[i + 1] - starts[i]);
-            int day = _days[i] - _days[0];
-            days.Byte(day & 0xFF);
-            days.Byte((day >> 8) & 0xFF);
-            if (wideDays)
-            {
-                days.Byte((day >> 16) & 0xFF);
-                days.Byte(day >> 24);
-            }
-
-            int source = _articleSources[i] < 0 ? _sources.Count : _articleSources[i];
-            for (int b = 0; b < IndexLayout.SourceWidth(_sources.Count); b++)
-            {
-                sources.Byte((source >> (8 * b)) & 0xFF);
-            }
-        }
-
-        foreach (string source in _sources)
-        {
-            sourceNames.Text(source);
-        }
-
+        byte[] lengthCodes = WriteLengths(starts);
         sections[(int)IndexSection.Lengths] = lengthCodes;
-        sections[(int)IndexSection.Days] = days.ToArray();
-        sections[(int)IndexSection.Sources] = sources.ToArray();
-        sections[(int)IndexSection.SourceNames] = sourceNames.ToArray();
-        sections[(int)IndexSection.ZoneOffsets] = _zoneOffsets.ToArray();
-        sections[(int)IndexSection.Zones] = _zones.ToArray();
+        sections[(int)IndexSection.Days] = WriteDays();
+        WriteSources(sections);
+        sections[(int)IndexSection.Zones] = _zones.Write(out sections[(int)IndexSection.ZoneOffsets]);
 
         var wordIndex = new WordIndexWriter(_surfaces, _language);
         wordIndex.Write(_words, starts, _flags, _surfaceArticles, lengthCodes, sections);
         (int nameEntries, int nameLists, int roleEntries, int roleLists) = _speakers.Write(sections);
-        return Assemble(sections, [wordIndex.EntryCount, nameEntries, roleEntries], [wordIndex.ListCount, nameLists, roleLists], wordIndex.PostingCount);
+        var header = new IndexHeader
+        {
+            Language = _language,
+            Articles = count,
+            Speakers = _speakers.Count,
+            Quotes = _quoteCount,
+            Sources = _sources.Count,
+            Entries = [wordIndex.EntryCount, nameEntries, roleEntries],
+            Lists = [wordIndex.ListCount, nameLists, roleLists],
+            Tokens = _wordCount,
+            Postings = wordIndex.PostingCount,
+        };
+        return header.Assemble(sections);
     }
 
-    private byte[] Assemble(byte[][] sections, int[] entryCounts, int[] listCounts, long postingCount)
+    private static byte[] WriteLengths(int[] starts)
     {
-        long total = IndexLayout.HeaderSize;
-        foreach (byte[] section in sections)
+        var codes = new byte[starts.Length - 1];
+        for (int i = 0; i < codes.Length; i++)
         {
-            total = ((total + 7) & ~7L) + section.Length;
+            codes[i] = IndexCodes.LengthCode(starts[i + 1] - starts[i]);
         }
 
-        if (total > int.MaxValue - 64)
+        return codes;
+    }
+
+    private byte[] WriteDays()
+    {
+        var days = new ByteWriter();
+        int first = _days.Count > 0 ? _days[0] : 0;
+        bool wide = _days.Count > 0 && _days[_days.Count - 1] - first > ushort.MaxValue;
+        days.Int32(first);
+        foreach (int day in _days)
         {
-            throw new InvalidOperationException("The search index would be longer than two gigabytes.");
+            days.Number(day - first, wide ? 4 : 2);
         }
 
-        var image = new ByteWriter((int)total + 8);
-        image.UInt32(IndexLayout.Magic);
-        image.Byte(IndexLayout.Version);
-        image.Byte(0);
-        image.Byte((int)_language);
-        image.Byte(0);
-        image.Int32((int)((total + 7) & ~7L));
-        image.Int32(_days.Count);
-        image.Int32(_speakers.Count);
-        image.Int32(_quoteCount);
-        image.Int32(_sources.Count);
-        foreach (int count in entryCounts)
+        return days.ToArray();
+    }
+
+    private void WriteSources(byte[][] sections)
+    {
+        var numbers = new ByteWriter();
+        var names = new ByteWriter();
+        foreach (int source in _articleSources)
         {
-            image.Int32(count);
+            numbers.Number(source < 0 ? _sources.Count : source, IndexLayout.SourceWidth(_sources.Count));
         }
 
-        foreach (int count in listCounts)
+        foreach (string source in _sources)
         {
-            image.Int32(count);
+            names.Text(source);
         }
 
-        image.PadTo(8);
-        image.UInt32((uint)_wordCount);
-        image.UInt32(0);
-        image.UInt32((uint)postingCount);
-        image.UInt32((uint)(postingCount >> 32));
-        int offset = IndexLayout.HeaderSize;
-        foreach (byte[] section in sections)
-        {
-            offset = (offset + 7) & ~7;
-            image.Int32(offset);
-            image.Int32(section.Length);
-            offset += section.Length;
-        }
-
-        foreach (byte[] section in sections)
-        {
-            image.PadTo(8);
-            image.Bytes(section);
-        }
-
-        image.PadTo(8);
-        return image.ToArray();
+        sections[(int)IndexSection.Sources] = numbers.ToArray();
+        sections[(int)IndexSection.SourceNames] = names.ToArray();
     }
 
     private static WordLanguage LanguageOf(string language) => language switch

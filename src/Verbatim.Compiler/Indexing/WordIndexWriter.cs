@@ -40,7 +40,7 @@ internal sealed class WordIndexWriter
     {
         var dictionary = new DictionaryWriter();
         AddForms(dictionary, surfaceArticles);
-        List<int> lists = dictionary.Write(out sections[(int)IndexSection.WordBlocks], out sections[(int)IndexSection.WordEntries], out sections[(int)IndexSection.WordLetters]);
+        List<int> lists = dictionary.Write(out sections[(int)IndexSection.WordBlocks], out sections[(int)IndexSection.WordEntries], out sections[(int)IndexSection.WordAlphabet]);
         EntryCount = dictionary.Count;
         ListCount = lists.Count;
 
@@ -51,7 +51,8 @@ internal sealed class WordIndexWriter
         }
 
         long[] occurrences = Distribute(words, articleStarts, flags, place, lists.Count, out int[] ends);
-        WriteLists(occurrences, ends, lists, lengthCodes, sections);
+        double averageLength = Math.Max(1.0, (double)articleStarts[articleStarts.Length - 1] / Math.Max(lengthCodes.Length, 1));
+        WriteLists(occurrences, ends, lists, lengthCodes, averageLength, sections);
     }
 
     /// <summary>Entries in the dictionary.</summary>
@@ -223,12 +224,12 @@ internal sealed class WordIndexWriter
         return occurrences;
     }
 
-    private void WriteLists(long[] occurrences, int[] ends, List<int> lists, byte[] lengthCodes, byte[][] sections)
+    private void WriteLists(long[] occurrences, int[] ends, List<int> lists, byte[] lengthCodes, double averageLength, byte[][] sections)
     {
         var bytes = new ByteWriter(1 << 16);
         var table = new ListTableWriter();
         var payloads = new PayloadCoder();
-        var writer = new PostingListWriter(lengthCodes, payloads);
+        var writer = new PostingListWriter(lengthCodes, averageLength, payloads);
         int from = 0;
         for (int i = 0; i < lists.Count; i++)
         {

@@ -1,3 +1,6 @@
+using System;
+using System.Buffers.Binary;
+using System.Numerics;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -8,35 +11,38 @@ namespace Verbatim.Search;
 /// </summary>
 internal ref struct ArticleZones
 {
-    private readonly int _quotesAt;
-    private ByteCursor _cursor;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly long _quotesAt;
+    private long _at;
     private int _read;
     private int _place;
 
     public ArticleZones(SearchIndex index, int article)
     {
-        _cursor = new ByteCursor(index.Section(IndexSection.Zones), index.NumberAt(IndexSection.ZoneOffsets, article / IndexLayout.ZoneGroupSize));
+        _bytes = index.Section(IndexSection.Zones);
+        _at = 8L * index.NumberAt(IndexSection.ZoneOffsets, article / IndexLayout.ZoneGroupSize);
         for (int i = article % IndexLayout.ZoneGroupSize; i > 0; i--)
         {
-            _cursor.Varint();
-            _cursor.Varint();
-            int quotes = _cursor.Varint();
+            Next(ZoneField.TitleWords);
+            Next(ZoneField.BodyWords);
+            int quotes = Next(ZoneField.Quotes);
+            Speaker = -1;
             for (int j = 0; j < quotes; j++)
             {
-                _cursor.Varint();
-                _cursor.Varint();
-                _cursor.Varint();
+                Next(ZoneField.Gap);
+                Next(ZoneField.Words);
+                NextSpeaker();
             }
         }
 
-        TitleWords = _cursor.Varint();
-        BodyWords = _cursor.Varint();
-        QuoteCount = _cursor.Varint();
-        _quotesAt = _cursor.Position;
+        Speaker = -1;
+        TitleWords = Next(ZoneField.TitleWords);
+        BodyWords = Next(ZoneField.BodyWords);
+        QuoteCount = Next(ZoneField.Quotes);
+        _quotesAt = _at;
         _read = 0;
         _place = BodyStart;
         QuoteStart = QuoteWords = 0;
-        Speaker = -1;
     }
 
     /// <summary>Words in the title.</summary>
@@ -72,10 +78,10 @@ internal ref struct ArticleZones
         }
 
         _read++;
-        _place = checked(_place + _cursor.Varint());
+        _place = checked(_place + Next(ZoneField.Gap));
         QuoteStart = _place;
-        QuoteWords = _cursor.Varint();
-        Speaker = _cursor.Varint() - 1;
+        QuoteWords = Next(ZoneField.Words);
+        NextSpeaker();
         return true;
     }
 
@@ -89,8 +95,9 @@ internal ref struct ArticleZones
             case QueryField.Text:
                 return first >= BodyStart && last < BodyEnd;
             case QueryField.Quote:
-                _cursor.Position = _quotesAt;
+                _at = _quotesAt;
                 _read = 0;
+                Speaker = -1;
                 _place = BodyStart;
                 while (MoveNextQuote())
                 {
@@ -105,4 +112,34 @@ internal ref struct ArticleZones
                 return true;
         }
     }
+
+    // A bit tells that the speaker is that of the quote before.
+    private void NextSpeaker()
+    {
+        if ((Bits(_at++) & 1) == 0)
+        {
+            Speaker = Next(ZoneField.Speaker) - 1;
+        }
+    }
+
+    // As many zeros as the high part, and one, has bits after its first; then those, and the low bits (S. Golomb's code in its exponential form).
+    private int Next(ZoneField field)
+    {
+        int low = _bytes[(int)field] & IndexLayout.MostZoneLowBits;
+        ulong bits = Bits(_at);
+        int length = BitOperations.TrailingZeroCount(bits);
+        if (length > 31)
+        {
+            throw new CorruptCorpusException("The search index is damaged: it has a number that is too great.");
+        }
+
+        _at += length + 1;
+        bits = Bits(_at);
+        ulong high = (1UL << length) - 1 + (bits & ((1UL << length) - 1));
+        ulong value = (high << low) | ((bits >> length) & ((1UL << low) - 1));
+        _at += length + low;
+        return value <= int.MaxValue ? (int)value : throw new CorruptCorpusException("The search index is damaged: it has a number that is too great.");
+    }
+
+    private readonly ulong Bits(long at) => BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(int)(at >> 3)..]) >> (int)(at & 7);
 }

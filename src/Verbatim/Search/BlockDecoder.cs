@@ -1,5 +1,5 @@
 using System;
-using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,89 +7,161 @@ using Verbatim.Image;
 
 namespace Verbatim.Search;
 
-/// <summary>Where a packed block of numbers lies, as its first bytes tell.</summary>
-/// <param name="Width">Bits of each low part.</param>
-/// <param name="Exceptions">Numbers with a high part.</param>
-/// <param name="HighBytes">Bytes of a high part.</param>
-/// <param name="LowAt">Where the low parts begin.</param>
-/// <param name="HighAt">Where the exceptions begin.</param>
-/// <param name="End">Where the block ends.</param>
-internal readonly record struct PackedBlock(int Width, int Exceptions, int HighBytes, int LowAt, int HighAt, int End);
-
-/// <summary>Unpacks blocks of numbers of equal width, and patches the exceptions in.</summary>
+/// <summary>Unpacks the articles of blocks of postings.</summary>
 internal static class BlockDecoder
 {
-    /// <summary>Reads where the block at a place lies.</summary>
-    public static PackedBlock ReadHead(ReadOnlySpan<byte> bytes, int at, int count)
-    {
-        int head = bytes[at++];
-        int width = head & 31;
-        int highBytes = (head >> 5) & 3;
-        int exceptions = highBytes > 0 ? bytes[at++] : 0;
-        int highAt = at + (count == IndexLayout.BlockSize ? 16 * width : ((count * width) + 7) / 8);
-        return new PackedBlock(width, exceptions, highBytes, at, highAt, highAt + (exceptions * (1 + highBytes)));
-    }
+    // What is not aligned to a byte is read eight bytes at a time, of which the first may be spent in part.
+    private const int BitsAtOnce = 56;
 
-    /// <summary>Unpacks a block of so many numbers. Eight bytes can be read past its end.</summary>
-    public static void Unpack(ReadOnlySpan<byte> bytes, in PackedBlock block, int[] values, int count)
+    /// <summary>Numbers more than a block has that are written over when one is unpacked.</summary>
+    public const int Slack = 8;
+
+    // Where the ones of a byte are, a byte each.
+    private static readonly ulong[] OnesOf = MakeOnesOf();
+
+    /// <summary>Unpacks the gaps of a block and sums them up to article numbers; returns the bit after them.</summary>
+    /// <param name="bytes">The posting lists.</param>
+    /// <param name="at">The bit that the block begins at; of a full one a whole byte.</param>
+    /// <param name="last">The last article before the block.</param>
+    /// <param name="articles">What to unpack into.</param>
+    /// <param name="count">Postings in the block.</param>
+    /// <param name="limit">The article past the last that there is.</param>
+    /// <exception cref="CorruptCorpusException">The articles do not ascend below the limit.</exception>
+    public static long UnpackArticles(ReadOnlySpan<byte> bytes, long at, int last, int[] articles, int count, int limit)
     {
+        ref byte source = ref BlockBits.Checked(bytes, at);
+        int low = ReadHead(ref source, ref at, count);
+        long high = at + ((long)low * count);
+        long end = UnpackHigh(ref source, high, articles, count);
         if (count == IndexLayout.BlockSize)
         {
-            Unpack(bytes[block.LowAt..], block.Width, values);
+            AddLanes(ref Unsafe.Add(ref source, (nint)(at >> 3)), low, last, articles);
         }
         else
         {
-            UnpackTail(bytes[block.LowAt..], block.Width, values, count);
+            AddLow(ref source, at, low, last, articles, count);
         }
 
-        int at = block.HighAt;
-        for (int i = 0; i < block.Exceptions; i++)
+        // Every gap is at least one and all of them fit in 31 bits, so that if the last article is in range, so are all.
+        if (articles[0] <= last || (uint)articles[count - 1] >= (uint)limit)
         {
-            int place = bytes[at++];
-            int high = 0;
-            for (int b = 0; b < block.HighBytes; b++)
+            ThrowOutside();
+        }
+
+        return end;
+    }
+
+    /// <summary>The bit after the gaps of a block.</summary>
+    public static long SkipArticles(ReadOnlySpan<byte> bytes, long at, int count)
+    {
+        ref byte source = ref BlockBits.Checked(bytes, at);
+        int low = ReadHead(ref source, ref at, count);
+        at += (long)low * count;
+        long most = at + IndexLayout.MostHighBits;
+        while (true)
+        {
+            // As many ones as postings: the last of them ends the gaps.
+            ulong bits = BlockBits.At(ref source, at) & ((1UL << BitsAtOnce) - 1);
+            int ones = BitOperations.PopCount(bits);
+            if (ones >= count)
             {
-                high |= bytes[at++] << (8 * b);
+                for (; count > 1; count--)
+                {
+                    bits &= bits - 1;
+                }
+
+                return at + BitOperations.TrailingZeroCount(bits) + 1;
             }
 
-            values[place] |= high << block.Width;
+            count -= ones;
+            at += BitsAtOnce;
+            if (at > most)
+            {
+                BlockBits.ThrowCut();
+            }
         }
     }
 
-    /// <summary>Unpacks a block of gaps and sums them up to article numbers; returns false when those do not ascend below the limit.</summary>
-    public static bool UnpackArticles(ReadOnlySpan<byte> bytes, in PackedBlock block, int last, int[] articles, int count, int limit)
+    // The number of low bits, before which a full block has a byte and another a part of one.
+    private static int ReadHead(ref byte source, ref long at, int count)
     {
-        if (count == IndexLayout.BlockSize && block.Exceptions == 0 && block.Width <= 24)
+        int low;
+        if (count == IndexLayout.BlockSize)
         {
-            // Gaps of 24 bits at most: if the last of 128 is in range, so are all.
-            UnpackArticles(bytes[block.LowAt..], block.Width, last, articles);
-            return articles[0] > last && (uint)articles[count - 1] < (uint)limit;
-        }
-
-        Unpack(bytes, block, articles, count);
-        long sum = last;
-        for (int i = 0; i < count; i++)
-        {
-            sum += (uint)articles[i] + 1L;
-            if (sum >= limit)
+            low = Unsafe.Add(ref source, (nint)(at >> 3));
+            at += 8;
+            if (low > IndexLayout.MostLowBits)
             {
-                return false;
+                BlockBits.ThrowCut();
             }
-
-            articles[i] = (int)sum;
+        }
+        else
+        {
+            low = (int)BlockBits.At(ref source, at) & ((1 << IndexLayout.LowWidthBits) - 1);
+            at += IndexLayout.LowWidthBits;
         }
 
-        return true;
+        return low;
     }
 
-    /// <summary>Unpacks 128 gaps and sums them up to article numbers, four at a time.</summary>
-    private static void UnpackArticles(ReadOnlySpan<byte> packed, int bits, int last, int[] articles)
+    // The places of the ones that end the gaps' high parts, a byte at a time: up to eight are written, and those that are none written over.
+    private static long UnpackHigh(ref byte source, long at, int[] places, int count)
     {
-        ref byte source = ref Checked(packed, bits, articles);
+        ref int target = ref MemoryMarshal.GetArrayDataReference(places);
+        ref ulong onesOf = ref MemoryMarshal.GetArrayDataReference(OnesOf);
+        ref byte next = ref Unsafe.Add(ref source, (nint)(at >> 3));
+        int start = -(int)(at & 7);
+        uint bits = (uint)next >> -start << -start;
+        int written = 0;
+        while (true)
+        {
+            (Vector128<uint> low, Vector128<uint> high) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.Add(ref onesOf, bits)).AsByte()));
+            Vector128<int> first = Vector128.Create(start);
+            (low.AsInt32() + first).StoreUnsafe(ref target, (nuint)(uint)written);
+            (high.AsInt32() + first).StoreUnsafe(ref target, (nuint)(uint)written + 4);
+            written += BitOperations.PopCount(bits);
+            if (written >= count)
+            {
+                return at + places[count - 1] + 1;
+            }
+
+            start += 8;
+            if (start > IndexLayout.MostHighBits)
+            {
+                BlockBits.ThrowCut();
+            }
+
+            next = ref Unsafe.Add(ref next, 1);
+            bits = next;
+        }
+    }
+
+    private static ulong[] MakeOnesOf()
+    {
+        var ones = new ulong[256];
+        for (int bits = 0; bits < ones.Length; bits++)
+        {
+            int count = 0;
+            for (int place = 0; place < 8; place++)
+            {
+                if ((bits & (1 << place)) != 0)
+                {
+                    ones[bits] |= (ulong)place << (8 * count++);
+                }
+            }
+        }
+
+        return ones;
+    }
+
+    // Puts the low parts of 128 gaps, four at a time, to the high parts, of which as many zeros come before a one as its place is past its number.
+    private static void AddLanes(ref byte source, int bits, int last, int[] articles)
+    {
         ref int target = ref MemoryMarshal.GetArrayDataReference(articles);
         Vector128<int> sum = Vector128.Create(last);
         Vector128<int> mask = Vector128.Create((int)((1L << bits) - 1));
         Vector128<int> one = Vector128.Create(1);
+        Vector128<int> numbers = Vector128.Create(0, 1, 2, 3);
         for (int i = 0; i < IndexLayout.BlockSize / 4; i++)
         {
             Vector128<int> value = Four(ref source, i * bits, bits, mask) + one;
@@ -97,43 +169,25 @@ internal static class BlockDecoder
             value += Vector128.Shuffle(value, Vector128.Create(4, 4, 0, 1));
             value += sum;
             sum = Vector128.Shuffle(value, Vector128.Create(3, 3, 3, 3));
+            value += Vector128.ShiftLeft(Vector128.LoadUnsafe(ref target, (nuint)(4 * i)) - numbers, bits);
+            numbers += Vector128.Create(4);
             value.StoreUnsafe(ref target, (nuint)(4 * i));
         }
     }
 
-    /// <summary>Unpacks 128 numbers, four at a time.</summary>
-    private static void Unpack(ReadOnlySpan<byte> packed, int bits, int[] values)
+    private static void AddLow(ref byte source, long at, int low, int last, int[] articles, int count)
     {
-        ref byte source = ref Checked(packed, bits, values);
-        ref int target = ref MemoryMarshal.GetArrayDataReference(values);
-        Vector128<int> mask = Vector128.Create((int)((1L << bits) - 1));
-        for (int i = 0; i < IndexLayout.BlockSize / 4; i++)
-        {
-            Four(ref source, i * bits, bits, mask).StoreUnsafe(ref target, (nuint)(4 * i));
-        }
-    }
-
-    /// <summary>Unpacks fewer numbers from one stream of bits. Eight bytes can be read past the end of the stream.</summary>
-    private static void UnpackTail(ReadOnlySpan<byte> packed, int bits, int[] values, int count)
-    {
-        uint mask = (uint)((1UL << bits) - 1);
-        long at = 0;
+        uint mask = Mask(low);
+        long sum = last;
         for (int i = 0; i < count; i++)
         {
-            values[i] = (int)((uint)(BinaryPrimitives.ReadUInt64LittleEndian(packed[(int)(at >> 3)..]) >> (int)(at & 7)) & mask);
-            at += bits;
+            sum += ((uint)BlockBits.At(ref source, at) & mask) + 1;
+            at += low;
+            articles[i] = (int)Math.Min(sum + ((long)(articles[i] - i) << low), int.MaxValue);
         }
     }
 
-    private static ref byte Checked(ReadOnlySpan<byte> packed, int bits, int[] values)
-    {
-        if (bits > 31 || packed.Length < 16 * bits || values.Length < IndexLayout.BlockSize || !BitConverter.IsLittleEndian)
-        {
-            throw new CorruptCorpusException("The search index is damaged: a block of postings is cut off.");
-        }
-
-        return ref MemoryMarshal.GetReference(packed);
-    }
+    private static uint Mask(int bits) => (1u << bits) - 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> Four(ref byte source, int bit, int bits, Vector128<int> mask)
@@ -153,4 +207,7 @@ internal static class BlockDecoder
 
         return value & mask;
     }
+
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    private static void ThrowOutside() => throw new CorruptCorpusException("The search index is damaged: a posting list leads to an article that is not there.");
 }

@@ -24,7 +24,7 @@ internal static class FacetCounter
         var speakers = new int[index.SpeakerCount];
         var sources = new int[index.SourceCount + 1];
         var months = new SortedDictionary<(int Year, int Month), int>();
-        int total = 0;
+        int total;
         try
         {
             if (options.Scope == SearchScope.Quotes)
@@ -66,13 +66,13 @@ internal static class FacetCounter
                     Add(index, article, sources, months);
                 });
             }
+
+            return new SearchFacets(total, MostFirst(speakers, speakers.Length), InOrder(months), BySource(index, sources));
         }
         catch (Exception e) when (SearchEngine.MeansDamage(e))
         {
             throw SearchEngine.Damaged(e);
         }
-
-        return new SearchFacets(total, MostFirst(speakers, speakers.Length), InOrder(months), BySource(index, sources));
     }
 
     private static void Add(SearchIndex index, int article, int[] sources, SortedDictionary<(int Year, int Month), int> months)

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Verbatim.Image;
@@ -20,7 +19,7 @@ internal static class FuzzyFinder
         ushort set = IndexCodes.LetterSet(word);
         var cursor = new DictionaryCursor(dictionary, stackalloc byte[DictionaryCursor.KeyLength]);
         Span<char> text = stackalloc char[DictionaryCursor.KeyLength];
-        ReadOnlySpan<ushort> letters = MemoryMarshal.Cast<byte, ushort>(dictionary.Letters);
+        ReadOnlySpan<ushort> letters = dictionary.LetterSets;
         int place = 0;
         while ((place = NextCandidate(letters, place, set, distance)) < letters.Length)
         {

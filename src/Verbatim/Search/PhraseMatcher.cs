@@ -3,7 +3,7 @@ using System;
 namespace Verbatim.Search;
 
 /// <summary>Matches the articles in which words stand one after another, or, with a distance, near one another in any order.</summary>
-internal sealed class PhraseMatcher : Matcher
+internal sealed partial class PhraseMatcher : Matcher
 {
     private SearchIndex _index = null!;
     private ScoreTable _table = null!;
@@ -109,6 +109,82 @@ internal sealed class PhraseMatcher : Matcher
         return Article = End;
     }
 
+    /// <summary>Ranks all matches into the hits.</summary>
+    public void Rank(SharedPostings shared, int corpus, ref TopHits hits)
+    {
+        if (_slop >= 0 || _words < 2 || _postings[_order[1]].Count > SharedPostings.MostTimesLonger * (long)_postings[_order[0]].Count)
+        {
+            for (int article = Advance(0); article != End; article = Advance(article + 1))
+            {
+                hits.Add(new RawHit(article, -1, Score(), corpus));
+                Threshold = hits.Threshold;
+            }
+
+            return;
+        }
+
+        shared.Open(_postings[_order[0]], _postings[_order[1]], _weight, _table, 0);
+        while (shared.MoveNext(hits.Threshold))
+        {
+            if (_words == 2 && _field == QueryField.Any)
+            {
+                RankPairs(shared, corpus, ref hits);
+            }
+            else
+            {
+                RankAll(shared, corpus, ref hits);
+            }
+        }
+    }
+
+    // Of two words anywhere: nothing but their positions decides.
+    private void RankPairs(SharedPostings shared, int corpus, ref TopHits hits)
+    {
+        int first = _order[0];
+        int second = _order[1];
+        PostingCursor lead = _postings[first];
+        PostingCursor other = _postings[second];
+        Threshold = hits.Threshold;
+        for (int place = 0; place < shared.Count; place++)
+        {
+            int article = shared.MoveTo(place);
+            if (Threshold > 0 && !CanScore(article))
+            {
+                continue;
+            }
+
+            _counts[first] = lead.ReadPositions(ref _positions[first]);
+            _counts[second] = other.ReadPositions(ref _positions[second]);
+            _frequency = CountPairs(first, second);
+            if (_frequency > 0)
+            {
+                Article = article;
+                hits.Add(new RawHit(article, -1, Score(), corpus));
+                Threshold = hits.Threshold;
+            }
+        }
+    }
+
+    private void RankAll(SharedPostings shared, int corpus, ref TopHits hits)
+    {
+        for (int place = 0; place < shared.Count; place++)
+        {
+            int article = shared.MoveTo(place);
+            bool all = true;
+            for (int i = 2; i < _words && all; i++)
+            {
+                all = _postings[_order[i]].Advance(article) == article;
+            }
+
+            Threshold = hits.Threshold;
+            if (all && CanScore(article) && (_frequency = CountPhrases(article)) > 0)
+            {
+                Article = article;
+                hits.Add(new RawHit(article, -1, Score(), corpus));
+            }
+        }
+    }
+
     public override float Score() => _weight * _table.Share(_frequency, 0, _table.Lengths[Article]);
 
     // No phrase is more frequent than its least frequent word.
@@ -131,134 +207,5 @@ internal sealed class PhraseMatcher : Matcher
         }
 
         return _weight * _table.Share(most, 0, _table.Lengths[article]) > Threshold;
-    }
-
-    private void ReadPositions()
-    {
-        for (int i = 0; i < _words; i++)
-        {
-            _counts[i] = _postings[i].ReadPositions(ref _positions[i]);
-            _places[i] = 0;
-        }
-    }
-
-    private int CountPhrases(int article)
-    {
-        // The two rarest words decide most often: the others are read only when those stand right.
-        int first = _order[0];
-        int second = _order[1];
-        _counts[first] = _postings[first].ReadPositions(ref _positions[first]);
-        _counts[second] = _postings[second].ReadPositions(ref _positions[second]);
-        if (_words == 2 && _field == QueryField.Any)
-        {
-            return CountPairs(first, second);
-        }
-
-        if (CountPairs(first, second) == 0)
-        {
-            return 0;
-        }
-
-        for (int i = 2; i < _words; i++)
-        {
-            int word = _order[i];
-            _counts[word] = _postings[word].ReadPositions(ref _positions[word]);
-        }
-
-        Array.Clear(_places, 0, _words);
-        int found = 0;
-        for (int i = 0; i < _counts[first]; i++)
-        {
-            int start = _positions[first][i] - first;
-            bool all = true;
-            for (int j = 1; j < _words && all; j++)
-            {
-                int word = _order[j];
-                int[] positions = _positions[word];
-                int place = _places[word];
-                while (place < _counts[word] && positions[place] < start + word)
-                {
-                    place++;
-                }
-
-                _places[word] = place;
-                all = place < _counts[word] && positions[place] == start + word;
-            }
-
-            if (all && (_field == QueryField.Any || new ArticleZones(_index, article).Contains(_field, start, start + _words - 1)))
-            {
-                found++;
-            }
-        }
-
-        return found;
-    }
-
-    private int CountPairs(int first, int second)
-    {
-        int[] a = _positions[first];
-        int[] b = _positions[second];
-        int between = second - first;
-        if (_counts[first] == 1 && _counts[second] == 1)
-        {
-            return b[0] - a[0] == between ? 1 : 0;
-        }
-
-        int found = 0;
-        int j = 0;
-        for (int i = 0; i < _counts[first]; i++)
-        {
-            int wanted = a[i] + between;
-            while (j < _counts[second] && b[j] < wanted)
-            {
-                j++;
-            }
-
-            if (j == _counts[second])
-            {
-                break;
-            }
-
-            found += b[j] == wanted ? 1 : 0;
-        }
-
-        return found;
-    }
-
-    // Moves the word that stands first on, until the words span no more than they may.
-    private int CountWindows(int article)
-    {
-        ReadPositions();
-        int found = 0;
-        while (true)
-        {
-            int least = int.MaxValue;
-            int greatest = -1;
-            int leastWord = 0;
-            bool distinct = true;
-            for (int i = 0; i < _words; i++)
-            {
-                int position = _positions[i][_places[i]];
-                distinct &= position != greatest && position != least;
-                if (position < least)
-                {
-                    least = position;
-                    leastWord = i;
-                }
-
-                greatest = Math.Max(greatest, position);
-            }
-
-            if (distinct && greatest - least < _words + _slop
-                && (_field == QueryField.Any || new ArticleZones(_index, article).Contains(_field, least, greatest)))
-            {
-                found++;
-            }
-
-            if (++_places[leastWord] == _counts[leastWord])
-            {
-                return found;
-            }
-        }
     }
 }

@@ -90,6 +90,58 @@ internal static class RankedIntersection
         }
     }
 
+    /// <summary>Ranks into the hits by walking the lists of the two rarest words side by side.</summary>
+    /// <param name="words">The words, the rarest first; two at least.</param>
+    /// <param name="scratch">Working memory, with the scores.</param>
+    /// <param name="filter">What articles must be in; null for any.</param>
+    /// <param name="first">The first article to look at.</param>
+    /// <param name="end">The article past the last to look at.</param>
+    /// <param name="corpus">The corpus' place.</param>
+    /// <param name="hits">The hits.</param>
+    public static void RankShared(ReadOnlySpan<WordMatcher> words, SearchScratch scratch, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
+    {
+        ScoreTable table = scratch.Table;
+        float rest = 0;
+        for (int i = 2; i < words.Length; i++)
+        {
+            rest += words[i].Weight * table.BestShareOf(words[i].Postings);
+        }
+
+        SharedPostings shared = scratch.Shared;
+        shared.Open(words[0], words[1], rest, table, first);
+        ReadOnlySpan<byte> lengths = table.Lengths;
+        while (shared.MoveNext(hits.Threshold))
+        {
+            for (int place = 0; place < shared.Count; place++)
+            {
+                int article = shared.MoveTo(place);
+                if (article >= end)
+                {
+                    return;
+                }
+
+                byte length = lengths[article];
+                float score = (words[0].Weight * table.ShareOf(words[0].Postings.Code, length)) + (words[1].Weight * table.ShareOf(words[1].Postings.Code, length));
+                if (article < first || (score + rest) * 1.0001f <= hits.Threshold || filter?.Contains(article) == false)
+                {
+                    continue;
+                }
+
+                bool all = true;
+                for (int i = 2; i < words.Length && all; i++)
+                {
+                    all = words[i].Postings.Advance(article) == article;
+                    score += all ? words[i].Weight * table.ShareOf(words[i].Postings.Code, length) : 0;
+                }
+
+                if (all && score > hits.Threshold)
+                {
+                    hits.Add(new RawHit(article, -1, score, corpus));
+                }
+            }
+        }
+    }
+
     // The article when all words have it; else the next that one of them has.
     private static int Match(ReadOnlySpan<WordMatcher> words, int article)
     {

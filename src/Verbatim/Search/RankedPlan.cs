@@ -101,6 +101,10 @@ internal readonly ref struct RankedPlan
         {
             RankedWord.Rank(scratch.Required[0], scratch.Table, _first, _end, corpus, ref hits);
         }
+        else if (_required > 1 && scratch.Required[1].Cost <= SharedPostings.MostTimesLonger * (long)scratch.Required[0].Cost)
+        {
+            RankedIntersection.RankShared(scratch.Required.AsSpan(0, _required), scratch, _filter, _first, _end, corpus, ref hits);
+        }
         else
         {
             RankedIntersection.Rank(scratch.Required.AsSpan(0, _required), scratch.Table, _filter, _first, _end, corpus, ref hits);

@@ -36,6 +36,15 @@ internal sealed class RankedUnion
         _table = table;
         int count = words.Length;
         Order(words);
+        if (filter is null && first == 0 && end == table.Lengths.Length)
+        {
+            foreach (Matcher word in words)
+            {
+                float seed = table.SeedOf(((WordMatcher)word).Postings, hits.Capacity);
+                hits.Floor = seed > 0 ? Math.Max(hits.Floor, seed * ((WordMatcher)word).Weight) : hits.Floor;
+            }
+        }
+
         int window = first;
         while (window < end)
         {
@@ -126,7 +135,7 @@ internal sealed class RankedUnion
         while (article < end)
         {
             int block = postings.Block;
-            if (postings.Place == 0 && needed > 0 && postings.LastArticleOf(block) < end && weight * BestShare(postings, block) < needed)
+            if (postings.Place == 0 && needed > 0 && postings.List.LastArticleOf(block) < end && weight * BestShare(postings, block) < needed)
             {
                 article = postings.NextBlock();
                 continue;

@@ -17,6 +17,12 @@ internal static class RankedWord
         PostingCursor postings = word.Postings;
         float weight = word.Weight;
         float[] weighted = table.Impacts.Frequencies;
+        float seed = table.SeedOf(postings, hits.Capacity);
+        if (seed > 0 && first == 0 && end == table.Lengths.Length)
+        {
+            hits.Floor = Math.Max(hits.Floor, weight * seed);
+        }
+
         for (int block = first == 0 ? 0 : postings.FindBlock(first); block < postings.BlockCount; block++)
         {
             float needed = hits.Threshold / weight;
@@ -26,7 +32,7 @@ internal static class RankedWord
                 continue;
             }
 
-            byte shortest = bounded ? postings.ShortestOf(block) : table.ShortestLength;
+            byte shortest = bounded ? postings.List.ShortestOf(block) : table.ShortestLength;
             postings.LoadBlock(block);
             int[] codes = postings.EnsureCodes();
             int least = LeastCode(weighted, needed, table.LengthFactor(shortest));

@@ -11,6 +11,7 @@ internal sealed class ScoreTable
     private ImpactTable _impacts = null!;
     private float _averageLength;
     private bool _fitsBounds;
+    private bool _isStandard;
 
     /// <summary>The parameters.</summary>
     public Ranking Ranking { get; private set; } = Ranking.Standard;
@@ -27,7 +28,8 @@ internal sealed class ScoreTable
     /// <summary>Sets the table up. The standard parameters and the index' own average length cost nothing.</summary>
     public void Open(SearchIndex index, Ranking ranking, float averageLength)
     {
-        if (ReferenceEquals(ranking, Ranking.Standard) && averageLength == index.AverageLength)
+        _isStandard = ReferenceEquals(ranking, Ranking.Standard) && averageLength == index.AverageLength;
+        if (_isStandard)
         {
             _impacts = index.StandardImpacts;
         }
@@ -65,7 +67,12 @@ internal sealed class ScoreTable
     /// <summary>An upper bound of what any posting of a block earns; false when nothing is known.</summary>
     public bool TryGetBestShare(PostingCursor postings, int block, out float share)
     {
-        if (_fitsBounds && postings.TryGetBounds(block, out float frequency, out byte length))
+        if (_isStandard)
+        {
+            return postings.List.TryGetStandardBound(block, out share);
+        }
+
+        if (_fitsBounds && postings.List.TryGetBounds(block, out float frequency, out byte length))
         {
             share = frequency / (frequency + _impacts.Factors[length]);
             return true;
@@ -79,24 +86,24 @@ internal sealed class ScoreTable
     public float BestShareOf(PostingCursor postings)
     {
         float best = 0;
-        float factor = 1;
         for (int block = 0; block < postings.BlockCount; block++)
         {
-            if (!_fitsBounds || !postings.TryGetBounds(block, out float frequency, out byte length))
+            if (!TryGetBestShare(postings, block, out float share))
             {
                 return 1;
             }
 
-            // f / (f + K) grows with f / K: compared without dividing.
-            if (frequency * factor > best * _impacts.Factors[length])
-            {
-                best = frequency;
-                factor = _impacts.Factors[length];
-            }
+            best = Math.Max(best, share);
         }
 
-        return best / (best + factor);
+        return best;
     }
+
+    /// <summary>
+    /// A share that so many postings of the list earn at least, so that among all of them no hit earns less; -1 when nothing is known.
+    /// </summary>
+    public float SeedOf(PostingCursor postings, int hits) =>
+        _isStandard && hits is > 0 and <= IndexLayout.SeedHits && postings.List.HasSkips ? (postings.List.Seed * 0.9999f) - 0.0001f : -1;
 
     /// <summary>The share that a frequency earns, with the bonus of the flags.</summary>
     public float Share(int frequency, int flags, byte lengthCode)

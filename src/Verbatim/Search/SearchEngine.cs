@@ -119,12 +119,7 @@ internal static class SearchEngine
                 union.Rank(corpus, ref top);
                 return;
             case PhraseMatcher phrase:
-                for (int article = phrase.Advance(0); article != Matcher.End; article = phrase.Advance(article + 1))
-                {
-                    top.Add(new RawHit(article, -1, phrase.Score(), corpus));
-                    phrase.Threshold = top.Threshold;
-                }
-
+                phrase.Rank(scratch.Shared, corpus, ref top);
                 return;
             case GroupMatcher group when RankedPlan.TryMake(group, scratch, index, out RankedPlan plan):
                 plan.Run(index, scratch, corpus, ref top);

@@ -18,7 +18,8 @@ internal sealed partial class SearchIndex
     private readonly (int Offset, int Length)[] _sections = new (int, int)[(int)IndexSection.Count];
     private ImpactTable? _impacts;
     private readonly int[] _payloads;
-    private ushort[]? _positionSizes;
+    private PositionSizes? _positionSizes;
+    private PlainCodes? _plainCodes;
     private readonly bool _wideDays;
     private readonly int _firstDay;
     private int _shortest = -1;
@@ -180,8 +181,14 @@ internal sealed partial class SearchIndex
         ? (uint)code < (uint)_payloads.Length ? _payloads[code] : 0
         : code - IndexLayout.PayloadCodes;
 
-    /// <summary>Bits that the positions of the commonest payloads take, at 256 × code + length code; made once.</summary>
-    internal ushort[] PositionSizes => _positionSizes ??= MakePositionSizes();
+    /// <summary>The codes of payloads without flags; made once.</summary>
+    internal PlainCodes PlainCodes => _plainCodes ??= new PlainCodes(_payloads);
+
+    /// <summary>What the positions of postings take.</summary>
+    internal PositionSizes PositionSizes => _positionSizes ??= new PositionSizes(this);
+
+    /// <summary>How often a word stands in an article, by a posting's code.</summary>
+    internal int FrequencyOf(int code) => (PayloadOf(code) >> IndexLayout.FlagBits) + 1;
 
     /// <summary>The number of an article's source; <see cref="SourceCount"/> for none.</summary>
     internal int SourceOf(int article)
@@ -233,18 +240,6 @@ internal sealed partial class SearchIndex
     {
         int value = BinaryPrimitives.ReadInt32LittleEndian(bytes[offset..]);
         return value >= 0 ? value : throw new CorruptCorpusException("The search index is damaged: it has a negative number.");
-    }
-
-    private ushort[] MakePositionSizes()
-    {
-        var sizes = new ushort[256 * ImpactTable.TabulatedCodes];
-        for (int i = 0; i < sizes.Length; i++)
-        {
-            // What does not fit is of articles longer than any.
-            sizes[i] = (ushort)Math.Min(ushort.MaxValue, IndexCodes.PositionsLength((PayloadOf(i >> 8) >> IndexLayout.FlagBits) + 1, (byte)i));
-        }
-
-        return sizes;
     }
 
     private void ReadSections(ReadOnlySpan<byte> header, int length)

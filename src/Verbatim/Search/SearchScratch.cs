@@ -36,6 +36,9 @@ internal sealed class SearchScratch
     /// <summary>The ranked union of words.</summary>
     public RankedUnion Union { get; } = new();
 
+    /// <summary>What the lists of two words share.</summary>
+    public SharedPostings Shared { get; } = new();
+
     /// <summary>The ranking by nearness.</summary>
     public ProximityRanker Proximity { get; } = new();
 

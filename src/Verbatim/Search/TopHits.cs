@@ -1,3 +1,5 @@
+using System;
+
 namespace Verbatim.Search;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal ref struct TopHits
         _hits = hits;
         Capacity = capacity;
         Count = 0;
+        Floor = float.NegativeInfinity;
     }
 
     /// <summary>How many there are.</summary>
@@ -22,8 +25,11 @@ internal ref struct TopHits
     /// <summary>How many there can be.</summary>
     public int Capacity { get; }
 
+    /// <summary>What is known that as many hits as there can be score at least; never more than they do.</summary>
+    public float Floor { get; set; }
+
     /// <summary>A later hit has to score more than this to come in.</summary>
-    public readonly float Threshold => Count < Capacity || Count == 0 ? float.NegativeInfinity : _hits[0].Score;
+    public readonly float Threshold => Count < Capacity || Count == 0 ? Floor : Math.Max(_hits[0].Score, Floor);
 
     /// <summary>Offers a hit.</summary>
     public void Add(in RawHit hit)

@@ -1,6 +1,8 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -11,6 +13,9 @@ namespace Verbatim.Search;
 /// </summary>
 internal sealed class UnionMatcher : Matcher
 {
+    // Articles that are looked at in one step.
+    private const int AtOnce = 64;
+
     private readonly PostingCursor _postings = new();
     private readonly byte[] _gainsInField = new byte[IndexLayout.PayloadCodes];
     private byte[] _gains = [];
@@ -30,13 +35,14 @@ internal sealed class UnionMatcher : Matcher
         _articles = index.ArticleCount;
         Article = -1;
         Cost = 0;
-        if (_frequencies.Length < _articles)
+        int length = (_articles + AtOnce - 1) & -AtOnce;
+        if (_frequencies.Length < length)
         {
-            _frequencies = new byte[_articles];
+            _frequencies = new byte[length];
         }
         else
         {
-            Array.Clear(_frequencies, 0, _articles);
+            Array.Clear(_frequencies, 0, length);
         }
 
         _gains = field == QueryField.Any ? table.Impacts.Gains : GainsIn(field);
@@ -70,56 +76,87 @@ internal sealed class UnionMatcher : Matcher
 
     public override float Score() => _weight * _table.Share(_frequencies[Article], 0, _table.Lengths[Article]);
 
-    /// <summary>Ranks all matches into the hits.</summary>
+    /// <summary>
+    /// Ranks all matches into the hits, the most frequent first: what is too rare in an article for even the shortest to come in is not
+    /// looked at.
+    /// </summary>
     public void Rank(int corpus, ref TopHits hits)
     {
-        ReadOnlySpan<byte> lengths = _table.Lengths;
-        Span<byte> frequencies = _frequencies.AsSpan(0, _articles);
-        byte least = 1;
-        int article = 0;
-        while (true)
+        int past = byte.MaxValue + 1;
+        foreach (byte least in Levels)
         {
-            // What is too rare in an article for even the shortest to come in is passed over.
-            int step = least == 1
-                ? frequencies[article..].IndexOfAnyExcept((byte)0)
-                : frequencies[article..].IndexOfAnyInRange(least, byte.MaxValue);
-            if (step < 0)
+            if (_weight * _table.Share(past - 1, 0, _table.ShortestLength) <= hits.Threshold)
             {
                 return;
             }
 
-            article += step;
-            float score = _weight * _table.Share(frequencies[article], 0, lengths[article]);
-            if (score > hits.Threshold)
+            Rank(least, (byte)(past - 1), corpus, ref hits);
+            past = least;
+        }
+    }
+
+    private static ReadOnlySpan<byte> Levels => [3, 2, 1];
+
+    private void Rank(byte least, byte greatest, int corpus, ref TopHits hits)
+    {
+        ReadOnlySpan<byte> lengths = _table.Lengths;
+        float[] factors = _table.Impacts.Factors;
+        byte[] frequencies = _frequencies;
+        float needed = hits.Threshold;
+        Vector256<byte> lowest = Vector256.Create(least);
+        Vector256<byte> range = Vector256.Create((byte)(greatest - least));
+
+        // The array is a multiple of two vectors long, and zero past the last article.
+        ref byte at = ref MemoryMarshal.GetArrayDataReference(frequencies);
+        for (int start = 0; start < _articles; start += AtOnce)
+        {
+            Vector256<byte> low = Vector256.LoadUnsafe(ref at, (nuint)(uint)start) - lowest;
+            Vector256<byte> high = Vector256.LoadUnsafe(ref at, (nuint)(uint)start + 32) - lowest;
+            low = Vector256.Equals(Vector256.Min(low, range), low);
+            high = Vector256.Equals(Vector256.Min(high, range), high);
+            if ((low | high) == Vector256<byte>.Zero)
             {
-                hits.Add(new RawHit(article, -1, score, corpus));
-                while (least < byte.MaxValue && _weight * _table.Share(least, 0, _table.ShortestLength) <= hits.Threshold)
-                {
-                    least++;
-                }
+                continue;
             }
 
-            article++;
+            ulong found = low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
+            for (; found != 0; found &= found - 1)
+            {
+                int article = start + BitOperations.TrailingZeroCount(found);
+                float frequency = frequencies[article];
+                float score = _weight * (frequency / (frequency + factors[lengths[article]]));
+                if (score >= needed)
+                {
+                    needed = Offer(article, score, corpus, ref hits);
+                }
+            }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static float Offer(int article, float score, int corpus, ref TopHits hits)
+    {
+        hits.Add(new RawHit(article, -1, score, corpus));
+        return hits.Threshold;
     }
 
     private void Include(QueryField field)
     {
-        byte[] frequencies = _frequencies;
-        byte[] gains = _gains;
+        ref byte frequencies = ref MemoryMarshal.GetArrayDataReference(_frequencies);
+        ref byte gains = ref MemoryMarshal.GetArrayDataReference(_gains);
         Cost += _postings.Count;
         for (int block = 0; block < _postings.BlockCount; block++)
         {
             _postings.EnterBlock(block);
-            ReadOnlySpan<int> articles = _postings.Articles.AsSpan(0, _postings.BlockLength);
-            ReadOnlySpan<int> codes = _postings.EnsureCodes().AsSpan(0, articles.Length);
-            for (int i = 0; i < articles.Length; i++)
+            ref int articles = ref MemoryMarshal.GetArrayDataReference(_postings.Articles);
+            ref int codes = ref MemoryMarshal.GetArrayDataReference(_postings.EnsureCodes());
+            int length = _postings.BlockLength;
+            for (int i = 0; i < length; i++)
             {
-                int code = codes[i];
-                int gain = (uint)code < (uint)gains.Length ? gains[code] : GainOf(_index.PayloadOf(code), field);
-
-                // Articles were checked against their number as the block was decoded.
-                ref byte frequency = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(frequencies), articles[i]);
+                // Articles were checked against their number as the block was decoded; there is a gain for every code.
+                int code = Unsafe.Add(ref codes, i);
+                int gain = (uint)code < IndexLayout.PayloadCodes ? Unsafe.Add(ref gains, code) : GainOf(_index.PayloadOf(code), field);
+                ref byte frequency = ref Unsafe.Add(ref frequencies, Unsafe.Add(ref articles, i));
                 int sum = frequency + gain;
                 frequency = (byte)(sum | ((byte.MaxValue - sum) >> 31));
             }

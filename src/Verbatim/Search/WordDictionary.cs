@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Verbatim.Image;
 
 namespace Verbatim.Search;
@@ -22,6 +23,7 @@ internal sealed class WordDictionary
 {
     private readonly SearchIndex _index;
     private readonly IndexSection _first;
+    private ushort[]? _letterSets;
 
     public WordDictionary(SearchIndex index, IndexSection first, ReadOnlySpan<byte> header, int place)
     {
@@ -36,7 +38,7 @@ internal sealed class WordDictionary
 
         BlockCount = (int)(((long)EntryCount + IndexLayout.DictionaryBlockSize - 1) / IndexLayout.DictionaryBlockSize);
         index.RequireLength(first, 4L * (BlockCount + 1L));
-        index.RequireLength(first + 2, 2L * EntryCount);
+        index.RequireLength(first + 2, IndexLayout.AlphabetSize);
         index.RequireLength(first + 3, 8L * (((long)ListCount + IndexLayout.ListGroupSize - 1) / IndexLayout.ListGroupSize));
     }
 
@@ -49,8 +51,11 @@ internal sealed class WordDictionary
     /// <summary>How many blocks of entries there are.</summary>
     public int BlockCount { get; }
 
-    /// <summary>The letter sets of the entries.</summary>
-    public ReadOnlySpan<byte> Letters => _index.Section(_first + 2);
+    /// <summary>The letters and heads that have codes.</summary>
+    internal ReadOnlySpan<byte> Alphabet => _index.Section(_first + 2);
+
+    /// <summary>The letters of each entry as a set; made from the entries when a word is first looked for that may be misspelt.</summary>
+    internal ReadOnlySpan<ushort> LetterSets => _letterSets ??= MakeLetterSets();
 
     /// <summary>Where a posting list lies in <see cref="Lists"/>.</summary>
     public (int Start, int Length) ListAt(int list)
@@ -88,6 +93,7 @@ internal sealed class WordDictionary
     }
 
     /// <summary>Finds the entry of exactly this word.</summary>
+    [SkipLocalsInit]
     public bool TryFind(ReadOnlySpan<byte> key, out DictionaryEntry entry)
     {
         var cursor = new DictionaryCursor(this, stackalloc byte[DictionaryCursor.KeyLength]);
@@ -107,212 +113,17 @@ internal sealed class WordDictionary
         int start = _index.NumberAt(_first, block);
         return _index.Section(_first + 1)[start..];
     }
-}
 
-/// <summary>Finds many posting lists in the order of their numbers, each from the one before.</summary>
-internal ref struct ListWalker
-{
-    private readonly WordDictionary _dictionary;
-    private ByteCursor _lengths;
-    private int _next;
-
-    public ListWalker(WordDictionary dictionary)
+    private ushort[] MakeLetterSets()
     {
-        _dictionary = dictionary;
-        _lengths = new ByteCursor(dictionary.ListLengths);
-        _next = int.MaxValue;
-        Start = Length = 0;
-    }
-
-    /// <summary>Where the list begins in the dictionary's lists.</summary>
-    public int Start { get; private set; }
-
-    /// <summary>The list's length in bytes.</summary>
-    public int Length { get; private set; }
-
-    /// <summary>Goes to a list, never back.</summary>
-    public void MoveTo(int list)
-    {
-        if ((uint)list >= (uint)_dictionary.ListCount)
+        var sets = new ushort[EntryCount];
+        var cursor = new DictionaryCursor(this, stackalloc byte[DictionaryCursor.KeyLength]);
+        Span<char> text = stackalloc char[DictionaryCursor.KeyLength];
+        for (int i = 0; cursor.MoveNext(); i++)
         {
-            throw new CorruptCorpusException("The search index is damaged: an entry leads to a list that is not there.");
+            sets[i] = IndexCodes.LetterSet(text[..FuzzyFinder.Decode(cursor.Key, text)]);
         }
 
-        int group = list / IndexLayout.ListGroupSize;
-        if (list < _next || group != (_next - 1) / IndexLayout.ListGroupSize)
-        {
-            (int start, int lengthAt) = _dictionary.GroupAt(group);
-            Start = start;
-            Length = 0;
-            _lengths.Position = lengthAt;
-            _next = group * IndexLayout.ListGroupSize;
-        }
-
-        while (_next <= list)
-        {
-            Start += Length;
-            Length = _lengths.Varint();
-            _next++;
-        }
-    }
-}
-
-/// <summary>Walks the entries of a dictionary in order.</summary>
-internal ref struct DictionaryCursor
-{
-    /// <summary>Room for the longest key.</summary>
-    public const int KeyLength = 256;
-
-    private readonly WordDictionary _dictionary;
-    private readonly Span<byte> _key;
-    private ReadOnlySpan<byte> _blockBytes;
-    private int _keyLength;
-    private int _nextList;
-    private int _position;
-
-    /// <summary>Begins before the first entry.</summary>
-    public DictionaryCursor(WordDictionary dictionary, Span<byte> key)
-    {
-        _dictionary = dictionary;
-        _key = key;
-        Place = -1;
-    }
-
-    /// <summary>The current entry's place.</summary>
-    public int Place { get; private set; }
-
-    /// <summary>The current entry's word in UTF-8, until the cursor moves.</summary>
-    public readonly ReadOnlySpan<byte> Key => _key[.._keyLength];
-
-    /// <summary>The current entry.</summary>
-    public DictionaryEntry Entry { get; private set; }
-
-    /// <summary>Goes to the next entry; false at the end.</summary>
-    public bool MoveNext()
-    {
-        if (Place + 1 >= _dictionary.EntryCount)
-        {
-            Place = _dictionary.EntryCount;
-            return false;
-        }
-
-        Place++;
-        if (Place % IndexLayout.DictionaryBlockSize == 0)
-        {
-            EnterBlock(Place / IndexLayout.DictionaryBlockSize);
-        }
-        else
-        {
-            ReadNext();
-        }
-
-        return true;
-    }
-
-    /// <summary>Goes to the entry at the place.</summary>
-    public void MoveTo(int place)
-    {
-        int block = place / IndexLayout.DictionaryBlockSize;
-        if (Place < 0 || Place > place || Place / IndexLayout.DictionaryBlockSize != block || Place >= _dictionary.EntryCount)
-        {
-            Place = block * IndexLayout.DictionaryBlockSize;
-            EnterBlock(block);
-        }
-
-        while (Place < place)
-        {
-            Place++;
-            ReadNext();
-        }
-    }
-
-    /// <summary>Goes to the first entry that is not before the key; false when there is none.</summary>
-    public bool Seek(ReadOnlySpan<byte> key)
-    {
-        int low = 0;
-        int high = _dictionary.BlockCount - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >> 1;
-            if (FirstKey(middle).SequenceCompareTo(key) <= 0)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        if (_dictionary.BlockCount == 0)
-        {
-            return false;
-        }
-
-        Place = low * IndexLayout.DictionaryBlockSize;
-        EnterBlock(low);
-        while (Key.SequenceCompareTo(key) < 0)
-        {
-            if (!MoveNext())
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private readonly ReadOnlySpan<byte> FirstKey(int block)
-    {
-        var cursor = new ByteCursor(_dictionary.BlockBytes(block));
-        cursor.Varint();
-        return cursor.Bytes(cursor.Byte());
-    }
-
-    private void EnterBlock(int block)
-    {
-        _blockBytes = _dictionary.BlockBytes(block);
-        var cursor = new ByteCursor(_blockBytes);
-        _nextList = cursor.Varint();
-        _keyLength = cursor.Byte();
-        cursor.Bytes(_keyLength).CopyTo(_key);
-        ReadEntry(ref cursor);
-    }
-
-    private void ReadNext()
-    {
-        var cursor = new ByteCursor(_blockBytes, _position);
-        int lengths = cursor.Byte();
-        int shared = lengths >> 4;
-        int rest = lengths & 15;
-        if (lengths == 0xFF)
-        {
-            shared = cursor.Byte();
-            rest = cursor.Byte();
-        }
-
-        if (shared > _keyLength)
-        {
-            throw new CorruptCorpusException("The search index is damaged: a word shares more letters with the one before it than that has.");
-        }
-
-        cursor.Bytes(rest).CopyTo(_key[shared..]);
-        _keyLength = shared + rest;
-        ReadEntry(ref cursor);
-    }
-
-    private void ReadEntry(ref ByteCursor cursor)
-    {
-        byte flags = cursor.Byte();
-        int list = (flags & IndexLayout.NewList) != 0 ? _nextList++ : ReadList(ref cursor);
-        int exactList = (flags & IndexLayout.ExactEntry) != 0 ? ReadList(ref cursor) : -1;
-        Entry = new DictionaryEntry(list, exactList, flags);
-        _position = cursor.Position;
-    }
-
-    private int ReadList(ref ByteCursor cursor)
-    {
-        int back = cursor.Varint();
-        return back == 0 ? _nextList++ : _nextList - back;
+        return sets;
     }
 }

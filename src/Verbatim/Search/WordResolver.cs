@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Verbatim.Image;
 using Verbatim.Words;
 
@@ -38,11 +39,12 @@ internal static class WordResolver
         {
             word.List = entry.List;
             word.ExactList = entry.ExactList;
-            word.Articles += CountOf(index.Words.ListBytes(entry.List));
+            word.Articles += PostingList.CountOf(index.Words.ListBytes(entry.List));
         }
     }
 
     /// <summary>Finds the entry that a surface leads to: its own, or that of its folded form or of its stem.</summary>
+    [SkipLocalsInit]
     public static bool TryFind(SearchIndex index, ReadOnlySpan<char> surface, out DictionaryEntry entry)
     {
         if (TryFindExactly(index, surface, out entry))
@@ -61,6 +63,7 @@ internal static class WordResolver
         return TryFindExactly(index, folded[..length], out entry);
     }
 
+    [SkipLocalsInit]
     private static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
@@ -75,6 +78,7 @@ internal static class WordResolver
         Finish(index, scratch, ref word);
     }
 
+    [SkipLocalsInit]
     private static void AddPrefix(SearchIndex index, SearchScratch scratch, ReadOnlySpan<char> prefix)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
@@ -122,18 +126,12 @@ internal static class WordResolver
             {
                 lists[kept++] = lists[i];
                 walker.MoveTo(lists[i]);
-                most = Math.Max(most, CountOf(all.Slice(walker.Start, walker.Length)));
+                most = Math.Max(most, PostingList.CountOf(all.Slice(walker.Start, walker.Length)));
             }
         }
 
         scratch.ListCount = word.FirstList + kept;
         word.ListCount = kept;
         word.Articles += most;
-    }
-
-    private static int CountOf(ReadOnlySpan<byte> list)
-    {
-        var cursor = new ByteCursor(list);
-        return cursor.Varint() >> IndexLayout.ListKindBits;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using Verbatim.Image;
 using Verbatim.Words;
@@ -20,27 +19,14 @@ internal static class WordSuggester
             return [];
         }
 
-        byte[] key = Encoding.UTF8.GetBytes(reader.Surface.ToArray());
-        var best = new List<(string Word, int Articles)>();
-        var cursor = new DictionaryCursor(index.Words, stackalloc byte[DictionaryCursor.KeyLength]);
-        int leastBits = 0;
-        for (bool more = cursor.Seek(key); more && cursor.Key.StartsWith(key); more = cursor.MoveNext())
+        try
         {
-            if (cursor.Entry.IsHidden || cursor.Entry.FrequencyBits < leastBits)
-            {
-                continue;
-            }
-
-            best.Add((Encoding.UTF8.GetString(cursor.Key), cursor.Entry.FrequencyBits));
-            if (best.Count >= 4 * count + 16)
-            {
-                Keep(best, count);
-                leastBits = best[^1].Articles;
-            }
+            return Commonest(index, Encoding.UTF8.GetBytes(reader.Surface.ToArray()), count);
         }
-
-        Keep(best, count);
-        return best.ConvertAll(b => b.Word);
+        catch (Exception e) when (SearchEngine.MeansDamage(e))
+        {
+            throw SearchEngine.Damaged(e);
+        }
     }
 
     /// <summary>The query with each word that the corpus lacks replaced by the likest one it has; null when there is nothing to mend, or nothing to mend it by.</summary>
@@ -97,7 +83,7 @@ internal static class WordSuggester
         ushort set = IndexCodes.LetterSet(word);
         var cursor = new DictionaryCursor(dictionary, stackalloc byte[DictionaryCursor.KeyLength]);
         Span<char> text = stackalloc char[DictionaryCursor.KeyLength];
-        ReadOnlySpan<ushort> letters = MemoryMarshal.Cast<byte, ushort>(dictionary.Letters);
+        ReadOnlySpan<ushort> letters = dictionary.LetterSets;
         string? likest = null;
         int best = int.MaxValue;
         for (int place = 0; distance > 0 && (place = FuzzyFinder.NextCandidate(letters, place, set, distance)) < letters.Length; place++)
@@ -125,6 +111,30 @@ internal static class WordSuggester
         }
 
         return likest;
+    }
+
+    private static List<string> Commonest(SearchIndex index, byte[] key, int count)
+    {
+        var best = new List<(string Word, int Articles)>();
+        var cursor = new DictionaryCursor(index.Words, stackalloc byte[DictionaryCursor.KeyLength]);
+        int leastBits = 0;
+        for (bool more = cursor.Seek(key); more && cursor.Key.StartsWith(key); more = cursor.MoveNext())
+        {
+            if (cursor.Entry.IsHidden || cursor.Entry.FrequencyBits < leastBits)
+            {
+                continue;
+            }
+
+            best.Add((Encoding.UTF8.GetString(cursor.Key), cursor.Entry.FrequencyBits));
+            if (best.Count >= 4 * count + 16)
+            {
+                Keep(best, count);
+                leastBits = best[^1].Articles;
+            }
+        }
+
+        Keep(best, count);
+        return best.ConvertAll(b => b.Word);
     }
 
     private static bool IsKnown(SearchIndex index, in QueryNode node, in QueryWord word, string surface) => node.Kind == QueryNodeKind.Speaker

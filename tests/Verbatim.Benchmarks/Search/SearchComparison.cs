@@ -17,20 +17,21 @@ internal static class SearchComparison
 
     public static int Run(string[] args)
     {
-        int articleCount = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
         int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
-        var generator = new NewsGenerator(20220118);
-        List<IndexedArticle> articles = generator.Make(articleCount);
+        List<string> speakers = [];
+        List<IndexedArticle> articles = args.Length > 0 && File.Exists(args[0])
+            ? JsonLinesCorpus.Read(args[0], speakers)
+            : Generate(args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000, speakers);
         long characters = articles.Sum(a => (long)a.Title.Length + a.Text.Length);
-        Console.WriteLine($"{articleCount} articles, {characters / 1e6:F1} million characters");
-        List<BenchmarkQuery> queries = BenchmarkQuery.Make(articles, s => generator.Speakers[s], QueriesOfEachKind, 7);
+        Console.WriteLine($"{articles.Count} articles, {characters / 1e6:F1} million characters");
+        List<BenchmarkQuery> queries = BenchmarkQuery.Make(articles, s => speakers[s], QueriesOfEachKind, 7);
 
         ISearchPeer[] peers = [new VerbatimPeer(), new LucenePeer(), new SqlitePeer(), new ScanPeer()];
-        WarmUp(articles, generator.Speakers);
+        WarmUp(articles, speakers);
         foreach (ISearchPeer peer in peers)
         {
             TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-            peer.Build(articles, generator.Speakers);
+            peer.Build(articles, speakers);
             TimeSpan cpu = Process.GetCurrentProcess().TotalProcessorTime - before;
             Console.WriteLine($"{peer.Name,-18} index {peer.IndexBytes / 1e6,6:F2} MB, built in {cpu.TotalSeconds:F2} CPU seconds");
         }
@@ -38,7 +39,7 @@ internal static class SearchComparison
         var verbatim = (VerbatimPeer)peers[0];
         using (var textOnly = new LucenePeer(textOnly: true))
         {
-            textOnly.Build(articles, generator.Speakers);
+            textOnly.Build(articles, speakers);
             Console.WriteLine($"Lucene.Net, text field alone: {textOnly.IndexBytes / 1e6:F2} MB");
         }
 
@@ -55,6 +56,14 @@ internal static class SearchComparison
         }
 
         return 0;
+    }
+
+    private static List<IndexedArticle> Generate(int count, List<string> speakers)
+    {
+        var generator = new NewsGenerator(20220118);
+        List<IndexedArticle> articles = generator.Make(count);
+        speakers.AddRange(generator.Speakers);
+        return articles;
     }
 
     // The first build of each compiles its code: it is not what is measured.

@@ -32,7 +32,7 @@ internal static class BlockDecoder
         ref byte source = ref BlockBits.Checked(bytes, at);
         int low = ReadHead(ref source, ref at, count);
         long high = at + ((long)low * count);
-        long end = UnpackHigh(ref source, high, articles, count);
+        long end = count == IndexLayout.BlockSize ? UnpackHigh(ref source, high, articles, count) : UnpackFewHigh(ref source, high, articles, count);
         if (count == IndexLayout.BlockSize)
         {
             AddLanes(ref Unsafe.Add(ref source, (nint)(at >> 3)), low, last, articles);
@@ -134,6 +134,26 @@ internal static class BlockDecoder
             next = ref Unsafe.Add(ref next, 1);
             bits = next;
         }
+    }
+
+    // Without vectors, which no program comes with compiled: in a small corpus no block is whole, and the first hit waits for no compiler.
+    private static long UnpackFewHigh(ref byte source, long at, int[] places, int count)
+    {
+        int written = 0;
+        for (int offset = 0; offset <= IndexLayout.MostHighBits; offset += BitsAtOnce)
+        {
+            for (ulong bits = BlockBits.At(ref source, at + offset) & ((1UL << BitsAtOnce) - 1); bits != 0; bits &= bits - 1)
+            {
+                places[written++] = offset + BitOperations.TrailingZeroCount(bits);
+                if (written == count)
+                {
+                    return at + places[count - 1] + 1;
+                }
+            }
+        }
+
+        BlockBits.ThrowCut();
+        return at;
     }
 
     private static ulong[] MakeOnesOf()

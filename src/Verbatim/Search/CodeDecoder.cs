@@ -15,6 +15,11 @@ internal static class CodeDecoder
     public static long Unpack(ReadOnlySpan<byte> bytes, long at, int[] codes, int count)
     {
         ref byte source = ref BlockBits.Checked(bytes, at);
+        if (count < IndexLayout.BlockSize)
+        {
+            return UnpackFew(ref source, at, codes, count);
+        }
+
         int inLow = Math.Min(count, 64);
         ulong low = BlockBits.At(ref source, at, inLow);
         ulong high = BlockBits.At(ref source, at + inLow, count - inLow);
@@ -36,6 +41,40 @@ internal static class CodeDecoder
         }
 
         return ReadThird(ref source, at, lowOnes & lowTwos, codes, 0);
+    }
+
+    // Without vectors and the processor's own deposit, which no program comes with compiled: in a small corpus no block is whole.
+    private static long UnpackFew(ref byte source, long at, int[] codes, int count)
+    {
+        long first = at;
+        at += count;
+        int others = 0;
+        for (int i = 0; i < count; i++)
+        {
+            codes[i] = (int)BlockBits.At(ref source, first + i) & 1;
+            others += codes[i];
+        }
+
+        for (int i = 0, other = 0; i < count; i++)
+        {
+            if (codes[i] != 0)
+            {
+                int one = (int)BlockBits.At(ref source, at + other) & 1;
+                codes[i] += one + (2 * ((int)BlockBits.At(ref source, at + others + other) & 1));
+                other++;
+            }
+        }
+
+        at += 2L * others;
+        for (int i = 0; i < count; i++)
+        {
+            if (codes[i] == IndexLayout.SecondCodes)
+            {
+                codes[i] = ReadThirdCode(ref source, ref at);
+            }
+        }
+
+        return at;
     }
 
     // Writes 64 codes up to SecondCodes: one for those in the first plane, one more for those in the second, two for the third.
@@ -71,17 +110,17 @@ internal static class CodeDecoder
         ref int target = ref MemoryMarshal.GetArrayDataReference(codes);
         for (; great != 0; great &= great - 1)
         {
-            int code = IndexLayout.SecondCodes + ((int)BlockBits.At(ref source, at) & 15);
-            at += 4;
-            if (code >= IndexLayout.ThirdCodes)
-            {
-                code = ReadGreat(ref source, ref at);
-            }
-
-            Unsafe.Add(ref target, start + BitOperations.TrailingZeroCount(great)) = code;
+            Unsafe.Add(ref target, start + BitOperations.TrailingZeroCount(great)) = ReadThirdCode(ref source, ref at);
         }
 
         return at;
+    }
+
+    private static int ReadThirdCode(ref byte source, ref long at)
+    {
+        int code = IndexLayout.SecondCodes + ((int)BlockBits.At(ref source, at) & 15);
+        at += 4;
+        return code < IndexLayout.ThirdCodes ? code : ReadGreat(ref source, ref at);
     }
 
     // Puts the lowest bits of a number at the places of the ones of a mask.

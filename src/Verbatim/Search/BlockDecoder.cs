@@ -16,6 +16,12 @@ internal static class BlockDecoder
     /// <summary>Numbers more than a block has that are written over when one is unpacked.</summary>
     public const int Slack = 8;
 
+    /// <summary>
+    /// With so many articles and no more, what is unpacked is little, and the first hit better waits for no compiler: vectors and a processor's own
+    /// instructions are what no program comes with compiled.
+    /// </summary>
+    public const int Few = 1024;
+
     // Where the ones of a byte are, a byte each.
     private static readonly ulong[] OnesOf = MakeOnesOf();
 
@@ -32,7 +38,7 @@ internal static class BlockDecoder
         ref byte source = ref BlockBits.Checked(bytes, at);
         int low = ReadHead(ref source, ref at, count);
         long high = at + ((long)low * count);
-        long end = count == IndexLayout.BlockSize ? UnpackHigh(ref source, high, articles, count) : UnpackFewHigh(ref source, high, articles, count);
+        long end = limit > Few ? UnpackHigh(ref source, high, articles, count) : UnpackFewHigh(ref source, high, articles, count);
         if (count == IndexLayout.BlockSize)
         {
             AddLanes(ref Unsafe.Add(ref source, (nint)(at >> 3)), low, last, articles);
@@ -136,7 +142,6 @@ internal static class BlockDecoder
         }
     }
 
-    // Without vectors, which no program comes with compiled: in a small corpus no block is whole, and the first hit waits for no compiler.
     private static long UnpackFewHigh(ref byte source, long at, int[] places, int count)
     {
         int written = 0;

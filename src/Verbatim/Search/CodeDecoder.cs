@@ -12,10 +12,15 @@ namespace Verbatim.Search;
 internal static class CodeDecoder
 {
     /// <summary>Unpacks the codes of a block, which begin at a bit; returns the bit after them.</summary>
-    public static long Unpack(ReadOnlySpan<byte> bytes, long at, int[] codes, int count)
+    /// <param name="bytes">The posting lists.</param>
+    /// <param name="at">The bit.</param>
+    /// <param name="codes">What to unpack into.</param>
+    /// <param name="count">Postings in the block.</param>
+    /// <param name="limit">The article past the last that there is.</param>
+    public static long Unpack(ReadOnlySpan<byte> bytes, long at, int[] codes, int count, int limit)
     {
         ref byte source = ref BlockBits.Checked(bytes, at);
-        if (count < IndexLayout.BlockSize)
+        if (limit <= BlockDecoder.Few)
         {
             return UnpackFew(ref source, at, codes, count);
         }
@@ -43,7 +48,6 @@ internal static class CodeDecoder
         return ReadThird(ref source, at, lowOnes & lowTwos, codes, 0);
     }
 
-    // Without vectors and the processor's own deposit, which no program comes with compiled: in a small corpus no block is whole.
     private static long UnpackFew(ref byte source, long at, int[] codes, int count)
     {
         long first = at;

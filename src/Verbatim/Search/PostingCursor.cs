@@ -277,7 +277,7 @@ internal sealed unsafe partial class PostingCursor
             at += bits;
         }
 
-        _positionsBit = CodeDecoder.Unpack(lists, at, _codes, Count);
+        _positionsBit = CodeDecoder.Unpack(lists, at, _codes, Count, _index.ArticleCount);
     }
 
     private void EnsureArticles()
@@ -304,7 +304,7 @@ internal sealed unsafe partial class PostingCursor
             _codesBit = BlockDecoder.SkipArticles(_list.All, _blockBit, BlockLength);
         }
 
-        _positionsBit = CodeDecoder.Unpack(_list.All, _codesBit, _codes, BlockLength);
+        _positionsBit = CodeDecoder.Unpack(_list.All, _codesBit, _codes, BlockLength, _index.ArticleCount);
         if (!HasFlags)
         {
             _index.PlainCodes.Translate(_codes.AsSpan(0, BlockLength));

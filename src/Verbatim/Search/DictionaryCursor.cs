@@ -159,7 +159,7 @@ internal ref partial struct DictionaryCursor
         }
 
         ReadOnlySpan<byte> lengths = cursor.Bytes(_count - 1);
-        ushort start = 0;
+        int start = 0;
         for (int i = 0; i < lengths.Length; i++)
         {
             byte length = lengths[i];
@@ -178,7 +178,7 @@ internal ref partial struct DictionaryCursor
 
             _shared[i + 1] = (byte)shared;
             _starts[i + 1] = start;
-            start += (ushort)rest;
+            start += rest;
         }
 
         _starts[_count] = start;
@@ -265,6 +265,7 @@ internal ref partial struct DictionaryCursor
     [InlineArray(BlockSize + 1)]
     private struct Starts
     {
-        private ushort _first;
+        // Not ushort: the runtime comes with the methods that read such an array compiled for int only.
+        private int _first;
     }
 }

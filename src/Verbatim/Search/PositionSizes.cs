@@ -20,7 +20,7 @@ internal sealed class PositionSizes
             int frequency = index.FrequencyOf(code);
             if (frequency < Frequencies)
             {
-                OfFrequencies.AsSpan(256 * frequency, 256).CopyTo(OfCodes.AsSpan(256 * code));
+                Array.Copy(OfFrequencies, 256 * frequency, OfCodes, 256 * code, 256);
             }
         }
     }

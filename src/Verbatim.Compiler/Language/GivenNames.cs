@@ -6,7 +6,7 @@ namespace Verbatim.Compiler.Language;
 /// </summary>
 internal static class GivenNames
 {
- public const string Male = """
+    public const string Male = """
         aaron abdul abdullah abe abel abraham abram adam adolf adrian ahmad ahmed aidan akira al alan alain alasdair albert alberto aldo alec alejandro aleks aleksandar
         aleksander aleksandr aleksei aleksey alessandro alexander alexandre alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen alonso alun alvaro alvin amadou
         amir amit amos anatoly anders andré andre andreas andrei andrej andres andrés andrew andrey andriy andrzej andy angelo angus anil ansel anthony antoine anton
@@ -101,7 +101,7 @@ internal static class GivenNames
         zakaria zaki zane zayd zeb zebulon zeke zenon zhiqiang zhiwei ziad zihao ziyad zorawar zotique zubair zéphirin édouard émile émilien
         """;
 
- public const string Female = """
+    public const string Female = """
         abby abigail ada adela adele adelaide adele adriana agatha agnes agnieszka aida aileen aisha alana alba aleksandra alejandra alessandra alexandra alexandria alice alicia alina aline alison allison
         alma althea alyssa amanda amber amelia amelie amina amira amy ana anastasia anca andrea andrée angela angelica angelina angelique anita anja ann anna annabel annabelle annalena anne anne-marie annegret annette annie
         annika antje antoinette antonia anya aoife april arabella ariana arlene asha astrid asunción audrey aurelia aurora ava ayesha aylin barbara bea beatrice beatrix beatriz becky belinda bella benedetta bernadette bernice berta
@@ -206,9 +206,9 @@ internal static class GivenNames
         édith églantine éliane éliette élisabeth élise élizabeth élodie éloïse élyse éléonore émeline émilie émélie éveline
         """;
 
- /// <summary>The gender of the given name, hyphenated ones by their first part; unknown when it is not listed.</summary>
- public static WordTraits GenderOf(string givenName)
- {
+    /// <summary>The gender of the given name, hyphenated ones by their first part; unknown when it is not listed.</summary>
+    public static WordTraits GenderOf(string givenName)
+    {
         WordTraits traits = Lexicon.TraitsOf(givenName) & (WordTraits.GivenMale | WordTraits.GivenFemale);
         int hyphen = givenName.IndexOf('-');
         if (traits == WordTraits.None && hyphen > 0)
@@ -217,5 +217,5 @@ internal static class GivenNames
         }
 
         return traits is WordTraits.GivenMale or WordTraits.GivenFemale ? traits : WordTraits.None;
- }
+    }
 }

@@ -51,6 +51,9 @@ internal readonly struct Token
 
     public bool Is(WordTraits traits) => (Traits & traits) != 0;
 
+    /// <summary>Whether the word is a given name.</summary>
+    public bool IsGivenName => Is(WordTraits.GivenMale | WordTraits.GivenFemale);
+
     public bool IsWord => Kind == TokenKind.Word;
 }
 

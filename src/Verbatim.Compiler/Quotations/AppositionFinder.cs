@@ -22,7 +22,7 @@ internal static class AppositionFinder
             }
 
             if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false } && EndOfPlace(narration, one) is var comma && narration.IsMark(comma, ',')
-                && FirstOf(other) == comma + 1 && EndsApposition(narration, other.End) && IsPerson(one))
+                && other.FirstWithRole == comma + 1 && EndsApposition(narration, other.End) && IsPerson(one))
             {
                 Join(narration, other.Entity!, one, comma);
             }
@@ -77,8 +77,6 @@ internal static class AppositionFinder
 
         return mentions[next];
     }
-
-    private static int FirstOf(Mention name) => name.RoleFirst >= 0 && name.RoleFirst < name.First ? name.RoleFirst : name.First;
 
     private static bool IsPerson(Mention nominal) => ((nominal.Traits & WordTraits.Role) != 0 || nominal.Key == One) && !nominal.IsPossessive;
 
@@ -157,7 +155,7 @@ internal static class AppositionFinder
         }
 
         if (next + 1 < mentions.Count && mentions[next] is { Kind: MentionKind.Name, Entity.IsBody: false } one && mentions[next + 1] is { Kind: MentionKind.Name, Entity.IsBody: false } two
-            && one.First == comma + 1 && narration[one.End].Is(WordTraits.Conjunction) && FirstOf(two) == one.End + 1)
+            && one.First == comma + 1 && narration[one.End].Is(WordTraits.Conjunction) && two.FirstWithRole == one.End + 1)
         {
             AddRole(narration, one.Entity!, ministers.First, ministers.End, ministers.Head, instead: -2);
             AddRole(narration, two.Entity!, ministers.First, ministers.End, ministers.Head, instead: second >= 0 ? second : -2);

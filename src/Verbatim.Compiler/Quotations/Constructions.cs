@@ -18,7 +18,7 @@ internal static class Constructions
     private static readonly ulong What = WordKey.Of("what");
     private static readonly ulong That = WordKey.Of("that");
     private static readonly HashSet<ulong> Opinions =
-    WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
+        WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
 
     /// <summary>What the construction around the mention adds to its score for the quotation at the position.</summary>
     public static int Bonus(Narration narration, Mention mention, int quotation)

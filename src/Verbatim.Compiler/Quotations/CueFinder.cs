@@ -211,7 +211,7 @@ internal sealed class CueFinder
 
     private Cue Backward(Mention mention)
     {
-        int before = (mention.RoleFirst >= 0 && mention.RoleFirst < mention.First ? mention.RoleFirst : mention.First) - 1;
+        int before = mention.FirstWithRole - 1;
         while (_narration[before].Is(WordTraits.Determiner | WordTraits.Adverb | WordTraits.Nationality | WordTraits.Title) && before > mention.First - 5)
         {
             before--;

@@ -15,12 +15,12 @@ internal sealed class DescriptionResolver
     private readonly BodyResolver _bodies;
     private readonly List<Entity> _persons = [];
 
-    public DescriptionResolver(QuotationReading reading, Discourse discourse)
+    public DescriptionResolver(QuotationReading reading, Discourse discourse, BodyResolver bodies)
     {
         _narration = reading.Narration;
         _mentions = reading.Mentions;
         _discourse = discourse;
-        _bodies = new BodyResolver(reading, discourse);
+        _bodies = bodies;
         foreach (Entity entity in reading.Entities)
         {
             if (!entity.IsBody && (entity.Roles.Count > 0 || entity.IsLikelyPerson) && _persons.Count < Discourse.Memory)

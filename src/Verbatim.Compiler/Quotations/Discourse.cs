@@ -110,8 +110,7 @@ internal sealed class Discourse
     // “One of the six, manager Ann Ray, left”
     private bool IsApposed(Mention mention)
     {
-        int first = mention.RoleFirst >= 0 && mention.RoleFirst < mention.First ? mention.RoleFirst : mention.First;
-        return mention.Kind == MentionKind.Name && _narration.IsMark(first - 1, ',') && _narration.IsMark(mention.End, ',') && _narration[mention.End + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech);
+        return mention.Kind == MentionKind.Name && _narration.IsMark(mention.FirstWithRole - 1, ',') && _narration.IsMark(mention.End, ',') && _narration[mention.End + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech);
     }
 
     /// <summary>Who spoke last in the mention's paragraph, if the mention may stand for that person.</summary>

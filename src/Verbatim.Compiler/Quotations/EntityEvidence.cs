@@ -109,12 +109,12 @@ internal sealed class EntityEvidence
         bool age = comma && next.Is(WordTraits.Number);
         bool thing = name.NameFirst == name.Head && name.First == name.NameFirst && _narration[name.First - 1].Is(WordTraits.Determiner);
         votes.Body += thing ? 2 : 0;
-        votes.Person += name.NameFirst == name.Head && !thing && IsGiven(_narration[name.Head]) ? 1 : 0;
+        votes.Person += name.NameFirst == name.Head && !thing && _narration[name.Head].IsGivenName ? 1 : 0;
         votes.Person += name.NameFirst < name.Head && _narration.IsSentenceStart(name.First) && next.Is(WordTraits.Auxiliary | WordTraits.Verb) ? 1 : 0;
         votes.Person += next.Key == Who || age || name.NameFirst > name.First || name.RoleFirst >= 0 ? 2 : 0;
         votes.Person += name.NameFirst < name.Head && name.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore or CueKind.VerbAfterApposition or CueKind.AccordingTo ? 1 : 0;
         votes.Body += comma && next.Key == Which ? 3 : 0;
-        votes.Person += name.NameFirst < name.Head && IsGiven(_narration[name.NameFirst]) ? 2 : 0;
+        votes.Person += name.NameFirst < name.Head && _narration[name.NameFirst].IsGivenName ? 2 : 0;
         Token before = _narration[name.First - 1];
         Token role = _narration[name.First - 2];
         votes.Body += before.Key == The && name.NameFirst < name.Head ? 2 : 0;
@@ -123,8 +123,6 @@ internal sealed class EntityEvidence
             votes.Body += before.Key == At || before.Key == With || (before.Key == Of && Heads.Contains(role.Key)) ? 3 : before.Key == For || before.Key == From ? 1 : 0;
         }
     }
-
-    private static bool IsGiven(Token token) => token.Is(WordTraits.GivenMale | WordTraits.GivenFemale);
 
     private Gender PronounBehind(Mention name, int limit)
     {
@@ -159,5 +157,5 @@ internal sealed class EntityEvidence
 
     // “president of Harrow Pipelines”, but “mother of Ann Ray”.
     private static readonly HashSet<ulong> Heads =
-    WordKey.SetOf("president executive ceo chief founder co-founder owner director manager chair chairman chairwoman member employee head editor vice-president");
+        WordKey.SetOf("president executive ceo chief founder co-founder owner director manager chair chairman chairwoman member employee head editor vice-president");
 }

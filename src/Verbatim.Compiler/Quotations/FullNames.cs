@@ -47,7 +47,7 @@ internal sealed class FullNames
     public ulong GivenName(Mention mention)
     {
         Token first = _narration[mention.NameFirst];
-        bool alone = mention.NameFirst == mention.Head || first.Is(WordTraits.NameParticle) && !IsGiven(first);
+        bool alone = mention.NameFirst == mention.Head || first.Is(WordTraits.NameParticle) && !first.IsGivenName;
         return alone ? 0 : first.Key;
     }
 
@@ -74,8 +74,6 @@ internal sealed class FullNames
     }
 
     private bool IsCouple(Mention one, Mention two) =>
-        one.Kind == MentionKind.Name && one.End - one.First == 1 && IsGiven(_narration[one.Head]) && !_surnames.Contains(one.Key)
-        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First && GivenName(two) != 0 && IsGiven(_narration[two.NameFirst]);
-
-    private static bool IsGiven(Token token) => token.Is(WordTraits.GivenMale | WordTraits.GivenFemale);
+        one.Kind == MentionKind.Name && one.End - one.First == 1 && _narration[one.Head].IsGivenName && !_surnames.Contains(one.Key)
+        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First && GivenName(two) != 0 && _narration[two.NameFirst].IsGivenName;
 }

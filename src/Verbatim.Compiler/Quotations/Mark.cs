@@ -180,5 +180,5 @@ internal readonly struct Mark
     }
 
     private static readonly HashSet<ulong> Elisions =
-    WordKey.SetOf("em til till tis twas cause cos n round bout neath twixt twere tween s");
+        WordKey.SetOf("em til till tis twas cause cos n round bout neath twixt twere tween s");
 }

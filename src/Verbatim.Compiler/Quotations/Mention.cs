@@ -23,6 +23,9 @@ internal sealed class Mention
     /// <summary>Of a name, where the role that stands before it begins (“the Russian foreign minister Sergei Lavrov”); -1 without one.</summary>
     public int RoleFirst { get; set; } = -1;
 
+    /// <summary>The first position, the role before a name included.</summary>
+    public int FirstWithRole => RoleFirst >= 0 && RoleFirst < First ? RoleFirst : First;
+
     /// <summary>Of a name, whether it is one of a body or place.</summary>
     public bool IsBody { get; init; }
 

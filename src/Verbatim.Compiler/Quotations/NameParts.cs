@@ -82,11 +82,11 @@ internal readonly struct NameParts
 
         bool titled = nameFirst > first && narration[nameFirst - 1].Is(WordTraits.Title | WordTraits.Role);
         // “Russian Diplomacy”: an adjective makes no person of a noun.
-        bool described = nameFirst > first && !titled && !surname && nameFirst == last && !IsGiven(narration[last]) && !IsOrigin(narration, narration[nameFirst - 1]);
+        bool described = nameFirst > first && !titled && !surname && nameFirst == last && !narration[last].IsGivenName && !IsOrigin(narration, narration[nameFirst - 1]);
         // “Tenant Board”: the title belongs to the body's name.
-        titled &= !(nameFirst == last && !surname && narration[last].Is(WordTraits.BodyName) && !IsGiven(narration[last]) && !narration[nameFirst - 1].Is(WordTraits.Abbreviation));
+        titled &= !(nameFirst == last && !surname && narration[last].Is(WordTraits.BodyName) && !narration[last].IsGivenName && !narration[nameFirst - 1].Is(WordTraits.Abbreviation));
         bool body = !titled && !(surname && nameFirst == last) && (described || IsBody(narration, nameFirst, last));
-        if (!body && !titled && !surname && last > nameFirst && IsRole(narration[last]) && !IsGiven(narration[nameFirst]))
+        if (!body && !titled && !surname && last > nameFirst && IsRole(narration[last]) && !narration[nameFirst].IsGivenName)
         {
             return new NameParts(NamePartsKind.Role, first, first, last);
         }
@@ -123,12 +123,12 @@ internal readonly struct NameParts
         for (int i = first; i <= last; i++)
         {
             Token token = narration[i];
-            bool titleWord = (i < last && IsOrigin(narration, token)) || (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last)) && !(i == last && i > first && start <= first && IsGiven(narration[first]));
-            if (titleWord && !(IsGiven(token) && !token.Is(WordTraits.Abbreviation) && !token.Is(WordTraits.Title)))
+            bool titleWord = (i < last && IsOrigin(narration, token)) || (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last)) && !(i == last && i > first && start <= first && narration[first].IsGivenName);
+            if (titleWord && !(token.IsGivenName && !token.Is(WordTraits.Abbreviation) && !token.Is(WordTraits.Title)))
             {
                 start = i + 1;
             }
-            else if (i == start && token.Is(WordTraits.Nationality | WordTraits.RoleModifier) && !IsGiven(token) && (i < last || token.Is(WordTraits.Nationality)) && !EndsInBody(narration, i, last))
+            else if (i == start && token.Is(WordTraits.Nationality | WordTraits.RoleModifier) && !token.IsGivenName && (i < last || token.Is(WordTraits.Nationality)) && !EndsInBody(narration, i, last))
             {
                 start = i + 1;
             }
@@ -145,7 +145,7 @@ internal readonly struct NameParts
 
     // “Organizers Ann Ray and …”, “Understudy Ann Ray”: a plural, or a word with a capital only because it begins the sentence.
     private static bool IsLabel(Narration narration, int position, int last) =>
-        position + 2 <= last && IsGiven(narration[position + 1]) && !IsGiven(narration[position])
+        position + 2 <= last && narration[position + 1].IsGivenName && !narration[position].IsGivenName
         && (narration[position].Is(WordTraits.Group) || Positions.Contains(narration[position].Key) || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
 
     // What ends the names of places that are no country or city; those that are surnames as well stand behind no given name.
@@ -177,7 +177,7 @@ internal readonly struct NameParts
     private static bool IsBody(Narration narration, int first, int last)
     {
         Token only = narration[last];
-        if (IsGiven(narration[first]) && last > first && !only.Is(WordTraits.BodyName))
+        if (narration[first].IsGivenName && last > first && !only.Is(WordTraits.BodyName))
         {
             return false;
         }
@@ -201,10 +201,8 @@ internal readonly struct NameParts
             }
         }
 
-        return only.Is(WordTraits.Place) && !IsGiven(narration[first]);
+        return only.Is(WordTraits.Place) && !narration[first].IsGivenName;
     }
 
     private static bool IsRole(Token token) => token.Is(WordTraits.Role | WordTraits.Title) && !token.Is(WordTraits.Abbreviation);
-
-    private static bool IsGiven(Token token) => token.Is(WordTraits.GivenMale | WordTraits.GivenFemale);
 }

@@ -22,7 +22,7 @@ internal sealed class SpeakerResolver
         _mentions = reading.Mentions;
         _discourse = new Discourse(reading);
         _bodies = new BodyResolver(reading, _discourse);
-        _descriptions = new DescriptionResolver(reading, _discourse);
+        _descriptions = new DescriptionResolver(reading, _discourse, _bodies);
     }
 
     /// <summary>Finds whom the attribution's mention stands for, and notes who spoke.</summary>

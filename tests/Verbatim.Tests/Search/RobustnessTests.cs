@@ -34,9 +34,16 @@ public sealed class RobustnessTests
                 SearchEngine.Search(index, query, hits, options);
             }
 
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            SearchEngine.Search(index, query, hits, options);
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            // The least of some: a collection that another test's thread sets off counts the rest of this thread's piece of memory as allocated.
+            long least = long.MaxValue;
+            for (int i = 0; i < 20 && least != 0; i++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                SearchEngine.Search(index, query, hits, options);
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            Assert.Equal(0, least);
         }
     }
 

@@ -12,8 +12,10 @@ namespace Verbatim.Evaluation;
 /// </summary>
 internal static class AnnotatedArticle
 {
-    private const string Opening = "\"“'‘«";
-    private const string Closing = "\"”'’»";
+    private const string Opening = "\"“'‘«„";
+
+    // Wrong marks close too: “…“ and „…".
+    private static readonly string[] Closing = ["\"", "”“\"", "'", "’", "»", "“”\""];
 
     /// <summary>Reads all articles of a folder, in the order of their names.</summary>
     public static List<GoldDocument> LoadFolder(string folder) =>
@@ -54,16 +56,17 @@ internal static class AnnotatedArticle
         }
 
         string? name = kind == "term" ? null : speaker;
-        return new GoldQuote(start + 1, EndOf(text, start, family), kind, name, [], name, "none");
+        return new GoldQuote(start + (IsDoubled(text, start) ? 2 : 1), EndOf(text, start, family), kind, name, [], name, "none");
     }
 
     private static int EndOf(string text, int start, int family)
     {
+        bool doubled = IsDoubled(text, start);
         int depth = 0;
-        for (int i = start + 1; i < text.Length && text[i] != '\n'; i++)
+        for (int i = start + (doubled ? 2 : 1); i < text.Length && text[i] != '\n'; i++)
         {
-            bool apostrophe = Closing[family] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            if (text[i] == Closing[family] && !apostrophe)
+            bool apostrophe = text[i] is '\'' or '’' && (doubled ? !IsDoubled(text, i) : i + 1 < text.Length && char.IsLetter(text[i + 1]));
+            if (Closing[family].Contains(text[i], StringComparison.Ordinal) && !apostrophe && (text[i] is not '“' || !char.IsWhiteSpace(text[i - 1])))
             {
                 if (depth-- == 0)
                 {
@@ -79,4 +82,6 @@ internal static class AnnotatedArticle
         int end = text.IndexOf('\n', start);
         return end < 0 ? text.Length : end;
     }
+
+    private static bool IsDoubled(string text, int start) => text[start] == '\'' && start + 1 < text.Length && text[start + 1] == '\'';
 }

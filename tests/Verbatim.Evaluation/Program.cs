@@ -7,7 +7,7 @@ using Verbatim.Compiler.Quotations;
 using Verbatim.Evaluation;
 
 // Measures the compiler on annotated articles, or trains its weights:
-//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|speed|explain --id ID|--file ARTICLE] [--data DIR] [--errors N] [--predictions DIR]
+//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|speed|explain --id ID|--file ARTICLE] [--data DIR] [--articles DIR] [--errors N] [--predictions DIR]
 string command = args.Length > 0 && !args[0].StartsWith("--", StringComparison.Ordinal) ? args[0] : "score";
 string root = RepositoryRoot();
 string data = Path.Combine(Option("--data") ?? Path.Combine(root, "..", "shared", "data"), "quotes");
@@ -33,6 +33,9 @@ switch (command)
         return 0;
     case "cross":
         Report.CrossValidate(Load("polnear_train"), errors);
+        return 0;
+    case "score" when Option("--articles") is { } folder:
+        Report.Score(Path.GetFileName(folder), AnnotatedArticle.LoadFolder(folder), LinearModel.Shipped, errors, Option("--predictions"));
         return 0;
     case "score":
         foreach (string name in new[] { "polnear_dev", "house_dev", "plain", "hard" }.Where(name => (hasData || name is "plain" or "hard") && (Option("--set") is null || Option("--set") == name)))

@@ -7,10 +7,11 @@ namespace Verbatim.Compiler.Quotations;
 internal static class SpeakerAttributor
 {
     // Words woven into a sentence are as often the writer's own: in doubt nobody is made to say them.
-    private const int Doubt = 4 * LinearModel.Scale;
+    private const int Doubt = LinearModel.Scale * 3 / 2;
 
-    // A term taken for a quotation does more harm than the reverse: how much surer than even the judge has to be, half as much for a clause of its own.
-    private const int Caution = LinearModel.Scale * 3 / 4;
+    // A term taken for a quotation does more harm than the reverse: how much surer than even the judge has to be, of a clause of its own and of woven-in words.
+    private const int ClauseCaution = LinearModel.Scale * 7 / 2;
+    private const int Caution = 3 * LinearModel.Scale;
 
     // Within so many words of its verb a quotation belongs to it.
     private const int Bound = 14;
@@ -58,7 +59,7 @@ internal static class SpeakerAttributor
     {
         if (kind != QuotationKind.Mixed)
         {
-            return Caution / 2;
+            return ClauseCaution;
         }
 
         if (mention is null || mention.Sentence != quote.Sentence)

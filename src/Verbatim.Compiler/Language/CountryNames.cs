@@ -28,6 +28,14 @@ internal static class CountryNames
             }
         }
 
+        foreach ((string country, string seats) in Places.Seats)
+        {
+            foreach (string seat in seats.Split(' '))
+            {
+                countries[WordKey.Of(seat)] = WordKey.Of(country);
+            }
+        }
+
         return countries;
     }
 }

@@ -24,8 +24,25 @@ internal static class Places
         ("serbia", "serbian serb"), ("singapore", "singaporean"), ("slovakia", "slovak"), ("slovenia", "slovenian slovene"), ("somalia", "somali"), ("spain", "spanish"), ("sudan", "sudanese"),
         ("sweden", "swedish"), ("switzerland", "swiss"), ("syria", "syrian"), ("taiwan", "taiwanese"), ("tanzania", "tanzanian"), ("thailand", "thai"), ("tunisia", "tunisian"),
         ("turkey", "turkish"), ("uganda", "ugandan"), ("ukraine", "ukrainian ukrainians"), ("uruguay", "uruguayan"), ("uzbekistan", "uzbek"), ("venezuela", "venezuelan"), ("vietnam", "vietnamese"),
-        ("wales", "welsh"), ("yemen", "yemeni"), ("zambia", "zambian"), ("zimbabwe", "zimbabwean"), ("vatican", "vatican"),
+        ("wales", "welsh"), ("macedonia", "macedonian macedonians"), ("kyrgyzstan", "kyrgyz"), ("tajikistan", "tajik"), ("turkmenistan", "turkmen"), ("nepal", "nepali nepalese"), ("niger", "nigerien"), ("burkina faso", "burkinabe"), ("mauritania", "mauritanian"), ("guinea", "guinean"), ("benin", "beninese"), ("togo", "togolese"), ("gabon", "gabonese"), ("eritrea", "eritrean"), ("namibia", "namibian"), ("botswana", "botswanan"), ("malawi", "malawian"), ("madagascar", "malagasy"), ("oman", "omani"), ("bahrain", "bahraini"), ("emirates uae", "emirati"), ("rica", "rican"), ("dominica", "dominican"), ("fiji", "fijian"), ("zealand", "zealander"), ("bhutan", "bhutanese"), ("laos", "lao laotian"), ("lanka", "lankan"), ("maldives", "maldivian"), ("liechtenstein", "liechtensteiner"), ("monaco", "monegasque"), ("andorra", "andorran"), ("abkhazia", "abkhaz abkhazian"), ("kurdistan", "kurdish"), ("yemen", "yemeni"), ("zambia", "zambian"), ("zimbabwe", "zimbabwean"), ("vatican", "vatican"),
         ("africa", "african"), ("asia", "asian"), ("quebec", "quebecois"), ("texas", "texan"), ("catalonia", "catalan"), ("bavaria", "bavarian"), ("chechnya", "chechen"), ("crimea", "crimean"),
+    ];
+
+    /// <summary>Capitals and seats of government with the country that they stand for.</summary>
+    public static readonly (string Country, string Seats)[] Seats =
+    [
+        ("russia", "moscow kremlin"), ("america", "washington"), ("china", "beijing"), ("ukraine", "kiev kyiv"), ("germany", "berlin bundestag"), ("britain", "london westminster"),
+        ("france", "paris élysée elysée elysee matignon orsay"), ("spain", "madrid moncloa"), ("italy", "rome quirinale farnesina viminale chigi"), ("japan", "tokyo"), ("iran", "tehran"), ("turkey", "ankara"),
+        ("israel", "jerusalem knesset"), ("poland", "warsaw sejm"), ("austria", "vienna ballhausplatz"), ("greece", "athens"), ("portugal", "lisbon belém"), ("ireland", "dublin"), ("norway", "oslo"),
+        ("sweden", "stockholm"), ("finland", "helsinki"), ("denmark", "copenhagen"), ("czechia", "prague"), ("hungary", "budapest"), ("romania", "bucharest cotroceni"), ("bulgaria", "sofia"),
+        ("serbia", "belgrade"), ("croatia", "zagreb"), ("belarus", "minsk"), ("lithuania", "vilnius"), ("latvia", "riga"), ("estonia", "tallinn"), ("canada", "ottawa"), ("australia", "canberra"),
+        ("india", "delhi"), ("pakistan", "islamabad"), ("afghanistan", "kabul"), ("iraq", "baghdad"), ("syria", "damascus"), ("arabia", "riyadh"), ("egypt", "cairo"), ("libya", "tripoli"),
+        ("tunisia", "tunis carthage"), ("algeria", "algiers"), ("morocco", "rabat"), ("kenya", "nairobi"), ("africa", "pretoria"), ("venezuela", "caracas miraflores"), ("colombia", "bogotá bogota nariño"),
+        ("cuba", "havana"), ("peru", "lima"), ("chile", "santiago"), ("brazil", "brasilia brasília planalto"), ("vietnam", "hanoi"), ("thailand", "bangkok"), ("philippines", "manila malacañang"),
+        ("indonesia", "jakarta"), ("taiwan", "taipei"), ("lebanon", "beirut baabda"), ("jordan", "amman"), ("qatar", "doha"), ("slovakia", "bratislava"), ("slovenia", "ljubljana"), ("moldova", "chisinau chișinău"),
+        ("georgia", "tbilisi"), ("armenia", "yerevan"), ("azerbaijan", "baku"), ("kazakhstan", "astana"), ("uzbekistan", "tashkent"), ("cyprus", "nicosia"), ("albania", "tirana"), ("kosovo", "pristina"),
+        ("bosnia", "sarajevo"), ("montenegro", "podgorica"), ("senegal", "dakar"), ("mali", "bamako"), ("nigeria", "abuja"), ("ghana", "accra"), ("argentina", "rosada"), ("uruguay", "montevideo"), ("paraguay", "asunción"),
+        ("ecuador", "quito carondelet"), ("bolivia", "sucre"), ("mexico", "zócalo"), ("nepal", "kathmandu"), ("mongolia", "ulaanbaatar"),
     ];
 
     /// <summary>Capitals and other places that stand for who rules there.</summary>
@@ -38,5 +55,7 @@ internal static class Places
         delaware maryland york chicago boston houston dallas philadelphia miami atlanta detroit seattle denver phoenix baltimore toronto montreal vancouver calgary edmonton winnipeg halifax
         ontario alberta manitoba saskatchewan columbia scotia brunswick newfoundland labrador yukon nunavut saskatoon regina guelph brantford barrie sudbury moncton fredericton charlottetown kelowna nanaimo
         mississauga brampton oshawa lethbridge peterborough sarnia gatineau sherbrooke kitchener burnaby coquitlam ottawa geneva donetsk lugansk crimea siberia kremlin
+        beirut doha amman bratislava ljubljana tbilisi yerevan baku astana tashkent nicosia tirana pristina sarajevo dakar bamako accra abuja montevideo quito kathmandu chisinau skopje podgorica
+        istanbul dubai
         """;
 }

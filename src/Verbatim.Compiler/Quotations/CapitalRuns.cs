@@ -118,6 +118,12 @@ internal sealed class CapitalRuns
             return Capital(end) && !token.Is(WordTraits.Preposition);
         }
 
+        if (before.IsWord && before.Is(WordTraits.Title | WordTraits.Role | WordTraits.BodyName | WordTraits.Body) && Portfolios.EndAfter(_narration, position) is var field && field > position && _narration[field - 1].IsCapitalized)
+        {
+            end = field;
+            return true;
+        }
+
         if (token.IsWord && token.Key == OfKey && (before.Is(WordTraits.BodyName | WordTraits.Body | WordTraits.Title | WordTraits.Role) || NamesBody(first, position)))
         {
             if (_narration[end].Key == TheKey)

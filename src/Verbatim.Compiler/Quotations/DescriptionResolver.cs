@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 
@@ -68,7 +69,7 @@ internal sealed class DescriptionResolver
 
         if ((mention.Traits & WordTraits.Relational) != 0)
         {
-            return _discourse.MostSalient(mention, _discourse.GenderAround(mention), _discourse.LastSpeaker);
+            return _discourse.MostSalient(mention, new Sought(_discourse.GenderAround(mention)) { Except = _discourse.LastSpeaker, Phrase = phrase });
         }
 
         bool determined = first.Is(WordTraits.Determiner);
@@ -80,17 +81,34 @@ internal sealed class DescriptionResolver
         return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase) ? Guess(mention, phrase, null) : null);
     }
 
-    /// <summary>Who was introduced by such a role; of several, whom it fits best, and then who was seen last.</summary>
+    /// <summary>Who was introduced by such a role; of several, whom it fits best, and then who is most in the reader's mind.</summary>
     private Entity? Holder(Mention mention, RolePhrase phrase)
     {
+        _holders.Clear();
         Entity? best = null;
         int bestScore = 0;
         int bestSeen = -1;
         foreach (Entity entity in _persons)
         {
             int score = Match(entity, phrase);
-            int seen = score < bestScore ? -1 : _discourse.LastSeen(entity, mention);
-            if (score > bestScore || (score == bestScore && score > 0 && seen > bestSeen))
+            if (score == 0 || score + Unseen < bestScore)
+            {
+                continue;
+            }
+
+            int seen = _discourse.LastSeen(entity, mention);
+            score = seen < 0 ? Math.Max(1, score - Unseen) : score + Unseen;
+            if (score > bestScore)
+            {
+                _holders.Clear();
+            }
+
+            if (score >= bestScore)
+            {
+                _holders.Add(entity);
+            }
+
+            if (score > bestScore || (score == bestScore && seen > bestSeen))
             {
                 best = entity;
                 bestScore = score;
@@ -98,13 +116,17 @@ internal sealed class DescriptionResolver
             }
         }
 
-        return best;
+        return _holders.Count > 1 ? _discourse.MostSalient(mention, new Sought(_discourse.GenderAround(mention)) { Among = _holders }) ?? best : best;
     }
+
+    // Whoever is named further on only is hardly meant, if somebody who was there already can be.
+    private const int Unseen = 2;
+    private readonly HashSet<Entity> _holders = [];
 
     /// <summary>“The rancher said” of somebody whose trade was not told: the person in the reader's mind.</summary>
     private Entity? Guess(Mention mention, RolePhrase phrase, Entity? near)
     {
-        Entity? entity = near ?? _discourse.MostSalient(mention, _discourse.GenderAround(mention), description: phrase);
+        Entity? entity = near ?? _discourse.MostSalient(mention, new Sought(_discourse.GenderAround(mention)) { Description = phrase, Phrase = phrase });
         if (entity is not null)
         {
             mention.IsGuess = true;
@@ -206,7 +228,7 @@ internal sealed class DescriptionResolver
     private Entity? KinOf(Mention mention, RolePhrase phrase)
     {
         Token possessor = _narration[mention.First];
-        if (!DescriptionWords.Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive) || _discourse.MostSalient(mention, Entity.GenderOf(possessor.Traits)) is not { } person)
+        if (!DescriptionWords.Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive) || _discourse.MostSalient(mention, new Sought(Entity.GenderOf(possessor.Traits))) is not { } person)
         {
             return null;
         }

@@ -30,33 +30,47 @@ internal sealed class Discourse
     /// <summary>Notes that the entity speaks the quotation at the position.</summary>
     public void NoteSpoken(int position, Entity entity) => _spoken.Add((position, entity));
 
-    /// <summary>The person who is most in the reader's mind in front of the mention.</summary>
-    public Entity? MostSalient(Mention mention, Gender gender, Entity? except = null, RolePhrase? description = null)
+    /// <summary>The person who is most in the reader's mind in front of the mention; null also when that is somebody without a name.</summary>
+    public Entity? MostSalient(Mention mention, in Sought sought)
     {
         Entity? best = null;
-        int bestScore = description is null ? int.MinValue : LeastInMind;
+        int bestScore = sought.Description is null ? int.MinValue : LeastInMind;
         for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Memory; i--)
         {
             Mention earlier = _mentions[i];
-            if (!earlier.IsModifier && earlier.Entity is { } entity && entity.MayBe(gender) && !ReferenceEquals(entity, except))
+            if (!earlier.IsModifier && earlier.Entity is { } entity && sought.Allows(entity))
             {
-                Consider(entity, Salience(earlier, mention, mention.Index - i) + GenderBonus(entity, gender) + Fit(entity, description), ref best, ref bestScore);
+                Consider(entity, Salience(earlier, mention, mention.Index - i) + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description), ref best, ref bestScore);
+            }
+            else if (sought.MayBeUnnamed && IsUnnamedPerson(earlier, sought.Gender))
+            {
+                Consider(null, Salience(earlier, mention, mention.Index - i), ref best, ref bestScore);
             }
         }
 
         for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - 4; i--)
         {
             (int position, Entity entity) = _spoken[i];
-            if (position < mention.First && entity.MayBe(gender) && !ReferenceEquals(entity, except))
+            if (position < mention.First && sought.Allows(entity))
             {
                 int sentences = mention.Sentence - _narration.SentenceOf(position);
                 int score = 70 - (10 * sentences) + (_narration.ParagraphOf(position) == mention.Paragraph ? 15 : 0);
-                Consider(entity, score + GenderBonus(entity, gender) + Fit(entity, description), ref best, ref bestScore);
+                Consider(entity, score + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description), ref best, ref bestScore);
             }
         }
 
         return best;
     }
+
+    // “A neighbour looked out. “…,” she said.”
+    private bool IsUnnamedPerson(Mention earlier, Gender gender)
+    {
+        Token first = _narration[earlier.First];
+        bool person = earlier is { Kind: MentionKind.Nominal, Entity: null, IsPossessive: false } && IsSubject(earlier) && (earlier.Traits & (WordTraits.Role | WordTraits.Group)) == WordTraits.Role;
+        return person && Indefinite.Contains(first.Key) && (gender == Gender.Unknown || Entity.GenderOf(earlier.Traits) is var own && (own == Gender.Unknown || own == gender));
+    }
+
+    private static readonly HashSet<ulong> Indefinite = WordKey.SetOf("a an one another");
 
     // A capital alone makes hardly a person: “Page”, “Opposition”.
     private const int Stranger = 30;
@@ -76,7 +90,7 @@ internal sealed class Discourse
         return description is not null && (entity.Roles.Count > 0 || entity.Epithets.Count > 0) ? fit - OtherRole : fit;
     }
 
-    private static void Consider(Entity entity, int score, ref Entity? best, ref int bestScore)
+    private static void Consider(Entity? entity, int score, ref Entity? best, ref int bestScore)
     {
         if (score > bestScore)
         {
@@ -110,7 +124,30 @@ internal sealed class Discourse
     // “One of the six, manager Ann Ray, left”
     private bool IsApposed(Mention mention)
     {
-        return mention.Kind == MentionKind.Name && _narration.IsMark(mention.FirstWithRole - 1, ',') && _narration.IsMark(mention.End, ',') && _narration[mention.End + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech);
+        if (mention.Kind != MentionKind.Name)
+        {
+            return false;
+        }
+
+        // “The commissioner, the Norvian Ann Ray, …”, “The driver, 29-year-old Ann Ray of Kilbrack, …”
+        int first = mention.FirstWithRole;
+        while (first > mention.First - 4 && _narration[first - 1] is { IsWord: true } before && (before.Is(WordTraits.Determiner | WordTraits.Nationality | WordTraits.Number) || Ages.Ends(_narration, before)))
+        {
+            first--;
+        }
+
+        if (!_narration.IsMark(first - 1, ',') || _narration.SentenceOf(first - 1) != mention.Sentence)
+        {
+            return false;
+        }
+
+        int end = mention.End;
+        while (end < mention.End + 6 && _narration[end].IsWord && !_narration[end].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech | WordTraits.Relative))
+        {
+            end++;
+        }
+
+        return _narration.IsMark(end, ',') && _narration[end + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech);
     }
 
     /// <summary>Who spoke last in the mention's paragraph, if the mention may stand for that person.</summary>

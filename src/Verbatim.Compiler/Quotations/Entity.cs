@@ -30,6 +30,9 @@ internal sealed class Entity
     /// <summary>Whether anything but a capital shows that it is a person: a given name, a title or role, “who”, a pronoun.</summary>
     public bool IsLikelyPerson { get; set; }
 
+    /// <summary>Whether the words around its name show a place: “in Kilbrack”.</summary>
+    public bool IsPlace { get; set; }
+
     /// <summary>How many words its fullest name has.</summary>
     public int NameLength { get; set; }
 
@@ -50,7 +53,7 @@ internal sealed class Entity
     public int LastSeen { get; set; } = -1;
 
     /// <summary>Whether the entity can be the gender.</summary>
-    public bool MayBe(Gender gender) => !IsBody && (Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender);
+    public bool MayBe(Gender gender) => !IsBody && !IsPlace && (Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender);
 
     /// <summary>The gender that the traits show, of a pronoun or a role.</summary>
     public static Gender GenderOf(WordTraits traits)

@@ -37,6 +37,8 @@ internal sealed class EntityEvidence
         public int Person { get; set; }
 
         public int Body { get; set; }
+
+        public int Place { get; set; }
     }
 
     /// <summary>Completes what is known of the entities.</summary>
@@ -63,6 +65,13 @@ internal sealed class EntityEvidence
         if (!entity.IsBody && mayOwn && votes.Body > votes.Person)
         {
             entity.IsBody = true;
+            entity.Gender = Gender.Unknown;
+            return;
+        }
+
+        entity.IsPlace = !entity.IsBody && votes.Place > 0 && votes.Person == 0 && entity.GivenKey == 0 && entity.Roles.Count == 0 && 2 * votes.Place >= entity.Names.Count;
+        if (entity.IsPlace)
+        {
             entity.Gender = Gender.Unknown;
             return;
         }
@@ -117,6 +126,8 @@ internal sealed class EntityEvidence
         votes.Person += name.NameFirst < name.Head && _narration[name.NameFirst].IsGivenName ? 2 : 0;
         Token before = _narration[name.First - 1];
         Token role = _narration[name.First - 2];
+        bool located = name.NameFirst == name.Head && !name.IsPossessive && (Locative.Contains(before.Key) || (before.Key == Of && role.IsCapitalized));
+        votes.Place += located ? 1 : 0;
         votes.Body += before.Key == The && name.NameFirst < name.Head ? 2 : 0;
         if (role.Is(WordTraits.Role))
         {
@@ -146,6 +157,7 @@ internal sealed class EntityEvidence
 
     // “the home's owner, Evergold Living”
     private static readonly HashSet<ulong> BodyRoles = WordKey.SetOf("owner operator maker builder developer publisher landlord employer contractor parent sponsor partner rival creator");
+    private static readonly HashSet<ulong> Locative = WordKey.SetOf("in at near outside through around across toward towards");
     private static readonly ulong Who = WordKey.Of("who");
     private static readonly ulong Which = WordKey.Of("which");
     private static readonly ulong The = WordKey.Of("the");

@@ -231,7 +231,7 @@ internal sealed class EntityFinder
         if (mention.RoleFirst >= 0)
         {
             int end = mention.NameFirst;
-            AppositionFinder.AddRole(_narration, entity, mention.RoleFirst, end, end - 1);
+            AppositionFinder.AddRole(_narration, entity, mention.RoleFirst, end, NameParts.OfficeBefore(_narration, mention.RoleFirst, end));
         }
     }
 }

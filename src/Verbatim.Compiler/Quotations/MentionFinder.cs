@@ -128,7 +128,7 @@ internal sealed class MentionFinder
                 return false;
             case NamePartsKind.Role:
                 // The capitals go on in small letters, “Russian foreign minister”, or are the role: “the Prime Minister”.
-                int head = end - 1;
+                int head = parts.LastNameWord;
                 if (IsHeadNoun(head))
                 {
                     AddNominal(head);

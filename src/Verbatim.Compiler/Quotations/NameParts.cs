@@ -77,10 +77,11 @@ internal readonly struct NameParts
 
         if (nameFirst > last)
         {
-            return IsRole(narration[last]) ? new NameParts(NamePartsKind.Role, first, first, last) : default;
+            int holder = OfficeBefore(narration, first, last + 1);
+            return IsRole(narration[holder]) ? new NameParts(NamePartsKind.Role, first, first, holder) : default;
         }
 
-        bool titled = nameFirst > first && narration[nameFirst - 1].Is(WordTraits.Title | WordTraits.Role);
+        bool titled = nameFirst > first && narration[OfficeBefore(narration, first, nameFirst)].Is(WordTraits.Title | WordTraits.Role);
         // “Russian Diplomacy”: an adjective makes no person of a noun.
         bool described = nameFirst > first && !titled && !surname && nameFirst == last && !narration[last].IsGivenName && !IsOrigin(narration, narration[nameFirst - 1]);
         // “Tenant Board”: the title belongs to the body's name.
@@ -99,6 +100,22 @@ internal readonly struct NameParts
 
         return new NameParts(body ? NamePartsKind.Body : NamePartsKind.Person, first, body ? bodyFirst : nameFirst, last);
     }
+
+    /// <summary>The noun of the role that ends at the position: the word before, or the one in front of “of Energy and Mines”.</summary>
+    public static int OfficeBefore(Narration narration, int first, int end)
+    {
+        for (int i = end - 2; i >= first && i > end - LongestOffice; i--)
+        {
+            if (narration[i].Is(WordTraits.Title | WordTraits.Role) && Portfolios.EndAfter(narration, i + 1) == end)
+            {
+                return i;
+            }
+        }
+
+        return end - 1;
+    }
+
+    private const int LongestOffice = 12;
 
     private static bool IsPlainNumber(Narration narration, int position) => narration.Tokens.Text[narration[position].Start] is >= '0' and <= '9';
 
@@ -137,7 +154,8 @@ internal readonly struct NameParts
         // “Secretary of State John Kerry”: the complement belongs to the role.
         if (start > first && start <= last && narration[start].Is(WordTraits.Preposition))
         {
-            start += narration[start + 1].Is(WordTraits.Determiner) ? 3 : 2;
+            int field = Portfolios.EndAfter(narration, start);
+            start = field > start ? field : start + (narration[start + 1].Is(WordTraits.Determiner) ? 3 : 2);
         }
 
         return start;

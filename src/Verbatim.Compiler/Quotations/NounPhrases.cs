@@ -59,8 +59,9 @@ internal sealed class NounPhrases
             return end;
         }
 
-        int last = end;
-        for (int i = end + 1; i < end + LongestComplement && _narration[i].IsWord | _narration[i].Kind == TokenKind.PossessiveEnding; i++)
+        int field = Portfolios.EndAfter(_narration, end);
+        int last = field;
+        for (int i = field > end ? field : end + 1; i < end + LongestComplement && _narration[i].IsWord | _narration[i].Kind == TokenKind.PossessiveEnding; i++)
         {
             Token token = _narration[i];
             if (token.Is(WordTraits.Preposition) && token.Key != OfKey || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun | WordTraits.Calendar)

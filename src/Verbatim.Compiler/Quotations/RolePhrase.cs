@@ -84,7 +84,7 @@ internal sealed class RolePhrase
             return;
         }
 
-        bool name = token.IsCapitalized && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title) || token.Is(WordTraits.Nationality | WordTraits.Place);
+        bool name = token.IsCapitalized && !Portfolios.Contains(token) && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title) || token.Is(WordTraits.Nationality | WordTraits.Place);
         ulong stem = Stem(narration.Tokens.Text, token, name);
         Attributes.Add(stem);
         if (token.Is(WordTraits.Body))
@@ -121,6 +121,9 @@ internal sealed class RolePhrase
         return complement.Length == 0 ? before : before + complement + named;
     }
 
+    /// <summary>Whether both phrases name places, and no place in common: the minister of one country is not that of another.</summary>
+    public bool IsElsewhere(RolePhrase other) => Places.Count > 0 && other.Places.Count > 0 && !Places.Overlaps(other.Places);
+
     /// <summary>How well the other phrase, in other words, names this role; 0 when it does not.</summary>
     public int Match(RolePhrase other)
     {
@@ -156,6 +159,10 @@ internal sealed class RolePhrase
             // “his counterpart from Lusca” is whatever he is: “the Luscan president”.
             score = 4;
         }
+        else if (score == 0 && other.IsRelational && Places.Overlaps(other.Places))
+        {
+            score = 4;
+        }
 
         if (score == 0)
         {
@@ -172,8 +179,7 @@ internal sealed class RolePhrase
             score += Attributes.Contains(attribute) ? 3 : -1;
         }
 
-        // The minister of one country is not that of another.
-        if (Places.Count > 0 && other.Places.Count > 0 && !Places.Overlaps(other.Places))
+        if (IsElsewhere(other))
         {
             score -= 8;
         }

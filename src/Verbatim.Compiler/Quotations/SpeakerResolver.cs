@@ -63,12 +63,11 @@ internal sealed class SpeakerResolver
         }
     }
 
-    private static readonly ulong Who = WordKey.Of("who");
-    private static readonly ulong Which = WordKey.Of("which");
+    private static readonly HashSet<ulong> Relatives = WordKey.SetOf("who whom which whose");
 
     private Entity? OfPronoun(Mention mention)
     {
-        if (mention.Key == Who || mention.Key == Which)
+        if (Relatives.Contains(mention.Key))
         {
             return Antecedent(mention);
         }
@@ -84,7 +83,7 @@ internal sealed class SpeakerResolver
             return null;
         }
 
-        Entity? best = GoesOnSpeaking(mention, gender) ?? _discourse.MostSalient(mention, gender);
+        Entity? best = GoesOnSpeaking(mention, gender) ?? _discourse.MostSalient(mention, new Sought(gender) { MayBeUnnamed = true });
         if (best is { Gender: Gender.Unknown })
         {
             best.Gender = gender;

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+
+namespace Verbatim.Compiler.Quotations;
+
+/// <summary>Whom a pronoun or description may stand for.</summary>
+internal readonly struct Sought
+{
+    public Sought(Gender gender) => Gender = gender;
+
+    public Gender Gender { get; }
+
+    /// <summary>Somebody that it is not: “his counterpart”.</summary>
+    public Entity? Except { get; init; }
+
+    /// <summary>The only ones that it may be; null for anybody.</summary>
+    public HashSet<Entity>? Among { get; init; }
+
+    /// <summary>For a guess, the noun phrase, which must fit somebody likely.</summary>
+    public RolePhrase? Description { get; init; }
+
+    /// <summary>A phrase whose place, “his Italian counterpart”, must be no other than that of the person's own roles.</summary>
+    public RolePhrase? Phrase { get; init; }
+
+    /// <summary>Whether it may as well be somebody whom the text does not name.</summary>
+    public bool MayBeUnnamed { get; init; }
+
+    /// <summary>Whether it may be the entity.</summary>
+    public bool Allows(Entity entity) =>
+        entity.MayBe(Gender) && !ReferenceEquals(entity, Except) && Among?.Contains(entity) != false && !(Phrase is { } phrase && IsElsewhere(entity, phrase));
+
+    private static bool IsElsewhere(Entity entity, RolePhrase phrase)
+    {
+        bool elsewhere = false;
+        foreach (RolePhrase role in entity.Roles)
+        {
+            if (role.Places.Overlaps(phrase.Places))
+            {
+                return false;
+            }
+
+            elsewhere |= role.IsElsewhere(phrase);
+        }
+
+        return elsewhere;
+    }
+}

@@ -33,7 +33,12 @@ internal static class AppositionFinder
                 one.Entity = body;
                 body.Epithets.Add(one.Key);
             }
-            else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1 && IsPerson(other)
+            else if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false, RoleFirst: < 0 } && other.First == one.End && IsPerson(one) && other.NameFirst < other.Head)
+            {
+                // “the leader of the party Ann Ray”
+                Join(narration, other.Entity!, one, one.End);
+            }
+            else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1 && IsPerson(other) && !IsPlaceBefore(narration, mentions, one, other)
                 && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End) && !narration[other.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) || Copulas.Contains(narration[one.End].Key)))
             {
                 Join(narration, one.Entity!, other, other.End);
@@ -76,6 +81,14 @@ internal static class AppositionFinder
         }
 
         return mentions[next];
+    }
+
+    // “After the landings on Kilbrack, the minister of the interior, Ann Ray, …”: the role is hers.
+    private static bool IsPlaceBefore(Narration narration, List<Mention> mentions, Mention place, Mention role)
+    {
+        int comma = EndOfPlace(narration, role);
+        return place.NameFirst == place.Head && narration[place.First - 1].Is(WordTraits.Preposition) && narration.IsMark(comma, ',')
+            && NextOutside(narration, mentions, role.Index) is { Kind: MentionKind.Name } name && name.FirstWithRole == comma + 1;
     }
 
     private static bool IsPerson(Mention nominal) => ((nominal.Traits & WordTraits.Role) != 0 || nominal.Key == One) && !nominal.IsPossessive;

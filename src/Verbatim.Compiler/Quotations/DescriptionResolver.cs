@@ -81,7 +81,7 @@ internal sealed class DescriptionResolver
         return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase) ? Guess(mention, phrase, null) : null);
     }
 
-    /// <summary>Who was introduced by such a role; of several, whom it fits best, and then who is most in the reader's mind.</summary>
+    /// <summary>Who was introduced by such a role; of several, whom it fits best and who is most in the reader's mind.</summary>
     private Entity? Holder(Mention mention, RolePhrase phrase)
     {
         _holders.Clear();
@@ -91,23 +91,14 @@ internal sealed class DescriptionResolver
         foreach (Entity entity in _persons)
         {
             int score = Match(entity, phrase);
-            if (score == 0 || score + Unseen < bestScore)
+            if (score == 0)
             {
                 continue;
             }
 
             int seen = _discourse.LastSeen(entity, mention);
             score = seen < 0 ? Math.Max(1, score - Unseen) : score + Unseen;
-            if (score > bestScore)
-            {
-                _holders.Clear();
-            }
-
-            if (score >= bestScore)
-            {
-                _holders.Add(entity);
-            }
-
+            _holders[entity] = score * PointOfMatch;
             if (score > bestScore || (score == bestScore && seen > bestSeen))
             {
                 best = entity;
@@ -121,7 +112,10 @@ internal sealed class DescriptionResolver
 
     // Whoever is named further on only is hardly meant, if somebody who was there already can be.
     private const int Unseen = 2;
-    private readonly HashSet<Entity> _holders = [];
+
+    // What a better fitting role weighs against being nearer in mind.
+    private const int PointOfMatch = 8;
+    private readonly Dictionary<Entity, int> _holders = [];
 
     /// <summary>“The rancher said” of somebody whose trade was not told: the person in the reader's mind.</summary>
     private Entity? Guess(Mention mention, RolePhrase phrase, Entity? near)
@@ -293,7 +287,7 @@ internal sealed class DescriptionResolver
 
     private static int Match(Entity entity, RolePhrase phrase)
     {
-        if (!entity.MayBe(phrase.Gender))
+        if (!entity.MayBe(phrase.Gender) || Sought.IsElsewhere(entity, phrase))
         {
             return 0;
         }

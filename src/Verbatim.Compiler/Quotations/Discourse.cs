@@ -40,7 +40,7 @@ internal sealed class Discourse
             Mention earlier = _mentions[i];
             if (!earlier.IsModifier && earlier.Entity is { } entity && sought.Allows(entity))
             {
-                Consider(entity, Salience(earlier, mention, mention.Index - i) + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description), ref best, ref bestScore);
+                Consider(entity, Salience(earlier, mention, mention.Index - i) + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description) + sought.BonusOf(entity), ref best, ref bestScore);
             }
             else if (sought.MayBeUnnamed && IsUnnamedPerson(earlier, sought.Gender))
             {
@@ -55,7 +55,7 @@ internal sealed class Discourse
             {
                 int sentences = mention.Sentence - _narration.SentenceOf(position);
                 int score = 70 - (10 * sentences) + (_narration.ParagraphOf(position) == mention.Paragraph ? 15 : 0);
-                Consider(entity, score + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description), ref best, ref bestScore);
+                Consider(entity, score + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description) + sought.BonusOf(entity), ref best, ref bestScore);
             }
         }
 

@@ -211,6 +211,8 @@ internal sealed class MentionFinder
         bool compound = (TradeNouns.Contains(_narration, position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
         // “Chief operating officer Ann Ray”
         compound |= token.Is(WordTraits.Role) && next is { IsWord: true, IsCapitalized: false } && next.Is(WordTraits.RoleModifier) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } office && office.Is(WordTraits.Role);
+        // “the chief Norvian negotiator”
+        compound |= token.Is(WordTraits.RoleModifier) && next.Is(WordTraits.Nationality) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role);
         bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && _capitals.CanBegin(position + 1) && !next.Is(WordTraits.Nationality);
         bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && _phrases.StartOf(position) == position;
         return !compound && !beforeName && !verb;

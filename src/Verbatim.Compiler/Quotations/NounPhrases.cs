@@ -66,7 +66,7 @@ internal sealed class NounPhrases
             Token token = _narration[i];
             if (token.Is(WordTraits.Preposition) && token.Key != OfKey || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun | WordTraits.Calendar)
                 || i > end + 1 && token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
-                || token.Is(WordTraits.Adverb))
+                || token.Is(WordTraits.Adverb) || (i > end + 1 && IsNameBehindNoun(i)))
             {
                 break;
             }
@@ -79,6 +79,10 @@ internal sealed class NounPhrases
 
         return last > end + 1 ? last : end;
     }
+
+    // “the leader of the party Ann Ray”
+    private bool IsNameBehindNoun(int position) =>
+        _narration[position].IsCapitalized && _narration[position].IsGivenName && _narration[position + 1] is { IsWord: true, IsCapitalized: true } && !_narration[position - 1].IsCapitalized && _narration[position - 1].Is(WordTraits.Body | WordTraits.Role);
 
     private static bool IsComplementPreposition(ulong key) => key == OfKey || key == ForKey;
 }

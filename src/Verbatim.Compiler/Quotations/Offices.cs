@@ -30,12 +30,14 @@ internal static class Offices
     private static readonly HashSet<ulong> Spokespersons = WordKey.SetOf("spokesman spokeswoman spokesperson");
     private static readonly HashSet<ulong> Presidents = WordKey.SetOf("president");
     private static readonly HashSet<ulong> Executives = WordKey.SetOf("executive ceo");
-    private static readonly HashSet<ulong> Leaders = WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive diplomat");
+    private static readonly HashSet<ulong> Leaders = WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive tenant");
     private static readonly HashSet<ulong> Deputies = WordKey.SetOf("vice deputy assistant vice-president vice-chancellor vice-premier");
     private static readonly HashSet<ulong> Prime = WordKey.SetOf("prime");
     private static readonly HashSet<ulong> Government = WordKey.SetOf("government cabinet");
     private static readonly HashSet<ulong> Foreign = WordKey.SetOf("foreign external");
-    private static readonly HashSet<ulong> Diplomacy = WordKey.SetOf("diplomacy diplomatic diplomat");
+    private static readonly HashSet<ulong> Diplomacy = WordKey.SetOf("diplomacy diplomatic");
+    private static readonly HashSet<ulong> Diplomats = WordKey.SetOf("diplomat");
+    private static readonly HashSet<ulong> Top = WordKey.SetOf("top chief");
     private static readonly HashSet<ulong> State = WordKey.SetOf("state");
     private static readonly HashSet<ulong> General = WordKey.SetOf("general");
     private static readonly HashSet<ulong> SecretaryGenerals = WordKey.SetOf("secretary-general");
@@ -64,7 +66,7 @@ internal static class Offices
             _ when Has(Deputies) => Office.Deputy,
             _ when SecretaryGenerals.Contains(head) || (Has(Secretaries) && Has(General)) => Office.SecretaryGeneral,
             _ when GovernmentHeads.Contains(head) || (minister && Has(Prime)) || (leader && Has(Government)) => Office.HeadOfGovernment,
-            _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
+            _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Diplomats.Contains(head) && Has(Top)) || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
             _ when minister => Office.Minister,
             _ when Spokespersons.Contains(head) => Office.Spokesperson,
             _ when Executives.Contains(head) && Has(Chief) => Office.ChiefExecutive,
@@ -76,6 +78,11 @@ internal static class Offices
 
     /// <summary>Whether “head” or “leader” may stand for the office.</summary>
     public static bool IsLeader(Office office) => office is Office.Leader or Office.HeadOfState or Office.ChiefExecutive or Office.HeadOfGovernment or Office.SecretaryGeneral;
+
+    /// <summary>Whether the noun says nothing of the office but that it is a leading one: “head”, “chief”.</summary>
+    public static bool IsAnyLeader(ulong head) => AnyLeaders.Contains(head);
+
+    private static readonly HashSet<ulong> AnyLeaders = WordKey.SetOf("head leader chief boss tenant");
 
     /// <summary>Whether “minister” may stand for the office.</summary>
     public static bool IsMinister(Office office) => office is Office.Minister or Office.ForeignMinister or Office.HeadOfGovernment;

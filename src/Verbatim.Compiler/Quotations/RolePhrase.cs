@@ -134,8 +134,8 @@ internal sealed class RolePhrase
         }
         else if (score > 0 && other.Office != Office)
         {
-            // “the minister” is hardly the prime minister, nor “the president” the vice president.
-            score = 3;
+            // “the minister” is hardly the prime minister, nor “the president” the vice president; a head of state is no head of diplomacy.
+            score = Offices.IsAnyLeader(HeadKey) && other.Office != Office.Leader && Office != Office.Leader ? 0 : 3;
         }
         else if (score == 0 && Offices.IsLeader(other.Office) && Offices.IsLeader(Office))
         {
@@ -162,6 +162,12 @@ internal sealed class RolePhrase
         else if (score == 0 && other.IsRelational && Places.Overlaps(other.Places))
         {
             score = 4;
+        }
+
+        else if (score == 0 && IsRelational && other.Office != Office.Other)
+        {
+            // “his counterpart” may be a minister too.
+            score = 2;
         }
 
         if (score == 0)

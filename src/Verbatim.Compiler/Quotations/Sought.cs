@@ -12,8 +12,8 @@ internal readonly struct Sought
     /// <summary>Somebody that it is not: “his counterpart”.</summary>
     public Entity? Except { get; init; }
 
-    /// <summary>The only ones that it may be; null for anybody.</summary>
-    public HashSet<Entity>? Among { get; init; }
+    /// <summary>The only ones that it may be, with what speaks for each; null for anybody.</summary>
+    public Dictionary<Entity, int>? Among { get; init; }
 
     /// <summary>For a guess, the noun phrase, which must fit somebody likely.</summary>
     public RolePhrase? Description { get; init; }
@@ -24,11 +24,15 @@ internal readonly struct Sought
     /// <summary>Whether it may as well be somebody whom the text does not name.</summary>
     public bool MayBeUnnamed { get; init; }
 
+    /// <summary>What speaks for the entity beforehand.</summary>
+    public int BonusOf(Entity entity) => Among is null ? 0 : Among[entity];
+
     /// <summary>Whether it may be the entity.</summary>
     public bool Allows(Entity entity) =>
-        entity.MayBe(Gender) && !ReferenceEquals(entity, Except) && Among?.Contains(entity) != false && !(Phrase is { } phrase && IsElsewhere(entity, phrase));
+        entity.MayBe(Gender) && !ReferenceEquals(entity, Except) && Among?.ContainsKey(entity) != false && !(Phrase is { } phrase && IsElsewhere(entity, phrase));
 
-    private static bool IsElsewhere(Entity entity, RolePhrase phrase)
+    /// <summary>Whether all places of the entity's roles are others than that of the phrase.</summary>
+    public static bool IsElsewhere(Entity entity, RolePhrase phrase)
     {
         bool elsewhere = false;
         foreach (RolePhrase role in entity.Roles)

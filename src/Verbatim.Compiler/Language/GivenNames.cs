@@ -99,6 +99,80 @@ internal static class GivenNames
         wilbrod wilbur wilfredo wilfrid wilkie willard willis wilmer wilner winfield winton woody wyndham wynn yahya yakiv yanick yannick yaroslav yash yasin yasir
         yassin yasuo yaw yazan yehor yevhen yevhenii yichen yogaratnam yogesh yoichi yonas yoshio younes yousef yousif youssef yuji yurii yuriy yutaka yuvraj yvan yvon zaid
         zakaria zaki zane zayd zeb zebulon zeke zenon zhiqiang zhiwei ziad zihao ziyad zorawar zotique zubair zéphirin édouard émile émilien
+        aatu abdoulaye abdulaziz abdulkarim abdullatif abdulmalik abdulmohsen abhijit abhinav abiy aboubakar abílio achim adalbert adalberto adama adamantios ademar adilbek aditya
+        adolfo adrián adám afrânio aggelos agustín agyekum ahti aidar aiman ain aivo ajit akbar akef aki akihiro akinwumi aksel alassane alberico albrecht aldrin alejo aleksandrs
+        aleksi alemu alexandros alfie alfio algirdas alin aliou alireza alois aloizio alok aloysio alparslan altan altynbek alvar amado amarildo amartya ambrosio amerigo amirali
+        amitabh ammar américo anastasios andor andrus andrás angelos anibal ansgar antal antero ants antónio antônio anupam anurag aníbal arafat aram aravind arcadio arda arif
+        arild aristides aristotelis arkady arlindo arman armen arnab arnaldo arnd arno arnt arnulf arrigo arsen arsenio arshak artak arto arturas arvinder arystan arūnas asbjørn
+        asen asghar ashot ashutosh asier askar aslak assane asylbek ata atanas atef athanasios atilla atle attila atul audrius audun aurelian avetik avinash awad ayad ayaz aydin
+        aydın ayhan aytac aytaç azamat azat aécio bahram bakary bakhtiyar bakyt baldassare baldeep balint baltasar baltazar balthasar balázs bandar barnabás bartolomé bartosz
+        barış basem basilio basim bassem baurzhan bauyrzhan bekzat belisario belmiro bence benedek benedito bengt benito benjie benno beppe berat berik bernabé berndt bertalan
+        bertold bhupinder bidzina bilgin birame birger birk bishr bjarne blagoy blazej blaž bocar bodo boguslaw bohumil bohuslav bolat boleslaw bolesław bongani bongbong borja
+        botond boubou boyko bořivoj boštjan brando braulio bronislaw bronisław bulent burak burkhard bálint bård béla børge bülent błażej břetislav caetano cahit caio calin
+        camillo camilo carlinhos catalin celestino cellou celso cem cemal cemil cengiz cenk cesare cevdet cezar cezary chandrashekhar charalampos chetan chike christer christos
+        chukwuma ciprian cirilo claes claudio claudiu cláudio clóvis codrin corneliu corrado coskun cosmin costel coşkun cristi cristóbal csaba ctirad cuneyt czeslaw czesław
+        cándido cüneyt călin cătălin dacian daichi dainius dalibor damiano damir damián daniyar danladi dariusz darko darío davi davit davor dawid delyan demeke demetrio dereje
+        desalegn desislav despot detlef detlev devendra dezső dhananjay dharmendra dierk diethelm dietmar dilshod dimcho dimitrios dinu diogo diouf dirceu djibo dobromir dogan
+        domagoj dominik domonkos donatas doru doğan dragos dragoș drahomír dražen dubravko dumitru dung dušan dániel dávid délio dénes dênis eberhard eckart eckhard edelmiro
+        edgardo edgars edinho edoardo edson eetu efraín egidijus eiji eilert einar eirik eivind ekkehard eladio elchin eleazar elemér eliseu elman elnur elshad elías elísio emad
+        emanuel emanuele emeterio emin emir emmerich endre eneko engelbert engin enn epifanio ercan erdal erdem erdogan eren erhan erhard erkan erkki erlend ernő erol ersin
+        ertugrul ertuğrul eryk eskil espen estevão eugen eugenijus eugeniusz eusebiu eusébio evandro evangelos evaristo evelio evgeni ewald eyvind ezequiel ezzat fabiano fabrício
+        facundo fadel fahrettin faleh faraj farkas farshid fathi fatih faustino felicisimo feliks feras ferdie ferdinando fereydoun ferhat feridun ferit fermín fernão fethi fikret
+        filipe fiorenzo firas flaviu floriano florin flávio fodé fotis fouad franciszek františek friedhelm friedrich frigyes frode fuat fulgencio fulvio furkan fábio félix gagan
+        galab galip galym garegin gaspar gavril gediminas geir gela genaro georg georgios geraldo gerfried gergely gergő germán gerold gerónimo getachew getúlio gevorg ghanem
+        ghasem giacinto giampaolo giampiero gianluigi gianmarco gianpaolo gilmar gilson gintautas gioacchino giordano giorgi girts gisbert gisle giuliano gjermund gnassingbé goce
+        gocha goffredo gojko gokhan gorka goro gospodin gottfried graziano grigore grigoris grzegorz gudmund guenter guglielmo guilherme gulnar gultekin gumersindo guntis gurbaksh
+        gurdeep gurinder gurmeet gurpreet gustl gusztáv guttorm győző gábor gáspár géza gökhan göran gösta götz günther haakon habibollah hadi hailemariam haiyan hajime hakki
+        hakob halil hallvard haluk halvard halvor hamdan hamdi hamidou hamoud hanno hannu hansjörg hardeep hardo hari harith harjit haroon harpreet harri hartmut hartwig haruto
+        hashem hayati hayato hayk hazem heiko heimo heiner heitor helge henning henryk heribert heriberto herminio hermínio hernando hernán hesham hicham hideki hikmet hilario
+        hilmi himanshu hinrich hipólito hiroaki hirohito hirokazu hiroyuki hisashi hjalmar holger horațiu horia hovhannes hristo hrvoje hubertus hulusi humberto hung hunor huseyin
+        husni hynek håkan håvard hélio hüseyin iacob ibrahem ichiro idrissa ignacy ignác igors ihsan iker ilham ilias ilie ilker ilkka ilmari ilyas inder indrek ingar ingemar ingo
+        ingvald ingvar inigo inácio ionel ionut ionuț ippolito irakli iraklis ireneusz isak isao isidoro ismael ismet issa issouf issoufou iulian iuliu ivano ivars ivaylo ivica
+        iván iwo izzet iñigo jaak jaakko jaan jabbar jabulani jacek jacinto jader jadranko jagmeet jair jairo jalil janez jani januário jarkko jarle jarmo jaromir jaromír jarosław
+        jasim jassem jasur jaswant jatinder jayant jenő jere jericho jernej jerzy jerónimo jiabao jindřich jintao jiro jiří joaquim jonel jonny jonás jordão josip jossefa jost
+        jostein josu josué jouko jouni jozef juhani juho jukka julián junichi juozas jure juscelino jyrki jáchym jános jânio józef józsef jônatas jörg jörn jøran jørgen jüri
+        jędrzej kaan kaarlo kacper kadhim kadir kagiso kai kairat kakha kalevi kalle kaloyan kamau kambiz kamil kanat karamoko karlheinz karol kasimir kassoum katsuya kaupo kazim
+        kazimierz kazuki kazuya kebede keiichi keisuke ken'ichi kenzo kepa keqiang kerem kestutis khalifa khanh khosrow kianoush kibaki kilian kimmo kipchoge kiprono kiril kiyoshi
+        kjartan kjell kjetil klemens koffi kohei koji koksal konstantinos koray korbinian korkut kornel kornél kostas kosuke kouadio kouamé kourosh krasimir krešimir kristaps
+        kristijan kristoffer kristóf krisztián krišs krsto krystian krzysztof kubrat kuldeep kulwinder kunio kuno květoslav kyriakos kyösti kálmán károly kåre kęstutis lachezar
+        ladislav lajos lapo lasha lasse lassi laureano laurentiu laurențiu lauri lautaro lawan leander lefteris lembit lennart leocadio leonel leonidas leopoldo leoš lerato levan
+        levent levente libor licio linas lindbergh lisandro livio liviu ljuben ljubiša ljubomir ljubčo ljupčo louay lourenço lubomír lubor ludger luděk lukáš lutfi lutz lyubomir
+        lúcio lőrinc macario maciej macky madis mads magne mahamadou mahamat mahinder mahir mahmood makis makram maksymilian malick malte mamady mamdouh mamoru mamoun mandla
+        manjit manlio manolis manolo manouchehr mantas marat marcantonio marcílio marijan mariusz marjan markku marquinhos masato masayoshi matei mathurin matija matjaž matthäus
+        mattias mattis matyáš matías matěj mauri mauro maurício maximiliano meinhard meles melih meric mesut mete metin mevlut mevlüt michalis michał midhat mieczysław mihajlo
+        mihkel mihály mikheil mikk mikkel miklós mikołaj miksa milenko milivoj milorad miloslav miloš milutin mindaugas minh mircea mirco miro mirosław mirza mishal mitică miłosz
+        mladen moacir moctar modibo mogens mohanad moisés mojmír mokhtar momčilo monther moumouni mubarak mucahit mudar mugur muhammet muhanad muharrem muhittin muhsin mukul
+        mundhir muntasir murilo murod musab muthanna mutua muzaffer mwangi mzwandile márcio mário márk márton mátyás máté mārtiņš naci nadim nael nail najm nassif natiq navdeep
+        naveen nayden nayef nazih nebojša necati necmettin neculai nedžad nelu nenad nepomuk nevzat nicanor nicasio niccolò nicolae nicolò nicușor niels nihat niilo niko nikolaus
+        nikolay nikos nilo nirmal njoroge njål nobuo norberto normunds noureddine nouri novak noynoy nurettin nurlan nursultan nurzhan nándor néstor ochieng octavian octavio
+        oddvar odhiambo odilón odysseas ognjen ognyan oguz oguzhan oktay olav olavo olcay oldřich olegário olli olof omran onder ondřej onur onésimo orestes oriol ortwin osamu
+        osmar osmo oszkár otabek otakar otar otfried otieno otso ottmar ottó otávio oumar oybek ozan ozgur oğuz paavo palmiro panagiotis pankaj pankraz panos paride parminder
+        pascual pasi patrik patrizio patryk patxi pauli pavlos paweł peder pedram peeter pelayo pentti periklis pertti petar petko petras petre petrișor petru petteri peyman peđa
+        philipp pierpaolo piersilvio pietro pius plamen pompeu porfirio poul pouya prabhakar prabhjot pradeep pranab prasad praveen preben predrag priit primitivo prokopis
+        przemysław pushkar pál pål péter přemysl qasem qassem quirin qusay rabih radek radim radomír radoslav radosław radovan raed rafat rafał raffi rafic rafik ragheb ragnar
+        rahim raimondo raimonds raimund raimundo raivis raivo rajinder ralf ramil ramiro ramiz ramzan ramūnas ranjit ranko raouf rashed rasmus ratan ratko rauf rauno ravil
+        ravinder razvan recai refik reijo reinaldo reiner reinhold reino remigijus remigiusz remo renan rezső ribamar richárd ridvan rigoberto riho riku rimantas rinat risto
+        ritesh riza ričardas roald rokas rolandas romero romeu romulus román ronnel roque rosen rosendo rostislav rotimi rouhollah rubens rudi rufino rumen rune rustam rustem
+        ryosuke ryszard ryuichi róbert rómulo rüdiger răzvan rıza sadeq sadik sadiq sadyr safwan sakari salam salem salif salou samba samet sampo samu sandeep santeri sanusi
+        sanzhar sardor satnam satpal saturnino satyendra saud sauli saulius savvas sayed sayyed saša sašo sebastião sedat seif seiji selahattin selcuk selçuk semih senad seppo
+        septimiu serafim serdar sergi sergiu serhat serkan serzh severino seweryn seydou seyed seyni seyoum sezer sezgin shahriar shaker shakir shalva sharif shashi shavkat shawki
+        sherif sherzod shigeki shiv shoichi shokir shotaro siaka sibusiso sidhant sidiki sidónio siegbert siegmar siegmund sigbjørn sigitas sigmar sigmund sigurd siim silvestre
+        silviu simeon simo simón sinan sindre siniša sipho siro sivert siyabonga sjur slaven slavi slavko slavomír slim snježan snorre somnath soren sotiris soumana spyridon
+        spyros sreten srinivas srđan stanimir stanisław stanko stavros stefán steinar stelios stevan stevo stian stojan stoyan stratos sturla suat sukhjit sukhwinder sukru
+        suleyman sulo suren surinder surjit svatopluk svein sverre sverri svetozar sylwester szabolcs szczepan szilveszter szilárd szymon sérgio sílvio søren süleyman sławomir
+        taavi tage tahsin takis takuya talant taleb tamaz tammam tamás tancredi tanel taner tanko tansu tapani tarcísio tarjei tarkan tarun tatsuo tauno tautvydas tawfik tayseer
+        teemu tejinder tekin telmo temir teodor teppo terje tero tetsuya teuvo teófilo thabang thaddäus thanasis thanh thanos themba themistoklis theodor theodoros thilo thodoris
+        thorben thorbjørn thorleif thulani tiberiu tibor tidiane tigran tihamér tihomir tiit tilman tilo timoteo timur tivadar tiziano tjark todor tolga toma tomaž tommaso tommi
+        tomohiro tomáš tomé topi torben torbjørn torfinn torgeir torgny torkel tornike torstein trajko trond trygve tshepo tsvetan tudor tugrul tuncay tuomas tuomo turan turgay
+        turgut turhan turki tursun tymon tymoteusz tõnis uberto uday udo ufuk ugur ulan uldis ulf ulli ulrik umar umaru umit umut unai urbano urho uriel urmas uroš urs utz uğur
+        vagif vahan vakhtang valdas valdemar valentín valer valeri valeriano valeriu valmir valtteri vangelis vardan vasant vasil vasilis vassilis vazgen veaceslav vebjørn vedat
+        vegar vegard veikko veit veli velimir veljko venkatesh ventsislav vesa veselin vicente vidar vidas viggo viktors vilho vilis ville villu vilmos vinzenz viorel virender
+        vittorio vjekoslav vlad vladan vladimír vladislav vlado vladuț vlastimil vlatko vojislav vojtěch volkan volkmar vratislav vugar vusi vučić vygaudas vytautas vytenis väinö
+        vít vítor vítězslav wacław waldemar waldir walther wanjala weimin wenbin wieland wiesław wiktor wilfried winfried wissam witold wojciech wolfram wulf władysław włodzimierz
+        xaver xiaoming xisto yacoub yakubu yalcin yalçın yanko yaqoub yasar yaser yashwant yasushi yavor yavuz yaya yaşar yeison yemi yerlan yermek yerson yerzhan yiannis yifan
+        yigit yilmaz yiğit yngve yorgos yoshiro younis yrjö yukio yunus yusuke zacarías zacharie zafar zafer zahir zakhele zakir zalán zaur zayed zbigniew zbyněk zdeněk zdravko
+        zdzisław zeca zeferino zekeriya zenawi zhandos zhelyo zhigang zhivko zhomart zia ziemowit zisis ziya zlatan zlatko zsigmond zsolt zuhair zurab zvonimir zvonko zygimantas
+        zygmunt ádám ákos álvaro árpád érico íñigo óscar ödön ömer önder özgür øystein øyvind ülo ümit čeněk łukasz şükrü šarūnas željko živko žygimantas ștefan
         """;
 
     public const string Female = """
@@ -204,6 +278,62 @@ internal static class GivenNames
         yeganeh yelyzaveta yemisi yesenia yetunde yevheniia yewande yingying yodit yogita yolande yolonda yoshiko yosra yukiko yuliia yuliya yumi yumiko yusra yuting yuxin yvonna
         zadie zahia zahida zahra zahraa zakia zamzam zandra zaynab zeina zeinab zelma zena zenaida zenobia zewditu zhaleh zhanna zina zlata zohra zola zoriana zoé zubaida zuri ève
         édith églantine éliane éliette élisabeth élise élizabeth élodie éloïse élyse éléonore émeline émilie émélie éveline
+        aada achieng adelaida adelheid adhiambo adina adoración adéla aggeliki agnese agnete aigerim aigul aikaterini ainhoa aissata aissatou aizhan ajla akemi akinyi akmaral
+        aksinya albena albina alda aldona alena alenka alessia alexandrina aliaa alicja alida aliz allegra almut altyn alyona alžběta amaia amalia ambra aminah amparo amra amélia
+        anahit analyn anastasiya ancuța andra andreea andréa anett anežka anfisa angeliki angiola aniela aniko anikó anișoara anke annalisa annamaria annamária annarita anneli
+        annelie annemarie antigoni antoaneta antonina antônia anu anđela aparecida araceli aranka arantxa arantza argyro armi armine arundhati arwa arzu asel aselya aslı aspasia
+        aster astri athanasia athina atieno atsuko aud auli auma aurelija aurica aurélia aušra avantika awino aya ayako ayse aysegul aysel aysun ayten ayşegül azucena aída babylyn
+        banu barbora basak başak beate belgin belma belén benedita benita berenice beril berit berna bernadett bernarda betul betül beyza beáta bianka bibigul biljana bilyana
+        bineta birsen birte birthe birtukan birutė bistra bjørg blanka blažena bodil boglárka bogna bogumiła bogusława borbála borghild boróka bozhidara božena branka brankica
+        brígida burcu bushra busisiwe bärbel běla camelia cansu carlota cathrine catinca cayetana celina chandrika christel chrysa chrysoula cigdem cinzia clelia clotilde cláudia
+        codruța conceição cordula corina cosima cosmina covadonga crina cristiane csenge csilla custodia cássia célia cíntia cătălina dagmar dagmara dagny daiane daiva dalisay
+        dalma damares danai danguolė danijela darinka dariya darya dayana debora defne delfina denisa derya despina despoina diariatou dicle didem dijana dilek diletta dimitra
+        dimitrina dinara djamila dobrinka doina dominika donata dorina dorka dorothee dorottya dorthe dovilė drahomíra dubravka duygu débora ebru ecaterina ece eda edda edeltraud
+        edilene edina edit edita edurne eeva efi efstathia eglė eija eiko eila eirini ekaterina ekta eldbjørg eleftheria elfriede eliane elin elina elisabet elisabete elizaveta
+        elizângela eliška elka elli ellinor elmira elpida else elvia ema emel emese emina emmi emília emőke encarnación enikő enrica enriqueta erja ersi erzsébet esin esma esra
+        essi estefanía estela ester estrella estíbaliz eszter etelka eulalia evangelia evanthia eveliina evelin evgenia evgeniya fabiana fabiola fadia fadime fanni farideh
+        fatimata felicitas felicja felisa feride feriha fernanda fiamma figen filiz fionnuala flaminia flavia flordeliza florentina florica flávia fotini francisca franziska
+        frauke friederike fruzsina frøydis fulvia funda fátima gabija gabriele gaia galina gamze gayane gema genoveva genowefa georgeta gerda gergana gerlinde gertrud gertrudis
+        gheorghița giada gianna giedrė gigliola ginevra ginka gintarė gisele gisella giselle gitta giuditta gizella gleisi glória gohar gokce goli gonca gonul gordana grazia grete
+        gry gréta gudveig guifang gul gulay guler gulmira gulnara gulnaz gulsen gulshan gulsum gulten gunhild gunilla gunn gunnhild gunvor györgyi gökçe gönül gül gülay güler
+        gülsüm gülten gülşen hadja hajnalka hana handan hanga hannelore hasmik havva hawa hayriye hedda hedvig hedvika hege heidemarie heike heli helma helmi heloísa hengameh
+        henna henryka herminia herta hertha hikari hilde hildegard hildur hilkka hind hiroko hjørdis honorata hortensia hortência hulya hülya iara ibolya idoia idun ieva iida
+        ilaria ildikó ilenia iliana ilinca iliyana ilvi ilze imke ina indu inese inessa ingunn ingvild inka inkeri inês ioanna iolanda ionela ipek irem irja irmgard irén isa
+        isaura iskra isolde iulia ivelina ivone izabel izabela izabella izaskun jaana jacinta jagoda jaleh janaína jandira janka jannicke jaqueline jarmila jaroslava jasmina jasna
+        jayalalithaa jazmín jenni jennilyn jepkosgei jimena jindřiška jitka jiřina joice jolán jorid jorun jorunn joumana jovana jovanka juana judit julianna julieta jurema
+        jurgita jussara justina jutta juvy józefa júlia kaarina kadidiatou kaija kaire kaisa kalina kalliopi kamila kamilla kaoru karianne karis karlygash karola karoliina
+        karolina karolína kasumi katalin katariina katarína katayoun katerina kateřina kathrin kati katri katrine ketevan kezban khatuna kirsi kirsti kitti kiyoko kjersti klara
+        klaudia klavdiya klára konstantina kornelia kornélia krasimira kristalina kristel kristiina kristýna kristīne krisztina kriti ksenia ksenija kseniya květa kyllikki kyriaki
+        külli laia laila laima laine lale lamis lata layal leena leire lejla lene leni lenka lenuța leokadia leonie leonor letícia libuše licia lidija lidiya lieselotte liga liina
+        liis lijuan lilit lilla lilyana lindiwe lisbet liselotte litsa ljerka ljiljana ljubica lone lorella lorena lorenza loreta lotta lucrecia lucília ludovica ludwika luiza
+        luminița lusine luíza lyubka lyudmila lázara léna lívia lúcia lăcrămioara līga maaret maarit maarja macarena madina maedeh magaly magdolna maija maike maiken maire maite
+        maja majda makiko mala malathi malgorzata malika malina mall mami mandana manju mareike margarete margarida margherita margret mariann marianna marianthi mariapia marica
+        maricarmen maricica maridel mariela marijana marika marilena marilene marinela marinês mariola marion maritza mariyana mariétou marja marjatta marjo marju marjut marketta
+        markéta marlena marli marlies marte martyna marzia marème marília masih masoumeh masumi mateja mathilde matilde maylene mayra maysa meaza mebrat mechthild medha meglena
+        mehriban mehtap meifen meike melahat melek melis melisa meltem meral merike meritxell merja merve mervi meskerem micaela michela mihaela miho miia miki milada milda milka
+        milla miloslava miluše minna minoo minttu mioara mireia mirela mirja mirjami mirona miroslava miyuki mizuho momoko moonika muge mukhabbat munevver muthoni myrto márcia
+        mária márta mónika mônica müge müzeyyen mădălina nadezhda nadežda nadya naděžda nafi naira nalan nanami nanna narcisa narges nargiza narine nataša natia natsuko natsumi
+        natália natálie nazan nazli nazlı ndèye neda nefeli nela nele nelli nerea neringa nermeen neslihan nesreen nevena nevin nga nieves nigora nihal niina nijolė niki nikolett
+        nikolina nilay nilde nilgun nilgün nilufer nilza nilüfer nives njeri noelia noemi noemí noha nokuthula nompumelelo nomsa nomvula nonka nonna noriko novella noémi noémia
+        ntombi nune nunzia nuran nuray nurcan nurgul nursel nyambura nyokabi nádia nóra núria oana obdulia oddny oddrun odete ofelia oili olesya olguța olimpia olivera oliwia
+        olufunke oluwakemi olímpia oneida orsolya orvokki otilia ottavia otília outi ozge ozlem paivi palmira panagiota panna paraskevi parveen patrycja patrícia pauliina pavla
+        pavlína pegah pelin penda perihan persefoni petronela petya piedad pille pina pinar piret pirjo pirkko piroska polyxeni prachi priscila purificación pushpa pınar quitéria
+        radmila radostina rafaela rafah ragna ragnhild raheleh raija raimunda raisa ralitsa rallia raluca ramatoulaye raminta rasa raushan rawya rebeca rebekka reet regine reidun
+        renáta ricarda rie rigmor riina riitta rimma ritsuko ritva rohini rokia romana rosalía rosana rosane rosaura roseana roseli rosi rosilene rositsa rossana roswitha
+        rosângela rouba rozália rukiye rumi rumyana runa ryoko réka rózsa róża rūta růžena saadet saana saara sabiha safiatou safiye saija saila salimata saltanat samanta samiha
+        sanda sanja sari saroj saroja sarolta satoko satomi satu saule saulė sayaka seda sedef seija seiko selin semra senja senka serap serpil sevara sevda sevdalina sevgi sevil
+        sevim sevinc sevinç sezen shabana shahla shaima shakhnoza shiva shizuka shoko shushan sibel sibylle sidsel sieglinde sigita signe sigrun siiri silje simge simonida sinem
+        sinikka sintija sira sireen siri sirkka sirpa sita skaistė slavica slađana smaranda snezhana snežana snježana socorro sofía solbjørg solrun solvita sonam songul songül
+        sonya soraia sorina sotiria soňa spomenka stamatia stana stanislava stanka stavroula stefanie steffi stefka stela stojanka sucheta suely sukran sule suman sunanda susann
+        suvi suzana svetla světlana sybille sylwia synne synnøve szabina szidónia szilvia sára sâmia sílvia sônia taina taraneh tarsila tatjana tecla teija tekla telma temitope
+        tenin teodora teona tereza terezinha terézia thaleia thandeka thandi thandiwe thaís thuli tiia tiina tinatin tirunesh tone tora torill torunn toshiko toyin traudl triin
+        triinu trine trinidad trude tsetska tsuneko tsveta tsvetana tuba tugba tuija tulay tulin turid turkan tuula tuuli tuva tuğba tytti tânia tímea tülay tülin tünde türkan
+        ulku ulrikke uma umida unelma unni urška uschi usha uta ute vaida vaiva valeriya valéria vanda vanesa vappu vasilica vasiliki vasilisa vasso veena vendula verónica
+        verônica vesela vibeke vida viera vigdis viivi viktorija viktória vildan vilija vilja vincenza viorica virpi virve virág vita vittoria vitória višnja vlasta vânia věra
+        wairimu walquíria waltraud wambui wanjiku wanjiru wenche weronika wibke wiebke wiktoria wilhelmine wioletta xiaoyan yacine yadira yamila yan yasaman yasemin yekaterina
+        yeliz yelizaveta yesim yevgenia yeşim ylva yngvild yordanos yui yuka yukari yuleima zanele zarina zaruhi zdenka zdeňka zdravka zdzisława zehra zeliha zenebech zerrin
+        zhanar ziba zilda zinaida zineb zlatina zodwa zohreh zoi zoraida zorana zorica zornitsa zoya zsanett zsuzsanna zsófia zubeyde zulema zulfiya zuzanna zélia ágnes ágota
+        ángeles åse åshild çiğdem éva özge özlem úrsula ülkü ülle đurđa ľubica ľudmila łucja şule şükran štěpánka šárka žaneta željka žiedūnė ștefania
         """;
 
     /// <summary>The gender of the given name, hyphenated ones by their first part; unknown when it is not listed.</summary>

@@ -16,7 +16,7 @@ internal static class Lexicon
 
     private static Dictionary<ulong, WordTraits> Build()
     {
-        var words = new Dictionary<ulong, WordTraits>(6000);
+        var words = new Dictionary<ulong, WordTraits>(16000);
         foreach ((WordTraits traits, string list) in FunctionWords.Lists)
         {
             Add(words, traits, list);

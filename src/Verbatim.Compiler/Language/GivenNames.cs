@@ -99,15 +99,15 @@ internal static class GivenNames
         wilbrod wilbur wilfredo wilfrid wilkie willard willis wilmer wilner winfield winton woody wyndham wynn yahya yakiv yanick yannick yaroslav yash yasin yasir
         yassin yasuo yaw yazan yehor yevhen yevhenii yichen yogaratnam yogesh yoichi yonas yoshio younes yousef yousif youssef yuji yurii yuriy yutaka yuvraj yvan yvon zaid
         zakaria zaki zane zayd zeb zebulon zeke zenon zhiqiang zhiwei ziad zihao ziyad zorawar zotique zubair zéphirin édouard émile émilien
-        aatu abdoulaye abdulaziz abdulkarim abdullatif abdulmalik abdulmohsen abhijit abhinav abiy aboubakar abílio achim adalbert adalberto adama adamantios ademar adilbek aditya
-        adolfo adrián adám afrânio aggelos agustín agyekum ahti aidar aiman ain aivo ajit akbar akef aki akihiro akinwumi aksel alassane alberico albrecht aldrin alejo aleksandrs
+        aatu abdoulaye abdulaziz abdulkarim abdullatif abdulmalik abdulmohsen abhinav abiy aboubakar abílio achim adalbert adalberto adama adamantios ademar adilbek aditya
+        adolfo adrián adám afrânio aggelos agustín agyekum ahti aidar aiman ain aivo akbar akef aki akihiro akinwumi aksel alassane alberico albrecht aldrin alejo aleksandrs
         aleksi alemu alexandros alfie alfio algirdas alin aliou alireza alois aloizio alok aloysio alparslan altan altynbek alvar amado amarildo amartya ambrosio amerigo amirali
         amitabh ammar américo anastasios andor andrus andrás angelos anibal ansgar antal antero ants antónio antônio anupam anurag aníbal arafat aram aravind arcadio arda arif
-        arild aristides aristotelis arkady arlindo arman armen arnab arnaldo arnd arno arnt arnulf arrigo arsen arsenio arshak artak arto arturas arvinder arystan arūnas asbjørn
+        arild aristides aristotelis arkady arlindo arman armen arnab arnaldo arnd arno arnt arnulf arrigo arsen arsenio arshak artak arto arturas arystan arūnas asbjørn
         asen asghar ashot ashutosh asier askar aslak assane asylbek ata atanas atef athanasios atilla atle attila atul audrius audun aurelian avetik avinash awad ayad ayaz aydin
-        aydın ayhan aytac aytaç azamat azat aécio bahram bakary bakhtiyar bakyt baldassare baldeep balint baltasar baltazar balthasar balázs bandar barnabás bartolomé bartosz
+        aydın ayhan aytac aytaç azamat azat aécio bahram bakary bakhtiyar bakyt baldassare balint baltasar baltazar balthasar balázs bandar barnabás bartolomé bartosz
         barış basem basilio basim bassem baurzhan bauyrzhan bekzat belisario belmiro bence benedek benedito bengt benito benjie benno beppe berat berik bernabé berndt bertalan
-        bertold bhupinder bidzina bilgin birame birger birk bishr bjarne blagoy blazej blaž bocar bodo boguslaw bohumil bohuslav bolat boleslaw bolesław bongani bongbong borja
+        bertold bidzina bilgin birame birger birk bishr bjarne blagoy blazej blaž bocar bodo boguslaw bohumil bohuslav bolat boleslaw bolesław bongani bongbong borja
         botond boubou boyko bořivoj boštjan brando braulio bronislaw bronisław bulent burak burkhard bálint bård béla børge bülent błażej břetislav caetano cahit caio calin
         camillo camilo carlinhos catalin celestino cellou celso cem cemal cemil cengiz cenk cesare cevdet cezar cezary chandrashekhar charalampos chetan chike christer christos
         chukwuma ciprian cirilo claes claudio claudiu cláudio clóvis codrin corneliu corrado coskun cosmin costel coşkun cristi cristóbal csaba ctirad cuneyt czeslaw czesław
@@ -121,47 +121,47 @@ internal static class GivenNames
         filipe fiorenzo firas flaviu floriano florin flávio fodé fotis fouad franciszek františek friedhelm friedrich frigyes frode fuat fulgencio fulvio furkan fábio félix gagan
         galab galip galym garegin gaspar gavril gediminas geir gela genaro georg georgios geraldo gerfried gergely gergő germán gerold gerónimo getachew getúlio gevorg ghanem
         ghasem giacinto giampaolo giampiero gianluigi gianmarco gianpaolo gilmar gilson gintautas gioacchino giordano giorgi girts gisbert gisle giuliano gjermund gnassingbé goce
-        gocha goffredo gojko gokhan gorka goro gospodin gottfried graziano grigore grigoris grzegorz gudmund guenter guglielmo guilherme gulnar gultekin gumersindo guntis gurbaksh
-        gurdeep gurinder gurmeet gurpreet gustl gusztáv guttorm győző gábor gáspár géza gökhan göran gösta götz günther haakon habibollah hadi hailemariam haiyan hajime hakki
-        hakob halil hallvard haluk halvard halvor hamdan hamdi hamidou hamoud hanno hannu hansjörg hardeep hardo hari harith harjit haroon harpreet harri hartmut hartwig haruto
+        gocha goffredo gojko gokhan gorka goro gospodin gottfried graziano grigore grigoris grzegorz gudmund guenter guglielmo guilherme gulnar gultekin gumersindo guntis
+            gustl gusztáv guttorm győző gábor gáspár géza gökhan göran gösta götz günther haakon habibollah hadi hailemariam haiyan hajime hakki
+        hakob halil hallvard haluk halvard halvor hamdan hamdi hamidou hamoud hanno hannu hansjörg hardo hari harith haroon harri hartmut hartwig haruto
         hashem hayati hayato hayk hazem heiko heimo heiner heitor helge henning henryk heribert heriberto herminio hermínio hernando hernán hesham hicham hideki hikmet hilario
         hilmi himanshu hinrich hipólito hiroaki hirohito hirokazu hiroyuki hisashi hjalmar holger horațiu horia hovhannes hristo hrvoje hubertus hulusi humberto hung hunor huseyin
-        husni hynek håkan håvard hélio hüseyin iacob ibrahem ichiro idrissa ignacy ignác igors ihsan iker ilham ilias ilie ilker ilkka ilmari ilyas inder indrek ingar ingemar ingo
+        husni hynek håkan håvard hélio hüseyin iacob ibrahem ichiro idrissa ignacy ignác igors ihsan iker ilham ilias ilie ilker ilkka ilmari ilyas indrek ingar ingemar ingo
         ingvald ingvar inigo inácio ionel ionut ionuț ippolito irakli iraklis ireneusz isak isao isidoro ismael ismet issa issouf issoufou iulian iuliu ivano ivars ivaylo ivica
-        iván iwo izzet iñigo jaak jaakko jaan jabbar jabulani jacek jacinto jader jadranko jagmeet jair jairo jalil janez jani januário jarkko jarle jarmo jaromir jaromír jarosław
-        jasim jassem jasur jaswant jatinder jayant jenő jere jericho jernej jerzy jerónimo jiabao jindřich jintao jiro jiří joaquim jonel jonny jonás jordão josip jossefa jost
+        iván iwo izzet iñigo jaak jaakko jaan jabbar jabulani jacek jacinto jader jadranko jair jairo jalil janez jani januário jarkko jarle jarmo jaromir jaromír jarosław
+        jasim jassem jasur jayant jenő jere jericho jernej jerzy jerónimo jiabao jindřich jintao jiro jiří joaquim jonel jonny jonás jordão josip jossefa jost
         jostein josu josué jouko jouni jozef juhani juho jukka julián junichi juozas jure juscelino jyrki jáchym jános jânio józef józsef jônatas jörg jörn jøran jørgen jüri
         jędrzej kaan kaarlo kacper kadhim kadir kagiso kai kairat kakha kalevi kalle kaloyan kamau kambiz kamil kanat karamoko karlheinz karol kasimir kassoum katsuya kaupo kazim
         kazimierz kazuki kazuya kebede keiichi keisuke ken'ichi kenzo kepa keqiang kerem kestutis khalifa khanh khosrow kianoush kibaki kilian kimmo kipchoge kiprono kiril kiyoshi
         kjartan kjell kjetil klemens koffi kohei koji koksal konstantinos koray korbinian korkut kornel kornél kostas kosuke kouadio kouamé kourosh krasimir krešimir kristaps
-        kristijan kristoffer kristóf krisztián krišs krsto krystian krzysztof kubrat kuldeep kulwinder kunio kuno květoslav kyriakos kyösti kálmán károly kåre kęstutis lachezar
+        kristijan kristoffer kristóf krisztián krišs krsto krystian krzysztof kubrat kunio kuno květoslav kyriakos kyösti kálmán károly kåre kęstutis lachezar
         ladislav lajos lapo lasha lasse lassi laureano laurentiu laurențiu lauri lautaro lawan leander lefteris lembit lennart leocadio leonel leonidas leopoldo leoš lerato levan
         levent levente libor licio linas lindbergh lisandro livio liviu ljuben ljubiša ljubomir ljubčo ljupčo louay lourenço lubomír lubor ludger luděk lukáš lutfi lutz lyubomir
-        lúcio lőrinc macario maciej macky madis mads magne mahamadou mahamat mahinder mahir mahmood makis makram maksymilian malick malte mamady mamdouh mamoru mamoun mandla
-        manjit manlio manolis manolo manouchehr mantas marat marcantonio marcílio marijan mariusz marjan markku marquinhos masato masayoshi matei mathurin matija matjaž matthäus
+        lúcio lőrinc macario maciej macky madis mads magne mahamadou mahamat mahir mahmood makis makram maksymilian malick malte mamady mamdouh mamoru mamoun mandla
+         manlio manolis manolo manouchehr mantas marat marcantonio marcílio marijan mariusz marjan markku marquinhos masato masayoshi matei mathurin matija matjaž matthäus
         mattias mattis matyáš matías matěj mauri mauro maurício maximiliano meinhard meles melih meric mesut mete metin mevlut mevlüt michalis michał midhat mieczysław mihajlo
         mihkel mihály mikheil mikk mikkel miklós mikołaj miksa milenko milivoj milorad miloslav miloš milutin mindaugas minh mircea mirco miro mirosław mirza mishal mitică miłosz
         mladen moacir moctar modibo mogens mohanad moisés mojmír mokhtar momčilo monther moumouni mubarak mucahit mudar mugur muhammet muhanad muharrem muhittin muhsin mukul
-        mundhir muntasir murilo murod musab muthanna mutua muzaffer mwangi mzwandile márcio mário márk márton mátyás máté mārtiņš naci nadim nael nail najm nassif natiq navdeep
+        mundhir muntasir murilo murod musab muthanna mutua muzaffer mwangi mzwandile márcio mário márk márton mátyás máté mārtiņš naci nadim nael nail najm nassif natiq
         naveen nayden nayef nazih nebojša necati necmettin neculai nedžad nelu nenad nepomuk nevzat nicanor nicasio niccolò nicolae nicolò nicușor niels nihat niilo niko nikolaus
         nikolay nikos nilo nirmal njoroge njål nobuo norberto normunds noureddine nouri novak noynoy nurettin nurlan nursultan nurzhan nándor néstor ochieng octavian octavio
         oddvar odhiambo odilón odysseas ognjen ognyan oguz oguzhan oktay olav olavo olcay oldřich olegário olli olof omran onder ondřej onur onésimo orestes oriol ortwin osamu
-        osmar osmo oszkár otabek otakar otar otfried otieno otso ottmar ottó otávio oumar oybek ozan ozgur oğuz paavo palmiro panagiotis pankaj pankraz panos paride parminder
+        osmar osmo oszkár otabek otakar otar otfried otieno otso ottmar ottó otávio oumar oybek ozan ozgur oğuz paavo palmiro panagiotis pankaj pankraz panos paride
         pascual pasi patrik patrizio patryk patxi pauli pavlos paweł peder pedram peeter pelayo pentti periklis pertti petar petko petras petre petrișor petru petteri peyman peđa
-        philipp pierpaolo piersilvio pietro pius plamen pompeu porfirio poul pouya prabhakar prabhjot pradeep pranab prasad praveen preben predrag priit primitivo prokopis
+        philipp pierpaolo piersilvio pietro pius plamen pompeu porfirio poul pouya prabhakar pranab prasad praveen preben predrag priit primitivo prokopis
         przemysław pushkar pál pål péter přemysl qasem qassem quirin qusay rabih radek radim radomír radoslav radosław radovan raed rafat rafał raffi rafic rafik ragheb ragnar
-        rahim raimondo raimonds raimund raimundo raivis raivo rajinder ralf ramil ramiro ramiz ramzan ramūnas ranjit ranko raouf rashed rasmus ratan ratko rauf rauno ravil
-        ravinder razvan recai refik reijo reinaldo reiner reinhold reino remigijus remigiusz remo renan rezső ribamar richárd ridvan rigoberto riho riku rimantas rinat risto
+        rahim raimondo raimonds raimund raimundo raivis raivo ralf ramil ramiro ramiz ramzan ramūnas ranko raouf rashed rasmus ratan ratko rauf rauno ravil
+         razvan recai refik reijo reinaldo reiner reinhold reino remigijus remigiusz remo renan rezső ribamar richárd ridvan rigoberto riho riku rimantas rinat risto
         ritesh riza ričardas roald rokas rolandas romero romeu romulus román ronnel roque rosen rosendo rostislav rotimi rouhollah rubens rudi rufino rumen rune rustam rustem
-        ryosuke ryszard ryuichi róbert rómulo rüdiger răzvan rıza sadeq sadik sadiq sadyr safwan sakari salam salem salif salou samba samet sampo samu sandeep santeri sanusi
-        sanzhar sardor satnam satpal saturnino satyendra saud sauli saulius savvas sayed sayyed saša sašo sebastião sedat seif seiji selahattin selcuk selçuk semih senad seppo
+        ryosuke ryszard ryuichi róbert rómulo rüdiger răzvan rıza sadeq sadik sadiq sadyr safwan sakari salam salem salif salou samba samet sampo samu santeri sanusi
+        sanzhar sardor saturnino satyendra saud sauli saulius savvas sayed sayyed saša sašo sebastião sedat seif seiji selahattin selcuk selçuk semih senad seppo
         septimiu serafim serdar sergi sergiu serhat serkan serzh severino seweryn seydou seyed seyni seyoum sezer sezgin shahriar shaker shakir shalva sharif shashi shavkat shawki
         sherif sherzod shigeki shiv shoichi shokir shotaro siaka sibusiso sidhant sidiki sidónio siegbert siegmar siegmund sigbjørn sigitas sigmar sigmund sigurd siim silvestre
-        silviu simeon simo simón sinan sindre siniša sipho siro sivert siyabonga sjur slaven slavi slavko slavomír slim snježan snorre somnath soren sotiris soumana spyridon
-        spyros sreten srinivas srđan stanimir stanisław stanko stavros stefán steinar stelios stevan stevo stian stojan stoyan stratos sturla suat sukhjit sukhwinder sukru
-        suleyman sulo suren surinder surjit svatopluk svein sverre sverri svetozar sylwester szabolcs szczepan szilveszter szilárd szymon sérgio sílvio søren süleyman sławomir
+        silviu simeon simo simón sinan sindre siniša sipho siro sivert siyabonga sjur slaven slavi slavko slavomír snježan snorre somnath soren sotiris soumana spyridon
+        spyros sreten srinivas srđan stanimir stanisław stanko stavros stefán steinar stelios stevan stevo stian stojan stoyan stratos sturla suat sukru
+        suleyman sulo suren svatopluk svein sverre sverri svetozar sylwester szabolcs szczepan szilveszter szilárd szymon sérgio sílvio søren süleyman sławomir
         taavi tage tahsin takis takuya talant taleb tamaz tammam tamás tancredi tanel taner tanko tansu tapani tarcísio tarjei tarkan tarun tatsuo tauno tautvydas tawfik tayseer
-        teemu tejinder tekin telmo temir teodor teppo terje tero tetsuya teuvo teófilo thabang thaddäus thanasis thanh thanos themba themistoklis theodor theodoros thilo thodoris
+        teemu tekin telmo temir teodor teppo terje tero tetsuya teuvo teófilo thabang thaddäus thanasis thanh thanos themba themistoklis theodor theodoros thilo thodoris
         thorben thorbjørn thorleif thulani tiberiu tibor tidiane tigran tihamér tihomir tiit tilman tilo timoteo timur tivadar tiziano tjark todor tolga toma tomaž tommaso tommi
         tomohiro tomáš tomé topi torben torbjørn torfinn torgeir torgny torkel tornike torstein trajko trond trygve tshepo tsvetan tudor tugrul tuncay tuomas tuomo turan turgay
         turgut turhan turki tursun tymon tymoteusz tõnis uberto uday udo ufuk ugur ulan uldis ulf ulli ulrik umar umaru umit umut unai urbano urho uriel urmas uroš urs utz uğur

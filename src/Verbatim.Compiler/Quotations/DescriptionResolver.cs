@@ -114,7 +114,7 @@ internal sealed class DescriptionResolver
     private const int Unseen = 2;
 
     // What a better fitting role weighs against being nearer in mind.
-    private const int PointOfMatch = 12;
+    private const int PointOfMatch = 30;
     private readonly Dictionary<Entity, int> _holders = [];
 
     /// <summary>“The rancher said” of somebody whose trade was not told: the person in the reader's mind.</summary>

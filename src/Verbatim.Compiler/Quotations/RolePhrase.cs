@@ -9,6 +9,7 @@ internal sealed class RolePhrase
 {
     private const int StemLength = 5;
     private const int NameStemLength = 4;
+    private const int SamePlace = 6;
 
     private RolePhrase(TextSpan span, string text, ulong head, Office office, Gender gender)
     {
@@ -182,7 +183,7 @@ internal sealed class RolePhrase
 
         foreach (ulong attribute in other.Attributes)
         {
-            score += Attributes.Contains(attribute) ? 3 : -1;
+            score += Attributes.Contains(attribute) ? (Places.Contains(attribute) ? SamePlace : 3) : -1;
         }
 
         if (IsElsewhere(other))

@@ -28,27 +28,21 @@ internal sealed class BodyResolver
     /// </summary>
     public Entity? OfPronoun(Mention it)
     {
-        int sentence = -1;
-        Entity? first = null;
+        Mention? first = null;
         for (int i = it.Index - 1; i >= 0 && _mentions[i].Paragraph == it.Paragraph && _mentions[i].Sentence >= it.Sentence - 1; i--)
         {
-            if (_mentions[i].Sentence != sentence && first is not null)
+            if (first is not null && _mentions[i].Sentence != first.Sentence)
             {
                 break;
             }
 
-            sentence = _mentions[i].Sentence;
             if (!_mentions[i].IsModifier && !_mentions[i].IsPossessive && _mentions[i].Kind != MentionKind.Pronoun && IsUpFront(_mentions[i]))
             {
-                first = _mentions[i].Entity is { } entity && IsOrMayBeBody(entity) ? entity : null;
-                if (first is null)
-                {
-                    return null;
-                }
+                first = _mentions[i];
             }
         }
 
-        return first is null ? null : Learn(first);
+        return first?.Entity is { } entity && IsOrMayBeBody(entity) ? Learn(entity) : null;
     }
 
     // The subject, or a name set beside it: “The home's owner, Harrow Living, runs”.

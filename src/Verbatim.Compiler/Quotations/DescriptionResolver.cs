@@ -14,6 +14,7 @@ internal sealed class DescriptionResolver
     private readonly List<Mention> _mentions;
     private readonly Discourse _discourse;
     private readonly BodyResolver _bodies;
+    private readonly StatementResolver _statements;
     private readonly List<Entity> _persons = [];
 
     public DescriptionResolver(QuotationReading reading, Discourse discourse, BodyResolver bodies)
@@ -22,6 +23,7 @@ internal sealed class DescriptionResolver
         _mentions = reading.Mentions;
         _discourse = discourse;
         _bodies = bodies;
+        _statements = new StatementResolver(reading);
         foreach (Entity entity in reading.Entities)
         {
             if (!entity.IsBody && (entity.Roles.Count > 0 || entity.IsLikelyPerson) && _persons.Count < Discourse.Memory)
@@ -44,6 +46,11 @@ internal sealed class DescriptionResolver
         if (definite && AgeIn(mention) is var age and > 0 && OfAge(age) is { } aged)
         {
             return aged;
+        }
+
+        if (definite && (mention.Traits & WordTraits.Role) == 0 && _statements.Resolve(mention) is { } issuer)
+        {
+            return issuer;
         }
 
         RolePhrase phrase = RolePhrase.Of(_narration, mention.First, mention.End, mention.Head);

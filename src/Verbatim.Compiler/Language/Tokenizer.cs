@@ -93,7 +93,21 @@ internal static class Tokenizer
             traits = WordTraits.Adverb;
         }
 
-        tokens.Add(new Token(start, end, TokenKind.Word, key, traits, char.IsUpper(text[start]), capitals >= 2 && !anyLower));
+        tokens.Add(new Token(start, end, TokenKind.Word, key, traits, IsCapitalized(text, start, end), capitals >= 2 && !anyLower));
+    }
+
+    // “d’Entremont”, “al-Mannai”: the surname begins behind its particle.
+    private static bool IsCapitalized(string text, int start, int end)
+    {
+        if (char.IsUpper(text[start]))
+        {
+            return true;
+        }
+
+        int name = end - start > 3 && IsApostrophe(text[start + 1]) && text[start] is 'd' or 'l' ? start + 2
+            : end - start > 4 && text[start + 2] == '-' && ((text[start] is 'a' or 'e' or 'u' && text[start + 1] == 'l') || (text[start] == 'a' && text[start + 1] is 'd' or 's' or 't' or 'r')) ? start + 3
+            : -1;
+        return name >= 0 && char.IsUpper(text[name]);
     }
 
     // "U.S", "1,000", "2.5": a dot between single letters or digits.

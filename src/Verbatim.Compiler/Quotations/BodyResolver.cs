@@ -14,12 +14,14 @@ internal sealed class BodyResolver
     private readonly Narration _narration;
     private readonly List<Mention> _mentions;
     private readonly Discourse _discourse;
+    private readonly TokenizedDocument _tokens;
 
     public BodyResolver(QuotationReading reading, Discourse discourse)
     {
         _narration = reading.Narration;
         _mentions = reading.Mentions;
         _discourse = discourse;
+        _tokens = reading.Tokens;
     }
 
     /// <summary>
@@ -36,13 +38,20 @@ internal sealed class BodyResolver
                 break;
             }
 
-            if (!_mentions[i].IsModifier && !_mentions[i].IsPossessive && _mentions[i].Kind != MentionKind.Pronoun && IsUpFront(_mentions[i]))
+            if (!_mentions[i].IsModifier && !_mentions[i].IsPossessive && _mentions[i].Kind != MentionKind.Pronoun && IsUpFront(_mentions[i]) && !IsDateline(_mentions[i]))
             {
                 first = _mentions[i];
             }
         }
 
         return first?.Entity is { } entity && IsOrMayBeBody(entity) ? Learn(entity) : null;
+    }
+
+    // “VANCOUVER –”
+    private bool IsDateline(Mention mention)
+    {
+        int first = _tokens.FirstAfterDateline(mention.Paragraph);
+        return first < _tokens.Count && mention.Span.Start < _tokens[first].Start;
     }
 
     // The subject, or a name set beside it: “The home's owner, Harrow Living, runs”.

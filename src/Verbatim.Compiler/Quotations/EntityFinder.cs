@@ -47,7 +47,8 @@ internal sealed class EntityFinder
 
     private void Add(Mention mention)
     {
-        if (mention.NameFirst == mention.Head && !_names.IsSurname(mention.Key) && _names.BodyBeginningWith(mention.Key) is { } longer)
+        Mention? longer = mention.NameFirst == mention.Head && !_names.IsSurname(mention.Key) ? _names.BodyBeginningWith(mention.Key) : _names.BodyContinuing(mention);
+        if (longer is not null)
         {
             Entity known = FindBody(longer);
             mention.Entity = known;

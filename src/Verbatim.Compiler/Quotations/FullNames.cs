@@ -12,7 +12,9 @@ internal sealed class FullNames
     private readonly HashSet<ulong> _surnames = [];
     private readonly HashSet<ulong> _firstWords = [];
     private readonly Dictionary<ulong, Mention> _bodies = [];
+    private readonly Dictionary<ulong, Mention> _beginnings = [];
     private readonly Dictionary<Mention, Mention> _spouses = [];
+    private const int LongestBeginning = 6;
 
     public FullNames(Narration narration, List<Mention> mentions)
     {
@@ -40,6 +42,13 @@ internal sealed class FullNames
     /// <summary>“Maplecrest Foods” for “Maplecrest”; null when no body's name begins so.</summary>
     public Mention? BodyBeginningWith(ulong word) => _bodies.TryGetValue(word, out Mention? body) ? body : null;
 
+    /// <summary>“Sound &amp; Strait Ferries” for “Sound &amp; Strait”; null when no longer name of a body begins with the name.</summary>
+    public Mention? BodyContinuing(Mention name)
+    {
+        ulong key = WordKey.Of(_narration.Tokens.Text, _narration[name.NameFirst].Start, _narration[name.End - 1].End);
+        return name.End - name.NameFirst > 1 && _beginnings.TryGetValue(key, out Mention? body) ? body : null;
+    }
+
     /// <summary>Of “Hank” in “Hank and Louise Stobart” the other, whose surname is his as well; null for any other mention.</summary>
     public Mention? SpouseOf(Mention mention) => _spouses.TryGetValue(mention, out Mention? spouse) ? spouse : null;
 
@@ -64,6 +73,15 @@ internal sealed class FullNames
             if (mention.End - mention.NameFirst > 1 && first is { IsWord: true, Traits: WordTraits.None })
             {
                 _bodies[first.Key] = mention;
+            }
+
+            // “Sound & Strait” of “Sound & Strait Ferries”
+            for (int i = mention.NameFirst + 1; i < mention.End - 1 && i < mention.NameFirst + LongestBeginning; i++)
+            {
+                if (_narration[i].IsWord)
+                {
+                    _beginnings[WordKey.Of(_narration.Tokens.Text, first.Start, _narration[i].End)] = mention;
+                }
             }
         }
         else if (GivenName(mention) is var given and not 0)

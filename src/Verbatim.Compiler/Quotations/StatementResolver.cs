@@ -76,7 +76,8 @@ internal sealed class StatementResolver
 
             if (other.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater)
             {
-                issuer = other.Entity;
+                // Of several, “Norvia and Lusca said”, none is named alone.
+                issuer = _narration[other.FirstWithRole - 1].Is(WordTraits.Conjunction) || (_narration[other.FirstWithRole - 1].Is(WordTraits.Determiner) && _narration[other.FirstWithRole - 2].Is(WordTraits.Conjunction)) ? null : other.Entity;
             }
         }
 

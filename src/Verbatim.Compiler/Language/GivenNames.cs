@@ -55,7 +55,7 @@ internal static class GivenNames
         chijioke chima chinua chuka chukwudi chukwuemeka ciro clarence clement clovis clément colton conan cory cosimo crisanto cuong cyprien cédric céleste célestin côme daisuke
          dalton damase danylo dapo darin dariush darrin darryl darshan darwin daryl davey dawit dawood dawoud dayo deepak delbert delmar delroy demba denys denzil
         derick derrek derwin desean deshawn desta devan dewey dharam dhruv dieudonné dilip dindo dino diosdado dipak djibril domenico domingo donat donato donnell dougal
-        duane duc dudley dunstan dwain earle ebuka edgard edmond edsel efe efrem efren egan egidio ehsan ekene ekow elbert eldon eleuterio elgin elio ellsworth elphège elwood
+        duane duc dudley dunstan dwain earle ebuka edgard edmond edsel efrem efren egan egidio ehsan ekene ekow elbert eldon eleuterio elgin elio ellsworth elphège elwood
         emmanuelito emory ennio enos enyinna ephraim erasmus ermanno errol erroll ervin essam ettore eudore eugène eusèbe ewan ewart ewen ezekiel fabien fadi fahad fahd
         faisal faiz farah farhad farhang faris faruq farzad faustin fausto fawaz fawzi fayez fedir feliciano femi fengwei fergus fernand ferruccio finlay finley finnegan
         fiorello firmin flavio florencio folarin fortunat fortunato frantz fraser fritzner fuad gabe gaetano galen ganesan garnet garrett garvin

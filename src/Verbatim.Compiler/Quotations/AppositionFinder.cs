@@ -22,7 +22,7 @@ internal static class AppositionFinder
             }
 
             if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false } && EndOfPlace(narration, one) is var comma && narration.IsMark(comma, ',')
-                && other.FirstWithRole == comma + 1 && EndsApposition(narration, other.End) && IsPerson(one))
+                && FirstWithArticle(narration, other) == comma + 1 && EndsApposition(narration, other.End) && IsPerson(one))
             {
                 Join(narration, other.Entity!, one, comma);
             }
@@ -93,6 +93,11 @@ internal static class AppositionFinder
 
     private static bool IsPerson(Mention nominal) => ((nominal.Traits & WordTraits.Role) != 0 || nominal.Key == One) && !nominal.IsPossessive;
 
+    // “The commissioner, the Norvian Ann Ray, …”
+    private static int FirstWithArticle(Narration narration, Mention name) =>
+        name.RoleFirst >= 0 && narration[name.FirstWithRole - 1].Is(WordTraits.Determiner) ? name.FirstWithRole - 1 : name.FirstWithRole;
+
+    private static readonly ulong Question = WordKey.Of("question");
     private static readonly ulong One = WordKey.Of("one");
 
     // “his counterpart from the Republic of Lusca, Odile Marchetti”: in front of a name, a place belongs to the role.
@@ -105,7 +110,7 @@ internal static class AppositionFinder
         }
 
         int end = nominal.End + 1;
-        while (end < nominal.End + LongestPlace && narration[end].IsWord && !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary))
+        while (end < nominal.End + LongestPlace && narration[end].IsWord && (narration[end].Key == Question || !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary)))
         {
             end++;
         }

@@ -99,6 +99,7 @@ internal static class PeopleWords
             watch nations states kingdom republic embassy treasury pentagon kremlin palace facebook twitter google apple microsoft amazon reuters bloomberg cnn nbc abc cbs fox bbc
             securities foods pipelines resources properties developments logistics solutions ventures brands lab labs laboratories diagnostics pharmaceuticals insurance
             financial equities investments realty residential hydro transit railway shipping ferries opposition gallery theatre theater orchestra festival library archives nation regulator newsroom
+            shipbuilding shipyard telecom telecommunications chemicals cement petrochemicals aerospace aviation automotive semiconductors semiconductor biotech pharma brewery breweries dairy beverages textiles freight railways
             efe tass ansa dpa xinhua interfax novosti yonhap kyodo lusa anadolu tanjug irna isna mti ctk nna telegram
             diocese archdiocese observatory consortium cooperative taskforce secretariat ombudsman tribunal legislature municipality coalition msnbc npr pbs afp nato un eu imf who unesco unicef opec wto fbi cia nsa fda epa doj dhs irs gop dnc rnc pac politico breitbart buzzfeed vox
             """),

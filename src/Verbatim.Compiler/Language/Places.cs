@@ -12,7 +12,7 @@ internal static class Places
         ("britain uk u.k. kingdom", "british briton britons brit brits"), ("bulgaria", "bulgarian"), ("cambodia", "cambodian"), ("cameroon", "cameroonian"), ("canada", "canadian canadians"),
         ("chile", "chilean"), ("china", "chinese"), ("colombia", "colombian"), ("congo", "congolese"), ("croatia", "croatian croat croats"), ("cuba", "cuban"), ("cyprus", "cypriot"),
         ("czechia", "czech"), ("denmark", "danish dane danes"), ("ecuador", "ecuadorian"), ("egypt", "egyptian"), ("england", "english englishman englishwoman"), ("estonia", "estonian"), ("ethiopia", "ethiopian"),
-        ("europe", "european europeans"), ("finland", "finnish finn finns"), ("france", "french frenchman frenchwoman"), ("georgia", "georgian"), ("germany", "german germans"), ("ghana", "ghanaian"),
+        ("europe eu", "european europeans"), ("finland", "finnish finn finns"), ("france", "french frenchman frenchwoman"), ("georgia", "georgian"), ("germany", "german germans"), ("ghana", "ghanaian"),
         ("greece", "greek greeks"), ("guatemala", "guatemalan"), ("haiti", "haitian"), ("honduras", "honduran"), ("hungary", "hungarian"), ("iceland", "icelandic"), ("india", "indian"),
         ("indonesia", "indonesian"), ("iran", "iranian"), ("iraq", "iraqi"), ("ireland", "irish irishman irishwoman"), ("israel", "israeli"), ("italy", "italian italians"), ("jamaica", "jamaican"),
         ("japan", "japanese"), ("jordan", "jordanian"), ("kazakhstan", "kazakh"), ("kenya", "kenyan"), ("korea", "korean"), ("kosovo", "kosovar"), ("kuwait", "kuwaiti"),
@@ -56,6 +56,6 @@ internal static class Places
         ontario alberta manitoba saskatchewan columbia scotia brunswick newfoundland labrador yukon nunavut saskatoon regina guelph brantford barrie sudbury moncton fredericton charlottetown kelowna nanaimo
         mississauga brampton oshawa lethbridge peterborough sarnia gatineau sherbrooke kitchener burnaby coquitlam ottawa geneva donetsk lugansk crimea siberia kremlin
         beirut doha amman bratislava ljubljana tbilisi yerevan baku astana tashkent nicosia tirana pristina sarajevo dakar bamako accra abuja montevideo quito kathmandu chisinau skopje podgorica
-        istanbul dubai
+        istanbul dubai ababa dhabi aires
         """;
 }

@@ -69,6 +69,11 @@ internal sealed class DescriptionResolver
             return null;
         }
 
+        if (definite && IsUnnamed(mention, phrase, NearReach))
+        {
+            return null;
+        }
+
         if (Holder(mention, phrase) is { } holder)
         {
             return holder;
@@ -85,7 +90,7 @@ internal sealed class DescriptionResolver
             return Guess(mention, phrase, _discourse.SpeakerOfParagraph(mention));
         }
 
-        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase) ? Guess(mention, phrase, null) : null);
+        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase, Reach) ? Guess(mention, phrase, null) : null);
     }
 
     /// <summary>Who was introduced by such a role; of several, whom it fits best and who is most in the reader's mind.</summary>
@@ -173,9 +178,9 @@ internal sealed class DescriptionResolver
     // In the first paragraphs somebody is told of whom a later one names.
     private const int Lead = 2;
 
-    private bool IsUnnamed(Mention mention, RolePhrase phrase)
+    private bool IsUnnamed(Mention mention, RolePhrase phrase, int reach)
     {
-        for (int i = mention.First - 1; i > 0 && i > mention.First - Reach; i--)
+        for (int i = mention.First - 1; i > 0 && i > mention.First - reach; i--)
         {
             int paragraph = _narration.ParagraphOf(i);
             if (RoleSynonyms.Of(_narration[i].Key) == phrase.HeadKey && (paragraph > Lead || mention.Paragraph <= Lead + 1) && IsIndefinite(i) && !IsResolved(mention, i))
@@ -189,6 +194,9 @@ internal sealed class DescriptionResolver
 
     // How far back somebody unnamed is remembered, in words.
     private const int Reach = 240;
+
+    // “A diplomat said …, the diplomat added”: nearer than anybody named.
+    private const int NearReach = 50;
 
     private bool IsIndefinite(int noun)
     {

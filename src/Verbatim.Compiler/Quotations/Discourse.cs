@@ -118,8 +118,23 @@ internal sealed class Discourse
     /// <summary>Whether the mention looks like the subject of its clause.</summary>
     public bool IsSubject(Mention mention) =>
         !mention.IsPossessive && (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater or CueKind.AccordingTo
-            || _narration.IsSentenceStart(mention.First) || (_narration.IsSentenceStart(mention.First - 1) && _narration[mention.First - 1].Is(WordTraits.Determiner)) || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
+            || _narration.IsSentenceStart(mention.First) || (mention.Kind == MentionKind.Name && _narration.IsSentenceStart(FirstOfPhrase(mention))) || (_narration.IsSentenceStart(mention.First - 1) && _narration[mention.First - 1].Is(WordTraits.Determiner)) || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
             || (_narration[mention.First - 1].Is(WordTraits.Conjunction | WordTraits.Subordinator) && _narration[mention.End].IsWord) || IsApposed(mention));
+
+    // “the Norvian Ann Ray”, “29-year-old Ann Ray”, “Norvia's Ann Ray”
+    private int FirstOfPhrase(Mention name)
+    {
+        int first = name.FirstWithRole;
+        while (first > name.First - LongestLead && (_narration[first - 1].Kind == TokenKind.PossessiveEnding
+            || (_narration[first - 1] is { IsWord: true } before && (before.Is(WordTraits.Determiner | WordTraits.Nationality | WordTraits.Number) || Ages.Ends(_narration, before) || (before.IsCapitalized && _narration[first].Kind == TokenKind.PossessiveEnding)))))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private const int LongestLead = 8;
 
     // “One of the six, manager Ann Ray, left”
     private bool IsApposed(Mention mention)
@@ -129,13 +144,7 @@ internal sealed class Discourse
             return false;
         }
 
-        // “The commissioner, the Norvian Ann Ray, …”, “The driver, 29-year-old Ann Ray of Kilbrack, …”
-        int first = mention.FirstWithRole;
-        while (first > mention.First - 4 && _narration[first - 1] is { IsWord: true } before && (before.Is(WordTraits.Determiner | WordTraits.Nationality | WordTraits.Number) || Ages.Ends(_narration, before)))
-        {
-            first--;
-        }
-
+        int first = FirstOfPhrase(mention);
         if (!_narration.IsMark(first - 1, ',') || _narration.SentenceOf(first - 1) != mention.Sentence)
         {
             return false;

@@ -221,7 +221,7 @@ internal sealed class EntityFinder
 
         if (entity.Gender == Gender.Unknown)
         {
-            entity.Gender = NameGender.OfTitle(_narration, mention);
+            entity.Gender = NameGender.OfWords(_narration, mention);
         }
 
         if (entity.Gender == Gender.Unknown && (_names.GivenName(mention) != 0 || (mention.NameFirst == mention.Head && !_names.IsSurname(mention.Key))))

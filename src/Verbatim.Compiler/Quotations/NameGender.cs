@@ -11,6 +11,18 @@ internal static class NameGender
     private static readonly ulong ForKey = WordKey.Of("for");
 
     /// <summary>By “Mrs.”, “Kaur”, or “, for her part,”.</summary>
+    public static Gender OfWords(Narration narration, Mention mention)
+    {
+        if (OfTitle(narration, mention) is var titled and not Gender.Unknown)
+        {
+            return titled;
+        }
+
+        bool part = narration.IsMark(mention.End, ',') && narration[mention.End + 1].Key == ForKey && narration[mention.End + 2].Is(WordTraits.Possessive);
+        return part ? Entity.GenderOf(narration[mention.End + 2].Traits) : Gender.Unknown;
+    }
+
+    /// <summary>By “Mrs.” or “Kaur”, which part two of one surname.</summary>
     public static Gender OfTitle(Narration narration, Mention mention)
     {
         for (int i = mention.First; i < mention.NameFirst; i++)
@@ -29,8 +41,7 @@ internal static class NameGender
             }
         }
 
-        bool part = narration.IsMark(mention.End, ',') && narration[mention.End + 1].Key == ForKey && narration[mention.End + 2].Is(WordTraits.Possessive);
-        return part ? Entity.GenderOf(narration[mention.End + 2].Traits) : Gender.Unknown;
+        return Gender.Unknown;
     }
 
     /// <summary>By the given name.</summary>

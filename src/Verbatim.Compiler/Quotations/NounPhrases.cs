@@ -82,7 +82,7 @@ internal sealed class NounPhrases
 
     // “the leader of the party Ann Ray”
     private bool IsNameBehindNoun(int position) =>
-        _narration[position].IsCapitalized && _narration[position].IsGivenName && _narration[position + 1] is { IsWord: true, IsCapitalized: true } && !_narration[position - 1].IsCapitalized && _narration[position - 1].Is(WordTraits.Body | WordTraits.Role);
+        _narration[position].IsCapitalized && (_narration[position].IsGivenName || _narration[position].Traits == WordTraits.None) && _narration[position + 1] is { IsWord: true, IsCapitalized: true } && !_narration[position - 1].IsCapitalized && _narration[position - 1].Is(WordTraits.Body | WordTraits.Role) && !_narration[position + 1].Is(WordTraits.Body | WordTraits.BodyName);
 
     private static bool IsComplementPreposition(ulong key) => key == OfKey || key == ForKey;
 }

@@ -37,6 +37,9 @@ internal static class Offices
     private static readonly HashSet<ulong> Foreign = WordKey.SetOf("foreign external");
     private static readonly HashSet<ulong> Diplomacy = WordKey.SetOf("diplomacy diplomatic");
     private static readonly HashSet<ulong> Diplomats = WordKey.SetOf("diplomat");
+    private static readonly HashSet<ulong> Policy = WordKey.SetOf("policy");
+    private static readonly HashSet<ulong> Representatives = WordKey.SetOf("representative");
+    private static readonly HashSet<ulong> High = WordKey.SetOf("high");
     private static readonly HashSet<ulong> Top = WordKey.SetOf("top chief");
     private static readonly HashSet<ulong> State = WordKey.SetOf("state");
     private static readonly HashSet<ulong> General = WordKey.SetOf("general");
@@ -66,7 +69,7 @@ internal static class Offices
             _ when Has(Deputies) => Office.Deputy,
             _ when SecretaryGenerals.Contains(head) || (Has(Secretaries) && Has(General)) => Office.SecretaryGeneral,
             _ when GovernmentHeads.Contains(head) || (minister && Has(Prime)) || (leader && Has(Government)) => Office.HeadOfGovernment,
-            _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Diplomats.Contains(head) && Has(Top)) || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
+            _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Diplomats.Contains(head) && Has(Top)) || (leader && Has(Foreign) && Has(Policy)) || (Representatives.Contains(head) && Has(High)) || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
             _ when minister => Office.Minister,
             _ when Spokespersons.Contains(head) => Office.Spokesperson,
             _ when Executives.Contains(head) && Has(Chief) => Office.ChiefExecutive,

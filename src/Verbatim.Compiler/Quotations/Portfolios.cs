@@ -54,6 +54,11 @@ internal static class Portfolios
             {
                 end += 3;
             }
+            else if ((narration[end].Key == OfKey || narration[end].Key == ForKey) && Contains(narration[end + 1]) && IsSameCase(narration, position, end + 1))
+            {
+                // “Secretary of State for Trade”
+                end += 2;
+            }
             else
             {
                 break;

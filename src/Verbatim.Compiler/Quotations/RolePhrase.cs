@@ -71,6 +71,12 @@ internal sealed class RolePhrase
     /// <summary>Those among them that are kinds of bodies: “union”, “company”.</summary>
     public HashSet<ulong> Bodies { get; } = [];
 
+    /// <summary>The parties among its words.</summary>
+    public HashSet<ulong> Sides { get; } = [];
+
+    /// <summary>Whether the role is one of the past.</summary>
+    public bool IsFormer { get; private set; }
+
     /// <summary>Whether the noun says nothing of the office: “counterpart”, “colleague”.</summary>
     public bool IsRelational { get; private set; }
 
@@ -85,7 +91,13 @@ internal sealed class RolePhrase
             return;
         }
 
-        bool name = token.IsCapitalized && !Portfolios.Contains(token) && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title) || token.Is(WordTraits.Nationality | WordTraits.Place);
+        IsFormer |= Former.Contains(token.Key);
+        if (Parties.TryGetValue(token.Key, out ulong party))
+        {
+            Sides.Add(party);
+        }
+
+        bool name = token.IsCapitalized && !IsInBodyName(narration, position) && !Portfolios.Contains(token) && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title) || token.Is(WordTraits.Nationality | WordTraits.Place);
         ulong stem = Stem(narration.Tokens.Text, token, name);
         Attributes.Add(stem);
         if (token.Is(WordTraits.Body))
@@ -97,6 +109,39 @@ internal sealed class RolePhrase
         {
             Places.Add(stem);
         }
+    }
+
+    // “International Atomic Energy Agency”: none of the words is a place.
+    private static bool IsInBodyName(Narration narration, int position)
+    {
+        for (int i = position + 1; i < position + LongestBody && narration[i] is { IsWord: true, IsCapitalized: true } word; i++)
+        {
+            if (word.Is(WordTraits.Body | WordTraits.BodyName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestBody = 5;
+    private static readonly HashSet<ulong> Former = WordKey.SetOf("former ex outgoing previous late");
+    private static readonly Dictionary<ulong, ulong> Parties = PartyWords();
+
+    private static Dictionary<ulong, ulong> PartyWords()
+    {
+        var parties = new Dictionary<ulong, ulong>();
+        foreach (string side in new[] { "liberal liberals", "green greens", "conservative conservatives tory tories", "socialist socialists", "communist communists", "republican republicans", "democrat democrats democratic", "christian", "labour labor" })
+        {
+            string[] words = side.Split(' ');
+            foreach (string word in words)
+            {
+                parties[WordKey.Of(word)] = WordKey.Of(words[0]);
+            }
+        }
+
+        return parties;
     }
 
     /// <summary>The stem by which “Norvia” and “Norvian”, “diplomacy” and “diplomatic” are one.</summary>
@@ -123,54 +168,12 @@ internal sealed class RolePhrase
     }
 
     /// <summary>Whether both phrases name places, and no place in common: the minister of one country is not that of another.</summary>
-    public bool IsElsewhere(RolePhrase other) => Places.Count > 0 && other.Places.Count > 0 && !Places.Overlaps(other.Places);
+    public bool IsElsewhere(RolePhrase other) => (Places.Count > 0 && other.Places.Count > 0 && !Places.Overlaps(other.Places)) || (Sides.Count > 0 && other.Sides.Count > 0 && !Sides.Overlaps(other.Sides));
 
     /// <summary>How well the other phrase, in other words, names this role; 0 when it does not.</summary>
     public int Match(RolePhrase other)
     {
-        int score = other.HeadKey == HeadKey ? 6 : 0;
-        if (other.Office == Office && Office != Office.Other && Office != Office.Leader)
-        {
-            score = score > 0 ? 7 : 6;
-        }
-        else if (score > 0 && other.Office != Office)
-        {
-            // “the minister” is hardly the prime minister, nor “the president” the vice president; a head of state is no head of diplomacy.
-            score = Offices.IsAnyLeader(HeadKey) && other.Office != Office.Leader && Office != Office.Leader ? 0 : 3;
-        }
-        else if (score == 0 && Offices.IsLeader(other.Office) && Offices.IsLeader(Office))
-        {
-            score = 2;
-        }
-        else if (score == 0 && Offices.IsMinister(other.Office) && Offices.IsMinister(Office))
-        {
-            // “the head of diplomacy” is a minister.
-            score = 3;
-        }
-        else if (score == 0 && other.IsInhabitant && Places.Overlaps(other.Places))
-        {
-            score = 3;
-        }
-        else if (score == 0 && RoleSynonyms.IsOfficer(other.HeadKey, HeadKey))
-        {
-            score = 4;
-        }
-        else if (score == 0 && IsRelational && Places.Overlaps(other.Places))
-        {
-            // “his counterpart from Lusca” is whatever he is: “the Luscan president”.
-            score = 4;
-        }
-        else if (score == 0 && other.IsRelational && Places.Overlaps(other.Places))
-        {
-            score = 4;
-        }
-
-        else if (score == 0 && IsRelational && other.Office != Office.Other)
-        {
-            // “his counterpart” may be a minister too.
-            score = 2;
-        }
-
+        int score = ScoreOfNoun(other);
         if (score == 0)
         {
             return 0;
@@ -191,6 +194,73 @@ internal sealed class RolePhrase
             score -= 8;
         }
 
+        if (IsFormer != other.IsFormer)
+        {
+            score -= IsFormer ? 4 : 1;
+        }
+
         return score < 0 ? 0 : score;
+    }
+
+    // By the noun and its office alone.
+    private int ScoreOfNoun(RolePhrase other)
+    {
+        bool same = other.HeadKey == HeadKey;
+        if (other.Office == Office && Office != Office.Other && Office != Office.Leader)
+        {
+            return same ? 7 : 6;
+        }
+
+        if (other is { Office: Office.Minister, Attributes.Count: 0 } && Office == Office.ForeignMinister)
+        {
+            return 7;
+        }
+
+        if (other.Office == Office.HeadOfGovernment && Office is Office.Minister or Office.ForeignMinister or Office.Deputy)
+        {
+            return 0;
+        }
+
+        if (same && other.Office != Office)
+        {
+            // “the minister” is hardly the prime minister, nor “the president” the vice president; a head of state is no head of diplomacy.
+            return Offices.IsAnyLeader(HeadKey) && other.Office != Office.Leader && Office != Office.Leader ? 0 : 3;
+        }
+
+        if (same)
+        {
+            return 6;
+        }
+
+        if (Offices.IsLeader(other.Office) && Offices.IsLeader(Office))
+        {
+            // The president of a country is not the head of a club.
+            return other.Places.Count > 0 && !Places.Overlaps(other.Places) ? 0 : 2;
+        }
+
+        if (Offices.IsMinister(other.Office) && Offices.IsMinister(Office))
+        {
+            // “the head of diplomacy” is a minister.
+            return 3;
+        }
+
+        if (other.IsInhabitant && Places.Overlaps(other.Places))
+        {
+            return 3;
+        }
+
+        if (RoleSynonyms.IsOfficer(other.HeadKey, HeadKey))
+        {
+            return 4;
+        }
+
+        if ((IsRelational || other.IsRelational) && Places.Overlaps(other.Places))
+        {
+            // “his counterpart from Lusca” is whatever he is: “the Luscan president”.
+            return 4;
+        }
+
+        // “his counterpart” may be a minister too.
+        return IsRelational && other.Office != Office.Other ? 3 : 0;
     }
 }

@@ -40,7 +40,26 @@ internal sealed class MentionFinder
             position = paragraph == furniture ? position + 1 : finder.Read(position);
         }
 
+        finder.MarkPlacesOfRoles();
         return finder._mentions;
+    }
+
+    // “the Norvian envoy to the Union, Ann Ray, said”: the Union does not speak.
+    private void MarkPlacesOfRoles()
+    {
+        for (int i = 0; i + 1 < _mentions.Count; i++)
+        {
+            Mention place = _mentions[i];
+            Mention name = _mentions[i + 1];
+            int before = _narration[place.First - 1].Is(WordTraits.Determiner) ? place.First - 2 : place.First - 1;
+            if (place.Kind == MentionKind.Name && name is { Kind: MentionKind.Name, IsBody: false } && name.NameFirst < name.Head && _narration.IsMark(place.End, ',') && _narration[before].Is(WordTraits.Preposition))
+            {
+                int first = name.FirstWithRole;
+                first -= _narration[first - 1].Is(WordTraits.Determiner) ? 1 : 0;
+                bool apposed = first == place.End + 1 && (_narration.IsMark(name.End, ',') || _narration[name.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary));
+                place.IsModifier |= apposed;
+            }
+        }
     }
 
     private int Read(int position)

@@ -30,6 +30,7 @@ internal static class Offices
     private static readonly HashSet<ulong> Spokespersons = WordKey.SetOf("spokesman spokeswoman spokesperson");
     private static readonly HashSet<ulong> Presidents = WordKey.SetOf("president");
     private static readonly HashSet<ulong> Executives = WordKey.SetOf("executive ceo");
+    private static readonly HashSet<ulong> Officers = WordKey.SetOf("officer");
     private static readonly HashSet<ulong> Leaders = WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive tenant");
     private static readonly HashSet<ulong> Deputies = WordKey.SetOf("vice deputy assistant vice-president vice-chancellor vice-premier");
     private static readonly HashSet<ulong> Prime = WordKey.SetOf("prime");
@@ -72,7 +73,7 @@ internal static class Offices
             _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Diplomats.Contains(head) && Has(Top)) || (leader && Has(Foreign) && Has(Policy)) || (Representatives.Contains(head) && Has(High)) || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
             _ when minister => Office.Minister,
             _ when Spokespersons.Contains(head) => Office.Spokesperson,
-            _ when Executives.Contains(head) && Has(Chief) => Office.ChiefExecutive,
+            _ when (Executives.Contains(head) && Has(Chief)) || (Officers.Contains(head) && Has(Executives) && Has(Chief)) => Office.ChiefExecutive,
             _ when Presidents.Contains(head) || (leader && Has(State)) => Office.HeadOfState,
             _ when leader => Office.Leader,
             _ => Office.Other,
@@ -86,6 +87,11 @@ internal static class Offices
     public static bool IsAnyLeader(ulong head) => AnyLeaders.Contains(head);
 
     private static readonly HashSet<ulong> AnyLeaders = WordKey.SetOf("head leader chief boss tenant");
+
+    /// <summary>Whether the noun, a head of government elsewhere, is a foreign minister in translations from Spanish and Portuguese.</summary>
+    public static bool IsCanciller(ulong head) => Cancilleres.Contains(head);
+
+    private static readonly HashSet<ulong> Cancilleres = WordKey.SetOf("chancellor");
 
     /// <summary>Whether “minister” may stand for the office.</summary>
     public static bool IsMinister(Office office) => office is Office.Minister or Office.ForeignMinister or Office.HeadOfGovernment;

@@ -216,6 +216,11 @@ internal sealed class RolePhrase
             return 7;
         }
 
+        if (Office == Office.ForeignMinister && Offices.IsCanciller(other.HeadKey))
+        {
+            return 3;
+        }
+
         if (other.Office == Office.HeadOfGovernment && Office is Office.Minister or Office.ForeignMinister or Office.Deputy)
         {
             return 0;
@@ -261,6 +266,6 @@ internal sealed class RolePhrase
         }
 
         // “his counterpart” may be a minister too.
-        return IsRelational && other.Office != Office.Other ? 3 : 0;
+        return IsRelational && other.Office != Office.Other ? 5 : 0;
     }
 }

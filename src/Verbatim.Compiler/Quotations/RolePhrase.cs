@@ -111,19 +111,30 @@ internal sealed class RolePhrase
         }
     }
 
-    // “International Atomic Energy Agency”: none of the words is a place.
+    // “International Atomic Energy Agency”, “NDP”: none of the words is a place; but one alone may be, “Norvian Foreign Ministry”.
     private static bool IsInBodyName(Narration narration, int position)
     {
-        for (int i = position + 1; i < position + LongestBody && narration[i] is { IsWord: true, IsCapitalized: true } word; i++)
+        int names = 0;
+        bool body = false;
+        int first = position;
+        while (first > position - LongestBody && narration[first - 1] is { IsWord: true, IsCapitalized: true })
         {
-            if (word.Is(WordTraits.Body | WordTraits.BodyName))
-            {
-                return true;
-            }
+            first--;
         }
 
-        return false;
+        for (int i = first; i < first + LongestBody && narration[i] is { IsWord: true, IsCapitalized: true } word; i++)
+        {
+            bool kind = word.Is(WordTraits.Body | WordTraits.BodyName);
+            body |= kind;
+            names += kind || word.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Title) || Portfolios.Contains(word) ? 0 : 1;
+        }
+
+        return narration[position].IsAllCapitals || (body && (names > 1 || !IsAdjective(narration.Tokens.Text, narration[position])));
     }
+
+    // “Norvian”, “Castalish”, “Lusi”: so end the adjectives of places.
+    private static bool IsAdjective(string text, Token token) =>
+        token.End - token.Start > 3 && (text[token.End - 1] is 'i' || (text[token.End - 2], text[token.End - 1]) is ('a', 'n') or ('s', 'h') or ('s', 'e'));
 
     private const int LongestBody = 5;
     private static readonly HashSet<ulong> Former = WordKey.SetOf("former ex outgoing previous late");

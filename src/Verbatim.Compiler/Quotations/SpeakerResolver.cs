@@ -105,7 +105,7 @@ internal sealed class SpeakerResolver
     {
         for (int i = who.Index - 1; i >= 0 && i > who.Index - 4; i--)
         {
-            if (_mentions[i].Entity is { } entity && _mentions[i].Sentence == who.Sentence)
+            if (_mentions[i] is { IsModifier: false, Entity: { } entity } && _mentions[i].Sentence == who.Sentence)
             {
                 return entity;
             }

@@ -88,6 +88,11 @@ internal static class Tokenizer
         {
             traits |= WordTraits.Number;
         }
+        else if (traits == WordTraits.None && capitals > 1 && text.LastIndexOf('-', end - 1, end - start) is var hyphen and > 0 && (Lexicon.TraitsOf(WordKey.Of(text, hyphen + 1, end)) & WordTraits.Nationality) != 0)
+        {
+            // “Austrian-Swiss”
+            traits = WordTraits.Nationality;
+        }
         else if (traits == WordTraits.None && end - start > 4 && text[end - 1] == 'y' && text[end - 2] == 'l')
         {
             traits = WordTraits.Adverb;

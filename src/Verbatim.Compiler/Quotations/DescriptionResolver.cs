@@ -38,6 +38,11 @@ internal sealed class DescriptionResolver
     {
         Token first = _narration[mention.First];
         bool definite = IsDefinite(first.Key);
+        if (definite && mention.Key == Latter && LastNamed(mention) is { } latter)
+        {
+            return latter;
+        }
+
         if (first.Is(WordTraits.Determiner) && !definite)
         {
             return null;
@@ -142,6 +147,22 @@ internal sealed class DescriptionResolver
         return entity;
     }
 
+    private static readonly ulong Latter = WordKey.Of("latter");
+
+    /// <summary>Who was named last, in this sentence or the one before.</summary>
+    private Entity? LastNamed(Mention mention)
+    {
+        for (int i = mention.Index - 1; i >= 0 && _mentions[i].Sentence >= mention.Sentence - 1; i--)
+        {
+            if (_mentions[i] is { Kind: MentionKind.Name, IsModifier: false, Entity: { IsBody: false, IsPlace: false } entity })
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
     private int AgeIn(Mention mention)
     {
         for (int i = mention.First + 1; i <= mention.Head; i++)
@@ -230,7 +251,7 @@ internal sealed class DescriptionResolver
     {
         Token head = _narration[mention.Head];
         string text = _narration.Tokens.Text;
-        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !(text[head.End - 1] == 's' && text[head.End - 2] is not ('s' or 'u' or 'i'));
+        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !DescriptionWords.IsThing(text, head.Start, head.End) && !(text[head.End - 1] == 's' && text[head.End - 2] is not ('s' or 'u' or 'i'));
     }
 
     /// <summary>“Her father laughed”: the only other person of her surname.</summary>

@@ -19,6 +19,22 @@ internal static class DescriptionWords
         "politician man woman lawmaker legislator diplomat leader statesman stateswoman businessman businesswoman executive conservative socialist "
         + "liberal veteran dignitary native newcomer player athlete teenager teen rookie mp mpp mla winger quarterback striker midfielder officer");
 
+    /// <summary>Whether the noun ends as those of things do: “the brokerage”, “the decision”.</summary>
+    public static bool IsThing(string text, int start, int end)
+    {
+        foreach (string ending in ThingEndings)
+        {
+            if (end - start > ending.Length + 1 && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] ThingEndings = ["age", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ism", "hood", "ure", "ship"];
+
     /// <summary>Relatives by blood and marriage.</summary>
     public static readonly HashSet<ulong> Kin = WordKey.SetOf("father mother dad mom mum husband wife son daughter brother sister uncle aunt grandfather grandmother");
 }

@@ -87,7 +87,7 @@ internal sealed class Discourse
     {
         int names = entity.Names.Count;
         int fit = (entity.IsLikelyPerson ? 0 : description is null ? -Stranger : -Never) + (2 * (names > Often ? Often : names));
-        return description is not null && (entity.Roles.Count > 0 || entity.Epithets.Count > 0) ? fit - OtherRole : fit;
+        return description is { IsMore: false } && (entity.Epithets.Count > 0 || entity.Roles.Exists(role => !role.IsRelational)) ? fit - OtherRole : fit;
     }
 
     private static void Consider(Entity? entity, int score, ref Entity? best, ref int bestScore)

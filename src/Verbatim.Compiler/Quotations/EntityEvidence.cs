@@ -126,6 +126,7 @@ internal sealed class EntityEvidence
         votes.Person += name.NameFirst < name.Head && _narration[name.NameFirst].IsGivenName ? 2 : 0;
         Token before = _narration[name.First - 1];
         Token role = _narration[name.First - 2];
+        votes.Body += before is { IsWord: true, IsCapitalized: false } && before.Is(WordTraits.Body | WordTraits.Writing) && !before.Is(WordTraits.Role | WordTraits.Speech) && role.IsWord ? 3 : 0;
         bool located = name.NameFirst == name.Head && !name.IsPossessive && (Locative.Contains(before.Key) || (before.Key == Of && role.IsCapitalized));
         votes.Place += located ? 1 : 0;
         votes.Body += before.Key == The && name.NameFirst < name.Head ? 2 : 0;

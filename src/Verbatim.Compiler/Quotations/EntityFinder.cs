@@ -89,6 +89,12 @@ internal sealed class EntityFinder
             return friend;
         }
 
+        Mention? full = given == 0 ? _names.FullNameAround(mention.Key) : _names.FullNameEndingIn(mention);
+        if (full is not null)
+        {
+            return FindPerson(full);
+        }
+
         if (!_bySurname.TryGetValue(mention.Key, out List<Entity>? namesakes))
         {
             namesakes = [];

@@ -12,6 +12,8 @@ internal sealed class FullNames
     private readonly HashSet<ulong> _surnames = [];
     private readonly HashSet<ulong> _firstWords = [];
     private readonly Dictionary<ulong, Mention> _bodies = [];
+    private readonly Dictionary<ulong, Mention?> _middles = [];
+    private readonly Dictionary<ulong, Mention> _endings = [];
     private readonly Dictionary<ulong, Mention> _beginnings = [];
     private readonly Dictionary<Mention, Mention> _spouses = [];
     private const int LongestBeginning = 6;
@@ -38,6 +40,16 @@ internal sealed class FullNames
 
     /// <summary>Whether a full name begins with the word.</summary>
     public bool BeginsName(ulong word) => _firstWords.Contains(word);
+
+    /// <summary>“Amparo Casal Rovira” for “Casal”; null when the word stands in the middle of no full name, or of several.</summary>
+    public Mention? FullNameAround(ulong word) => !_surnames.Contains(word) && _middles.TryGetValue(word, out Mention? full) ? full : null;
+
+    /// <summary>“Ana Sampaio Leal” for “Sampaio Leal”; null when no longer name ends so.</summary>
+    public Mention? FullNameEndingIn(Mention name)
+    {
+        ulong key = WordKey.Of(_narration.Tokens.Text, _narration[name.NameFirst].Start, _narration[name.End - 1].End);
+        return _endings.TryGetValue(key, out Mention? full) && !ReferenceEquals(full, name) ? full : null;
+    }
 
     /// <summary>“Maplecrest Foods” for “Maplecrest”; null when no body's name begins so.</summary>
     public Mention? BodyBeginningWith(ulong word) => _bodies.TryGetValue(word, out Mention? body) ? body : null;
@@ -88,6 +100,20 @@ internal sealed class FullNames
         {
             _surnames.Add(mention.Key);
             _firstWords.Add(given);
+            for (int i = mention.NameFirst + 1; i < mention.Head; i++)
+            {
+                if (_narration[i] is { IsWord: true, IsCapitalized: true })
+                {
+                    _endings[WordKey.Of(_narration.Tokens.Text, _narration[i].Start, _narration[mention.End - 1].End)] = mention;
+                }
+
+                // “Amparo Casal Rovira” is “Casal” for short.
+                Token word = _narration[i];
+                if (word is { IsWord: true, IsCapitalized: true } && !word.Is(WordTraits.NameParticle | WordTraits.Abbreviation) && !word.IsGivenName)
+                {
+                    _middles[word.Key] = _middles.TryGetValue(word.Key, out Mention? other) && other?.Key != mention.Key ? null : mention;
+                }
+            }
         }
     }
 

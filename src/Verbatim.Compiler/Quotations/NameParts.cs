@@ -62,6 +62,11 @@ internal readonly struct NameParts
             return new NameParts(NamePartsKind.Role, first, first, end - 1);
         }
 
+        if (last == first + 1 && narration[last].Key == Democrat && narration[first].Key == Christian)
+        {
+            return new NameParts(NamePartsKind.Role, first, first, last);
+        }
+
         int nameFirst = NameStart(narration, first, surname ? last - 1 : last);
         if (nameFirst > last && first == last && narration[first].Key == GeneralManager && !narration[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive))
         {
@@ -131,6 +136,8 @@ internal readonly struct NameParts
     }
 
     private static readonly HashSet<ulong> Origins = WordKey.SetOf("based born area raised bred trained educated led");
+    private static readonly ulong Christian = WordKey.Of("christian");
+    private static readonly ulong Democrat = WordKey.Of("democrat");
     private static readonly ulong GeneralManager = WordKey.Of("gm");
 
     // The words up to the last title or role are no part of the name.

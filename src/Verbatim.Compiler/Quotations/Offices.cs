@@ -33,6 +33,7 @@ internal static class Offices
     private static readonly HashSet<ulong> Officers = WordKey.SetOf("officer");
     private static readonly HashSet<ulong> Leaders = WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive tenant");
     private static readonly HashSet<ulong> Deputies = WordKey.SetOf("vice deputy assistant vice-president vice-chancellor vice-premier");
+    private static readonly HashSet<ulong> Members = WordKey.SetOf("deputy");
     private static readonly HashSet<ulong> Prime = WordKey.SetOf("prime");
     private static readonly HashSet<ulong> Government = WordKey.SetOf("government cabinet");
     private static readonly HashSet<ulong> Foreign = WordKey.SetOf("foreign external");
@@ -67,7 +68,7 @@ internal static class Offices
         bool leader = Leaders.Contains(head);
         return head switch
         {
-            _ when Has(Deputies) => Office.Deputy,
+            _ when Has(Deputies) && !Members.Contains(head) => Office.Deputy,
             _ when SecretaryGenerals.Contains(head) || (Has(Secretaries) && Has(General)) => Office.SecretaryGeneral,
             _ when GovernmentHeads.Contains(head) || (minister && Has(Prime)) || (leader && Has(Government)) => Office.HeadOfGovernment,
             _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Diplomats.Contains(head) && Has(Top)) || (leader && Has(Foreign) && Has(Policy)) || (Representatives.Contains(head) && Has(High)) || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
@@ -87,6 +88,11 @@ internal static class Offices
     public static bool IsAnyLeader(ulong head) => AnyLeaders.Contains(head);
 
     private static readonly HashSet<ulong> AnyLeaders = WordKey.SetOf("head leader chief boss tenant");
+
+    /// <summary>Whether the noun is a particular office, which “manager” or “owner” does not mean.</summary>
+    public static bool IsOfPlace(ulong head) => OfPlaces.Contains(head);
+
+    private static readonly HashSet<ulong> OfPlaces = WordKey.SetOf("mayor governor president premier chancellor");
 
     /// <summary>Whether the noun, a head of government elsewhere, is a foreign minister in translations from Spanish and Portuguese.</summary>
     public static bool IsCanciller(ulong head) => Cancilleres.Contains(head);

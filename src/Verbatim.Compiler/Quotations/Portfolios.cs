@@ -20,7 +20,7 @@ internal static class Portfolios
         + "infrastructure communications telecommunications digital digitalisation digitalization technology technologies innovation innovations science sciences research education higher health "
         + "wellness labour labor employment social policy welfare development planning regional rural agriculture agri-food food fisheries forestry forests lands natural resources housing urban "
         + "construction works public services service culture cultural heritage information media sport sports youth tourism family families women gender equality children seniors "
-        + "immigration refugees citizenship migration integration religious endowments awqaf veterans indigenous cooperation investment investments budget supply reconstruction territories municipal");
+        + "immigration refugees citizenship migration integration religious endowments awqaf veterans indigenous cooperation investment investments budget supply reconstruction territories municipal nature nitrogen oceans seas sea space tax taxation revenue customs parliamentary constitutional business consumer consumers competition competitiveness disability");
 
     /// <summary>Whether the word names such a field.</summary>
     public static bool Contains(Token token) => token.IsWord && Fields.Contains(token.Key);
@@ -48,6 +48,11 @@ internal static class Portfolios
             }
             else if ((narration[end].Key == AndKey || narration.IsMark(end, ',')) && Contains(narration[end + 1]) && IsSameCase(narration, position, end + 1))
             {
+                end += 2;
+            }
+            else if (narration[end].Key == AndKey && narration[end + 1] is { IsWord: true, IsCapitalized: true, Traits: WordTraits.None } && !narration[end + 2].IsCapitalized && IsSameCase(narration, position, end + 1))
+            {
+                // A field of no list: “Minister of Health and Longevity”.
                 end += 2;
             }
             else if (narration.IsMark(end, ',') && narration[end + 1].Key == AndKey && Contains(narration[end + 2]) && IsSameCase(narration, position, end + 2))

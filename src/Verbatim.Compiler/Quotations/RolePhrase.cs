@@ -71,6 +71,9 @@ internal sealed class RolePhrase
     /// <summary>Those among them that are kinds of bodies: “union”, “company”.</summary>
     public HashSet<ulong> Bodies { get; } = [];
 
+    /// <summary>Whether it tells where somebody is from or of what party, which is said of holders of any role.</summary>
+    public bool IsMore => IsInhabitant || Places.Count > 0 || Sides.Count > 0;
+
     /// <summary>The parties among its words.</summary>
     public HashSet<ulong> Sides { get; } = [];
 
@@ -219,7 +222,7 @@ internal sealed class RolePhrase
         bool same = other.HeadKey == HeadKey;
         if (other.Office == Office && Office != Office.Other && Office != Office.Leader)
         {
-            return same ? 7 : 6;
+            return same ? 7 : Office == Office.Deputy ? 0 : 6;
         }
 
         if (other is { Office: Office.Minister, Attributes.Count: 0 } && Office == Office.ForeignMinister)
@@ -248,7 +251,7 @@ internal sealed class RolePhrase
             return 6;
         }
 
-        if (Offices.IsLeader(other.Office) && Offices.IsLeader(Office))
+        if (Offices.IsLeader(other.Office) && Offices.IsLeader(Office) && (Offices.IsAnyLeader(other.HeadKey) || Offices.IsAnyLeader(HeadKey) || !(Offices.IsOfPlace(HeadKey) || Offices.IsOfPlace(other.HeadKey))))
         {
             // The president of a country is not the head of a club.
             return other.Places.Count > 0 && !Places.Overlaps(other.Places) ? 0 : 2;

@@ -67,7 +67,7 @@ internal static class PeopleWords
             company conference congress consortium cooperative corporation council country court department embassy executive faction federation firm force forum foundation
             fund government group hospital institute institution insurer jury league maker ministry mission museum navy network office operator orchestra organisation organization parliament party
             presidency regime regulator school secretariat senate service society startup store subsidiary syndicate think-tank treasury tribunal union
-            entity brokerage carrier lender conglomerate
+            entity brokerage conglomerate
             consulate chapter charity retailer airline operator chain university utility watchdog workshop town village city municipality newsroom
             """),
         (WordTraits.Writing, Writings),

@@ -131,5 +131,5 @@ internal sealed class BodyResolver
     // Nouns that any body may be called by; “the union” is only one whose name says so.
     private static readonly HashSet<ulong> AnyBody = WordKey.SetOf(
         "company firm organization organisation operator maker group corporation retailer airline department agency regulator authority association "
-        + "charity foundation institute watchdog startup chain team club institution entity brokerage carrier lender conglomerate");
+        + "charity foundation institute watchdog startup chain team club institution entity brokerage conglomerate");
 }

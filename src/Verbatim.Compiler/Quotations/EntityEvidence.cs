@@ -127,7 +127,7 @@ internal sealed class EntityEvidence
         Token before = _narration[name.First - 1];
         Token role = _narration[name.First - 2];
         votes.Body += before is { IsWord: true, IsCapitalized: false } && before.Is(WordTraits.Body | WordTraits.Writing) && !before.Is(WordTraits.Role | WordTraits.Speech) && role.IsWord ? 3 : 0;
-        bool located = name.NameFirst == name.Head && !name.IsPossessive && (Locative.Contains(before.Key) || (before.Key == Of && role.IsCapitalized));
+        bool located = name.NameFirst == name.Head && !name.IsPossessive && (Locative.Contains(before.Key) || (before.Key == Of && (role.IsCapitalized || Settlements.Contains(role.Key))));
         votes.Place += located ? 1 : 0;
         votes.Body += before.Key == The && name.NameFirst < name.Head ? 2 : 0;
         if (role.Is(WordTraits.Role))
@@ -158,6 +158,7 @@ internal sealed class EntityEvidence
 
     // “the home's owner, Evergold Living”
     private static readonly HashSet<ulong> BodyRoles = WordKey.SetOf("owner operator maker builder developer publisher landlord employer contractor parent sponsor partner rival creator");
+    private static readonly HashSet<ulong> Settlements = WordKey.SetOf("town city village hamlet suburb island province state region district port capital municipality county community");
     private static readonly HashSet<ulong> Locative = WordKey.SetOf("in at near outside through around across toward towards");
     private static readonly ulong Who = WordKey.Of("who");
     private static readonly ulong Which = WordKey.Of("which");

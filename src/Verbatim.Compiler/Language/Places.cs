@@ -13,7 +13,7 @@ internal static class Places
         ("chile", "chilean"), ("china", "chinese"), ("colombia", "colombian"), ("congo", "congolese"), ("croatia", "croatian croat croats"), ("cuba", "cuban"), ("cyprus", "cypriot"),
         ("czechia", "czech"), ("denmark", "danish dane danes"), ("ecuador", "ecuadorian"), ("egypt", "egyptian"), ("england", "english englishman englishwoman"), ("estonia", "estonian"), ("ethiopia", "ethiopian"),
         ("europe eu", "european europeans"), ("finland", "finnish finn finns"), ("france", "french frenchman frenchwoman"), ("georgia", "georgian"), ("germany", "german germans"), ("ghana", "ghanaian"),
-        ("greece", "greek greeks"), ("guatemala", "guatemalan"), ("haiti", "haitian"), ("honduras", "honduran"), ("hungary", "hungarian"), ("iceland", "icelandic"), ("india", "indian"),
+        ("greece", "greek greeks"), ("guatemala", "guatemalan"), ("haiti", "haitian"), ("honduras", "honduran"), ("hungary", "hungarian"), ("iceland", "icelandic icelander"), ("india", "indian"),
         ("indonesia", "indonesian"), ("iran", "iranian"), ("iraq", "iraqi"), ("ireland", "irish irishman irishwoman"), ("israel", "israeli"), ("italy", "italian italians"), ("jamaica", "jamaican"),
         ("japan", "japanese"), ("jordan", "jordanian"), ("kazakhstan", "kazakh"), ("kenya", "kenyan"), ("korea", "korean"), ("kosovo", "kosovar"), ("kuwait", "kuwaiti"),
         ("latvia", "latvian"), ("lebanon", "lebanese"), ("libya", "libyan"), ("lithuania", "lithuanian"), ("luxembourg", "luxembourgish"), ("malaysia", "malaysian"), ("mali", "malian"),

@@ -140,15 +140,17 @@ internal sealed class MentionFinder
         }
 
         end = _capitals.EndOf(position);
+        if (end == position + 1 && IsInhabitant(position))
+        {
+            // “the Finn said”: a given name as well.
+            Add(MentionKind.Nominal, position - 1, end, position);
+            return true;
+        }
+
         NameParts parts = NameParts.Of(_narration, position, end, _surnames);
         switch (parts.Kind)
         {
             case NamePartsKind.Nothing:
-                if (end == position + 1 && IsInhabitant(position))
-                {
-                    Add(MentionKind.Nominal, position - 1, end, position);
-                }
-
                 end = position;
                 return false;
             case NamePartsKind.Role:
@@ -247,6 +249,12 @@ internal sealed class MentionFinder
     private void AddNominal(int head)
     {
         int first = _phrases.StartOf(head);
+        if (_mentions.Count > 0 && _mentions[_mentions.Count - 1] is { Kind: MentionKind.Nominal, IsPossessive: true } owner && owner.First == first && owner.End < head)
+        {
+            // “the union's spokeswoman”
+            _mentions.RemoveAt(_mentions.Count - 1);
+        }
+
         if (_mentions.Count > 0 && _mentions[_mentions.Count - 1].End > first && _mentions[_mentions.Count - 1].Kind == MentionKind.Nominal)
         {
             return;

@@ -67,6 +67,11 @@ internal readonly struct NameParts
             return new NameParts(NamePartsKind.Role, first, first, last);
         }
 
+        if (IsMinistry(narration, first, end))
+        {
+            return new NameParts(NamePartsKind.Body, first, first, last);
+        }
+
         int nameFirst = NameStart(narration, first, surname ? last - 1 : last);
         if (nameFirst > last && first == last && narration[first].Key == GeneralManager && !narration[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive))
         {
@@ -104,6 +109,20 @@ internal readonly struct NameParts
         }
 
         return new NameParts(body ? NamePartsKind.Body : NamePartsKind.Person, first, body ? bodyFirst : nameFirst, last);
+    }
+
+    // “the Ministry of the Interior”: the field is no office by itself.
+    private static bool IsMinistry(Narration narration, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (narration[i].Is(WordTraits.Body | WordTraits.BodyName) && !narration[i].Is(WordTraits.Role | WordTraits.Title) && Portfolios.EndAfter(narration, i + 1) == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The noun of the role that ends at the position: the word before, or the one in front of “of Energy and Mines”.</summary>

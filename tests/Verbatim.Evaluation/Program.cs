@@ -12,6 +12,10 @@ string command = args.Length > 0 && !args[0].StartsWith("--", StringComparison.O
 string root = RepositoryRoot();
 string data = Path.Combine(Option("--data") ?? Path.Combine(root, "..", "shared", "data"), "quotes");
 int errors = int.Parse(Option("--errors") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+string articles = Path.Combine(root, "tests", "Verbatim.Evaluation", "Articles");
+
+// Articles of invented people, written for this project, a folder a kind.
+string[] invented = [.. Directory.GetDirectories(articles).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 bool hasData = Directory.Exists(data);
 if (!hasData)
 {
@@ -38,9 +42,9 @@ switch (command)
         Report.Score(Path.GetFileName(folder), AnnotatedArticle.LoadFolder(folder), LinearModel.Shipped, errors, Option("--predictions"));
         return 0;
     case "score":
-        foreach (string name in new[] { "polnear_dev", "house_dev", "plain", "hard" }.Where(name => (hasData || name is "plain" or "hard") && (Option("--set") is null || Option("--set") == name)))
+        foreach (string name in new[] { "polnear_dev", "house_dev" }.Where(_ => hasData).Concat(invented).Where(name => Option("--set") is null || Option("--set") == name))
         {
-            Report.Score(name, name is "plain" or "hard" ? Invented(name) : Load(name), LinearModel.Shipped, errors, Option("--predictions"));
+            Report.Score(name, invented.Contains(name) ? Invented(name) : Load(name), LinearModel.Shipped, errors, Option("--predictions"));
         }
 
         if (hasData)
@@ -61,7 +65,7 @@ switch (command)
         }
 
         string id = Option("--id") ?? "";
-        foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Concat(new[] { "plain", "hard" }.SelectMany(Invented)).Where(document => document.Id == id))
+        foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Concat(invented.SelectMany(Invented)).Where(document => document.Id == id))
         {
             Report.Explain(document, LinearModel.Shipped);
         }
@@ -78,8 +82,7 @@ string? Option(string name)
     return index >= 0 && index + 1 < args.Length ? args[index + 1] : null;
 }
 
-// Articles of invented people, written for this project: ordinary news, and such as strains a reader.
-List<GoldDocument> Invented(string name) => AnnotatedArticle.LoadFolder(Path.Combine(root, "tests", "Verbatim.Evaluation", "Articles", name));
+List<GoldDocument> Invented(string name) => AnnotatedArticle.LoadFolder(Path.Combine(articles, name));
 
 List<GoldDocument> Load(string name) => !hasData ? [] : GoldCorpus.Load(Path.Combine(data, name + ".jsonl"));
 

@@ -174,16 +174,22 @@ internal sealed class Discourse
     /// <summary>The position where the entity was last named or spoke in front of the mention; -1 for nowhere.</summary>
     public int LastSeen(Entity entity, Mention mention)
     {
-        int seen = -1;
-        foreach (Mention name in entity.Names)
+        int low = 0;
+        int high = entity.Names.Count;
+        while (low < high)
         {
-            if (name.First >= mention.First)
+            int middle = (low + high) >> 1;
+            if (entity.Names[middle].First < mention.First)
             {
-                break;
+                low = middle + 1;
             }
-
-            seen = name.First;
+            else
+            {
+                high = middle;
+            }
         }
+
+        int seen = low == 0 ? -1 : entity.Names[low - 1].First;
 
         for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - SpokenMemory; i--)
         {

@@ -41,6 +41,15 @@ internal sealed class EntityFinder
             finder.Add(stranger);
         }
 
+        if (inhabitants.Any)
+        {
+            // Inhabitants come last, but are sought by their place.
+            foreach (Entity entity in finder._entities)
+            {
+                entity.Names.Sort((left, right) => left.First.CompareTo(right.First));
+            }
+        }
+
         EntityEvidence.Weigh(narration, mentions, finder._entities);
         return finder._entities;
     }

@@ -15,6 +15,9 @@ internal sealed class Inhabitants
 
     public Inhabitants(Narration narration) => _narration = narration;
 
+    /// <summary>Whether there are any.</summary>
+    public bool Any => _mentions.Count > 0;
+
     /// <summary>Keeps the mention for later if it may be an inhabitant.</summary>
     public bool TryAdd(Mention mention)
     {

@@ -31,7 +31,7 @@ internal sealed class BodyResolver
     public Entity? OfPronoun(Mention it)
     {
         Mention? first = null;
-        for (int i = it.Index - 1; i >= 0 && _mentions[i].Paragraph == it.Paragraph && _mentions[i].Sentence >= it.Sentence - 1; i--)
+        for (int i = it.Index - 1; i >= 0 && i >= it.Index - Discourse.Memory && _mentions[i].Paragraph == it.Paragraph && _mentions[i].Sentence >= it.Sentence - 1; i--)
         {
             if (first is not null && _mentions[i].Sentence != first.Sentence)
             {

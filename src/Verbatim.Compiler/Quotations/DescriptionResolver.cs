@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 
@@ -15,6 +14,8 @@ internal sealed class DescriptionResolver
     private readonly Discourse _discourse;
     private readonly BodyResolver _bodies;
     private readonly StatementResolver _statements;
+    private readonly UnnamedPersons _unnamed;
+    private readonly RoleHolders _holders;
     private readonly List<Entity> _persons = [];
 
     public DescriptionResolver(QuotationReading reading, Discourse discourse, BodyResolver bodies)
@@ -24,6 +25,8 @@ internal sealed class DescriptionResolver
         _discourse = discourse;
         _bodies = bodies;
         _statements = new StatementResolver(reading);
+        _unnamed = new UnnamedPersons(reading);
+        _holders = new RoleHolders(discourse, _persons);
         foreach (Entity entity in reading.Entities)
         {
             if (!entity.IsBody && (entity.Roles.Count > 0 || entity.IsLikelyPerson) && _persons.Count < Discourse.Memory)
@@ -37,7 +40,7 @@ internal sealed class DescriptionResolver
     public Entity? Resolve(Mention mention)
     {
         Token first = _narration[mention.First];
-        bool definite = IsDefinite(first.Key);
+        bool definite = UnnamedPersons.IsDefinite(first.Key);
         if (definite && mention.Key == Latter && LastNamed(mention) is { } latter)
         {
             return latter;
@@ -74,12 +77,12 @@ internal sealed class DescriptionResolver
             return null;
         }
 
-        if (definite && IsUnnamed(mention, phrase, NearReach))
+        if (definite && _unnamed.IsNear(mention, phrase))
         {
             return null;
         }
 
-        if (Holder(mention, phrase) is { } holder)
+        if (_holders.Find(mention, phrase) is { } holder)
         {
             return holder;
         }
@@ -95,44 +98,8 @@ internal sealed class DescriptionResolver
             return Guess(mention, phrase, _discourse.SpeakerOfParagraph(mention));
         }
 
-        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !IsUnnamed(mention, phrase, Reach) ? Guess(mention, phrase, null) : null);
+        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !_unnamed.IsKnown(mention, phrase) ? Guess(mention, phrase, null) : null);
     }
-
-    /// <summary>Who was introduced by such a role; of several, whom it fits best and who is most in the reader's mind.</summary>
-    private Entity? Holder(Mention mention, RolePhrase phrase)
-    {
-        _holders.Clear();
-        Entity? best = null;
-        int bestScore = 0;
-        int bestSeen = -1;
-        foreach (Entity entity in _persons)
-        {
-            int score = Match(entity, phrase);
-            if (score == 0)
-            {
-                continue;
-            }
-
-            int seen = _discourse.LastSeen(entity, mention);
-            score = seen < 0 ? Math.Max(1, score - Unseen) : score + Unseen;
-            _holders[entity] = score * PointOfMatch;
-            if (score > bestScore || (score == bestScore && seen > bestSeen))
-            {
-                best = entity;
-                bestScore = score;
-                bestSeen = seen;
-            }
-        }
-
-        return _holders.Count > 1 ? _discourse.MostSalient(mention, new Sought(_discourse.GenderAround(mention)) { Among = _holders }) ?? best : best;
-    }
-
-    // Whoever is named further on only is hardly meant, if somebody who was there already can be.
-    private const int Unseen = 2;
-
-    // What a better fitting role weighs against being nearer in mind.
-    private const int PointOfMatch = 30;
-    private readonly Dictionary<Entity, int> _holders = [];
 
     /// <summary>“The rancher said” of somebody whose trade was not told: the person in the reader's mind.</summary>
     private Entity? Guess(Mention mention, RolePhrase phrase, Entity? near)
@@ -152,7 +119,7 @@ internal sealed class DescriptionResolver
     /// <summary>Who was named last, in this sentence or the one before.</summary>
     private Entity? LastNamed(Mention mention)
     {
-        for (int i = mention.Index - 1; i >= 0 && _mentions[i].Sentence >= mention.Sentence - 1; i--)
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory && _mentions[i].Sentence >= mention.Sentence - 1; i--)
         {
             if (_mentions[i] is { Kind: MentionKind.Name, IsModifier: false, Entity: { IsBody: false, IsPlace: false } entity })
             {
@@ -194,56 +161,6 @@ internal sealed class DescriptionResolver
         }
 
         return only;
-    }
-
-    // In the first paragraphs somebody is told of whom a later one names.
-    private const int Lead = 2;
-
-    private bool IsUnnamed(Mention mention, RolePhrase phrase, int reach)
-    {
-        for (int i = mention.First - 1; i > 0 && i > mention.First - reach; i--)
-        {
-            int paragraph = _narration.ParagraphOf(i);
-            if (RoleSynonyms.Of(_narration[i].Key) == phrase.HeadKey && (paragraph > Lead || mention.Paragraph <= Lead + 1) && IsIndefinite(i) && !IsResolved(mention, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // How far back somebody unnamed is remembered, in words.
-    private const int Reach = 240;
-
-    // “A diplomat said …, the diplomat added”: nearer than anybody named.
-    private const int NearReach = 50;
-
-    private bool IsIndefinite(int noun)
-    {
-        for (int i = noun - 1; i >= noun - 3 && _narration[i].IsWord; i--)
-        {
-            if (_narration[i].Is(WordTraits.Determiner))
-            {
-                return !IsDefinite(_narration[i].Key);
-            }
-        }
-
-        return false;
-    }
-
-    // “Ana Brun is a rancher”
-    private bool IsResolved(Mention mention, int noun)
-    {
-        for (int i = mention.Index - 1; i >= 0 && _mentions[i].End > noun; i--)
-        {
-            if (_mentions[i].Head == noun)
-            {
-                return _mentions[i].Entity is not null;
-            }
-        }
-
-        return false;
     }
 
     // “the bassist”: a noun of no list, in the singular.
@@ -317,28 +234,4 @@ internal sealed class DescriptionResolver
 
         return null;
     }
-
-    // Less than the same noun in a role that the text states.
-    private const int EpithetMatch = 5;
-
-    private static int Match(Entity entity, RolePhrase phrase)
-    {
-        if (!entity.MayBe(phrase.Gender) || Sought.IsElsewhere(entity, phrase))
-        {
-            return 0;
-        }
-
-        int best = entity.Epithets.Contains(phrase.HeadKey) ? EpithetMatch : 0;
-        foreach (RolePhrase role in entity.Roles)
-        {
-            int score = role.Match(phrase);
-            best = score > best ? score : best;
-        }
-
-        return best;
-    }
-
-    private static readonly HashSet<ulong> Definite = WordKey.SetOf("the this that");
-
-    private static bool IsDefinite(ulong determiner) => Definite.Contains(determiner);
 }

@@ -40,32 +40,8 @@ internal sealed class MentionFinder
             position = paragraph == furniture ? position + 1 : finder.Read(position);
         }
 
-        finder.MarkPlacesOfRoles();
+        Affiliations.Mark(narration, finder._mentions);
         return finder._mentions;
-    }
-
-    // “the Norvian envoy to the Union, Ann Ray, said”: the Union does not speak.
-    private void MarkPlacesOfRoles()
-    {
-        for (int i = 0; i + 1 < _mentions.Count; i++)
-        {
-            Mention place = _mentions[i];
-            Mention name = _mentions[i + 1];
-            int before = _narration[place.First - 1].Is(WordTraits.Determiner) ? place.First - 2 : place.First - 1;
-            if (i > 0 && place is { Kind: MentionKind.Name, IsBody: true } && Belongs.Contains(_narration[before].Key) && _mentions[i - 1] is { Kind: MentionKind.Name, IsBody: false } member && member.End == before && member.NameFirst < member.Head)
-            {
-                // “Ann Ray of the University of Kilbrack said”
-                place.IsModifier = true;
-            }
-
-            if (place.Kind == MentionKind.Name && name is { Kind: MentionKind.Name, IsBody: false } && name.NameFirst < name.Head && _narration.IsMark(place.End, ',') && _narration[before].Is(WordTraits.Preposition))
-            {
-                int first = name.FirstWithRole;
-                first -= _narration[first - 1].Is(WordTraits.Determiner) ? 1 : 0;
-                bool apposed = first == place.End + 1 && (_narration.IsMark(name.End, ',') || _narration[name.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary));
-                place.IsModifier |= apposed;
-            }
-        }
     }
 
     private int Read(int position)
@@ -221,7 +197,6 @@ internal sealed class MentionFinder
 
     private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role) || TradeNouns.Contains(_narration, position);
 
-    private static readonly HashSet<ulong> Belongs = WordKey.SetOf("of from with at");
     private static readonly ulong InKey = WordKey.Of("in");
     private static readonly ulong OfKey = WordKey.Of("of");
     private static readonly ulong TheKey = WordKey.Of("the");

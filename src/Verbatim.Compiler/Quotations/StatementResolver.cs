@@ -61,7 +61,7 @@ internal sealed class StatementResolver
     {
         int sentence = _narration.SentenceOf(noun);
         Entity? issuer = null;
-        for (int i = mention.Index - 1; i >= 0 && _mentions[i].Sentence >= sentence; i--)
+        for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Reach && _mentions[i].Sentence >= sentence; i--)
         {
             Mention other = _mentions[i];
             if (other.Sentence != sentence || other.IsModifier || other.Entity is null)

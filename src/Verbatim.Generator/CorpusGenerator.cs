@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Verbatim.Compiler.Linking;
 using Verbatim.Generator.Documents;
@@ -29,8 +30,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(DocumentReading.Declare)
             .WithTrackingName(TrackingNames.Declarations);
 
-        IncrementalValueProvider<LinkedCorpus> corpus = declarations
-            .Collect()
+        IncrementalValueProvider<ImmutableArray<ArticleDeclaration>> compiled = context.AnalyzerConfigOptionsProvider
+            .Combine(analyses)
+            .Select(DocumentReading.DeclareCompiled)
+            .WithComparer(DeclarationSequence.Comparer);
+
+        IncrementalValueProvider<LinkedCorpus> corpus = compiled
+            .Combine(declarations.Collect())
+            .Select(DocumentReading.Merge)
             .WithComparer(DeclarationSequence.Comparer)
             .Select(DocumentLinking.Link)
             .WithTrackingName(TrackingNames.Corpus);

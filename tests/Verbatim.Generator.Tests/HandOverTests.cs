@@ -110,14 +110,50 @@ public class HandOverTests
         Assert.Contains("NobodyAskedTheCrews", project.Generate().Compiles().Code, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Right_after_the_tool_ran_documents_need_not_be_listed()
+    {
+        string listed = TestProject.Empty.Document("a.txt", Texts.Harbour).Document("b.txt", Texts.Bridge).Generate().Compiles().Code;
+
+        Assert.Equal(listed, Compiled(("a.txt", Texts.Harbour), ("b.txt", Texts.Bridge)).Generate().Compiles().Code);
+    }
+
+    [Fact]
+    public void Right_after_the_tool_ran_a_document_that_is_listed_too_counts_once()
+    {
+        TestProject project = Compiled(("a.txt", Texts.Harbour), ("b.txt", Texts.Bridge));
+
+        Assert.Equal(project.Generate().Compiles().Code, project.Document("b.txt", Texts.Bridge).Generate().Compiles().Code);
+    }
+
+    [Fact]
+    public async Task Right_after_the_tool_ran_problems_of_documents_that_are_not_listed_are_reported()
+    {
+        const string again = "date 2022-13-45\n\nWords.";
+        TestProject listed = TestProject.Empty.Document("a.txt", again).Document("sub/b.txt", "\n" + Texts.Silence).Document("c.txt", "\n" + Texts.Silence);
+        TestProject compiled = Compiled(("a.txt", again), ("sub/b.txt", "\n" + Texts.Silence), ("c.txt", "\n" + Texts.Silence));
+
+        IReadOnlyList<string> problems = await compiled.Analyze();
+
+        Assert.Equal(await listed.Analyze(), problems);
+        Assert.Contains(problems, problem => problem.StartsWith("sub/b.txt(2,6)", StringComparison.Ordinal));
+    }
+
+    private static TestProject Compiled(params (string Path, string Text)[] documents) => TestProject.Empty
+        .File("obj/x.verbatim-declarations", HandOver(true, documents), "")
+        .File("obj/x.verbatim-compiled", "", "");
+
     private static TestProject WithHandOver(string text) => TestProject.Empty
         .Document("a.txt", text)
         .File("obj/x.verbatim-declarations", HandOver(text).Replace("A quiet summer", "A handed-over summer", StringComparison.Ordinal), "");
 
-    private static string HandOver(string text, bool namedMembers = true)
+    private static string HandOver(string text, bool namedMembers = true) => HandOver(namedMembers, ("a.txt", text));
+
+    private static string HandOver(bool namedMembers, params (string Path, string Text)[] documents)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        DeclarationFile.Write(writer, [DocumentCompiler.Compile(DocumentSource.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)), namedMembers: namedMembers)], namedMembers);
+        DeclarationFile.Write(writer, documents.Select(document => DocumentCompiler.Compile(
+            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), namedMembers: namedMembers)), namedMembers);
         return writer.ToString();
     }
 }

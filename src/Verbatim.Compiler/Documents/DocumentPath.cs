@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 
 namespace Verbatim.Compiler.Documents;
 
@@ -33,6 +34,11 @@ public static class DocumentPath
         parts.AddRange(to.GetRange(common, to.Count - common));
         return string.Join("/", parts);
     }
+
+    /// <summary>The file of a relative path: what <see cref="Relative"/> was given, as the machine writes paths.</summary>
+    /// <param name="projectFolder">The project's folder, absolute.</param>
+    /// <param name="path">The path relative to it.</param>
+    public static string Absolute(string projectFolder, string path) => Path.GetFullPath(Path.Combine(projectFolder, path));
 
     private static List<string> Parts(string path)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Image;
 
@@ -13,6 +14,9 @@ public sealed class CompiledDocument
 {
     /// <summary>What linking needs.</summary>
     public required ArticleDeclaration Declaration { get; init; }
+
+    /// <summary>The lines and columns of the declaration's <see cref="ArticleDeclaration.NameSpan"/>.</summary>
+    public required LineSpan NameLines { get; init; }
 
     /// <summary>SHA-256 of the file.</summary>
     public required byte[] FileSha256 { get; init; }

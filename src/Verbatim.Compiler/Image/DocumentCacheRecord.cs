@@ -16,6 +16,7 @@ internal static class DocumentCacheRecord
         writer.Text(document.Author);
         writer.Text(document.Language);
         DocumentCacheDeclaration.Write(writer, document.Declaration);
+        WriteLines(writer, document.NameLines);
         writer.List(document.Paragraphs, WriteParagraph);
         writer.List(document.Sections, WriteSection);
         writer.List(document.Quotes, WriteQuote);
@@ -41,6 +42,7 @@ internal static class DocumentCacheRecord
             Author = reader.Text(),
             Language = reader.Text(),
             Declaration = DocumentCacheDeclaration.Read(reader, path),
+            NameLines = ReadLines(reader),
             Paragraphs = reader.List(ReadParagraph),
             Sections = reader.List(ReadSection),
             Quotes = reader.List(ReadQuote),
@@ -149,22 +151,28 @@ internal static class DocumentCacheRecord
         writer.Text(problem.Problem.Kind.Id);
         writer.Span(problem.Problem.Span);
         writer.List(problem.Problem.Arguments, static (inner, argument) => inner.Text(argument));
-        writer.Number(problem.Start.Line);
-        writer.Number(problem.Start.Column);
-        writer.Number(problem.End.Line);
-        writer.Number(problem.End.Column);
+        WriteLines(writer, new LineSpan(problem.Start, problem.End));
     }
 
     private static LocatedProblem ReadProblem(DocumentCacheReader reader, string path)
     {
         ProblemKind kind = KindOf(reader.Text());
         var problem = new Problem(kind, reader.Span(), new EquatableArray<string>(reader.List(static inner => inner.Text())));
-        return new LocatedProblem(
-            path,
-            problem,
-            new LinePosition(reader.Number(), reader.Number()),
-            new LinePosition(reader.Number(), reader.Number()));
+        LineSpan lines = ReadLines(reader);
+        return new LocatedProblem(path, problem, lines.Start, lines.End);
     }
+
+    private static void WriteLines(DocumentCacheWriter writer, LineSpan lines)
+    {
+        writer.Number(lines.Start.Line);
+        writer.Number(lines.Start.Column);
+        writer.Number(lines.End.Line);
+        writer.Number(lines.End.Column);
+    }
+
+    private static LineSpan ReadLines(DocumentCacheReader reader) => new(
+        new LinePosition(reader.Number(), reader.Number()),
+        new LinePosition(reader.Number(), reader.Number()));
 
     private static ProblemKind KindOf(string id)
     {

@@ -24,9 +24,11 @@ public static class DocumentCompiler
     {
         Document document = analysis.Document;
         var body = new BodyMap(document);
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, namedMembers);
         return new CompiledDocument
         {
-            Declaration = DeclarationMaker.Declare(analysis, namedMembers),
+            Declaration = declaration,
+            NameLines = document.LineMap.LinesOf(declaration.NameSpan),
             FileSha256 = document.Source.FileSha256 ?? document.Source.TextSha256(),
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,

@@ -13,8 +13,9 @@ namespace Verbatim.Compiler.Linking;
 
 /// <summary>What is handed over of one document: its declaration with all members, and its problems.</summary>
 /// <param name="Declaration">The declaration.</param>
+/// <param name="NameLines">The lines and columns of the declaration's <see cref="ArticleDeclaration.NameSpan"/>.</param>
 /// <param name="Problems">The problems, located.</param>
-public sealed record HandedOver(ArticleDeclaration Declaration, EquatableArray<LocatedProblem> Problems);
+public sealed record HandedOver(ArticleDeclaration Declaration, LineSpan NameLines, EquatableArray<LocatedProblem> Problems);
 
 /// <summary>
 /// The file by which the tool hands its analyses over to the generator and the analyzer, so that a build analyses each document once.
@@ -54,7 +55,10 @@ public sealed class DeclarationFile
     /// <summary>Whether the other is of the same text.</summary>
     public bool IsSameAs(DeclarationFile other) => string.Equals(_text, other._text, StringComparison.Ordinal);
 
-    private static string Header { get; } = "verbatim declarations " + (typeof(DeclarationFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
+    /// <summary>The paths of the entries.</summary>
+    public IReadOnlyCollection<string> Paths => _entries.Keys;
+
+    private static string Header { get; } = "verbatim declarations 2 " + (typeof(DeclarationFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
 
     /// <summary>Writes the entries of compiled documents.</summary>
     /// <param name="writer">Where to.</param>
@@ -66,7 +70,7 @@ public sealed class DeclarationFile
         writer.Write('\n');
         foreach (CompiledDocument document in documents)
         {
-            WriteEntry(writer, document.Declaration, document.Problems);
+            WriteEntry(writer, document.Declaration, document.NameLines, document.Problems);
         }
     }
 
@@ -127,13 +131,14 @@ public sealed class DeclarationFile
         }
     }
 
-    private static void WriteEntry(TextWriter writer, ArticleDeclaration article, IReadOnlyCollection<LocatedProblem> problems)
+    private static void WriteEntry(TextWriter writer, ArticleDeclaration article, LineSpan name, IReadOnlyCollection<LocatedProblem> problems)
     {
         int lines = article.Speakers.Count + article.Quotes.Count + article.Sections.Count + problems.Count;
         WriteLine(writer, "A", article.Path, article.TextHash, article.Date?.ToString() ?? "", article.Title, article.ProposedName,
             article.NameIsGiven ? "1" : "0", article.Distinction, Text(article.NameSpan.Start), Text(article.NameSpan.Length),
             article.UnusableName is null ? "" : "=" + article.UnusableName, article.Opening, Text(article.MainSpeaker),
-            Text(article.QuoteCount), Text(article.MembersLeftOut), Text(lines));
+            Text(article.QuoteCount), Text(article.MembersLeftOut),
+            Text(name.Start.Line), Text(name.Start.Column), Text(name.End.Line), Text(name.End.Column), Text(lines));
         foreach (SpeakerDeclaration speaker in article.Speakers)
         {
             var fields = new List<string> { "S", speaker.Name, Text((int)speaker.Kind), Text((int)speaker.Gender), Text(speaker.QuoteCount), Text(speaker.Aliases.Count) };
@@ -171,7 +176,7 @@ public sealed class DeclarationFile
         var quotes = new List<QuoteDeclaration>();
         var sections = new List<SectionDeclaration>();
         var problems = new List<LocatedProblem>();
-        for (int lines = Number(article[15]); lines > 0; lines--)
+        for (int lines = Number(article[19]); lines > 0; lines--)
         {
             string[] fields = Line(ref start);
             switch (fields[0])
@@ -212,7 +217,7 @@ public sealed class DeclarationFile
             Quotes = quotes.ToEquatableArray(),
             Sections = sections.ToEquatableArray(),
         };
-        return new HandedOver(declaration, problems.ToEquatableArray());
+        return new HandedOver(declaration, ReadLines(article, 15), problems.ToEquatableArray());
     }
 
     private static SpeakerDeclaration ReadSpeaker(string[] fields)
@@ -230,11 +235,16 @@ public sealed class DeclarationFile
         };
     }
 
-    private static LocatedProblem ReadProblem(string path, string[] fields) => new(
-        path,
-        new Problem(ProblemCatalogue.ById(fields[1]), new TextSpan(Number(fields[2]), Number(fields[3])), Part(fields, 8, fields.Length - 8)),
-        new LinePosition(Number(fields[4]), Number(fields[5])),
-        new LinePosition(Number(fields[6]), Number(fields[7])));
+    private static LocatedProblem ReadProblem(string path, string[] fields)
+    {
+        var problem = new Problem(ProblemCatalogue.ById(fields[1]), new TextSpan(Number(fields[2]), Number(fields[3])), Part(fields, 8, fields.Length - 8));
+        LineSpan lines = ReadLines(fields, 4);
+        return new LocatedProblem(path, problem, lines.Start, lines.End);
+    }
+
+    private static LineSpan ReadLines(string[] fields, int first) => new(
+        new LinePosition(Number(fields[first]), Number(fields[first + 1])),
+        new LinePosition(Number(fields[first + 2]), Number(fields[first + 3])));
 
     private static CalendarDate ReadDate(string text) =>
         new(Number(text.Substring(0, 4)), Number(text.Substring(5, 2)), Number(text.Substring(8, 2)));

@@ -29,6 +29,9 @@ public sealed class LineMap
         _length = text.Length;
     }
 
+    /// <summary>The lines and columns of the span.</summary>
+    public LineSpan LinesOf(TextSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
+
     /// <summary>The line and column of the offset; an offset past the end counts as the end.</summary>
     public LinePosition PositionOf(int offset)
     {

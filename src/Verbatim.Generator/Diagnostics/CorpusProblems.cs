@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,52 +15,32 @@ internal static class CorpusProblems
 {
     public static void Report(CompilationAnalysisContext context, ToolAnalyses analyses)
     {
-        var declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
-        var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
-        foreach (AdditionalText file in context.Options.AdditionalFiles)
-        {
-            AnalysedDocument document = DocumentReading.Read(
-                file, context.Options.AnalyzerConfigOptionsProvider, analyses, context.CancellationToken);
-            ReportUnlessReported(context, file, document, analyses);
-            if (document.Declaration is { } declaration)
-            {
-                declarations.Add(declaration);
-                files[declaration.Path] = file;
-            }
-        }
-
-        LinkedCorpus corpus = DocumentLinking.Link(declarations.ToImmutable(), context.CancellationToken);
-        ReportLinked(context, corpus, files);
-        ReportMembersLeftOut(context, corpus, files);
-        ReportProject(context, corpus);
-    }
-
-    private static void ReportUnlessReported(CompilationAnalysisContext context, AdditionalText file, AnalysedDocument document, ToolAnalyses analyses)
-    {
-        if (analyses.AreCurrent)
+        var documents = new CorpusDocuments(context, analyses);
+        foreach ((string file, AnalysedDocument document) in documents.ToReport)
         {
             foreach (LocatedProblem problem in document.Problems)
             {
-                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, file.Path));
+                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, file));
             }
         }
-    }
 
-    private static void ReportLinked(CompilationAnalysisContext context, LinkedCorpus corpus, Dictionary<string, AdditionalText> files)
-    {
+        LinkedCorpus corpus = DocumentLinking.Link(documents.Declarations, context.CancellationToken);
         foreach (LinkedProblem problem in corpus.Problems)
         {
-            ReportAt(context, files[problem.Path], problem.Problem);
+            documents.ReportAtName(problem.Path, problem.Problem);
         }
+
+        ReportMembersLeftOut(context, corpus, documents);
+        ReportProject(context, corpus);
     }
 
-    private static void ReportMembersLeftOut(CompilationAnalysisContext context, LinkedCorpus corpus, Dictionary<string, AdditionalText> files)
+    private static void ReportMembersLeftOut(CompilationAnalysisContext context, LinkedCorpus corpus, CorpusDocuments documents)
     {
         foreach (ArticleDeclaration declaration in corpus.Articles.Select(article => article.Declaration))
         {
             if (declaration.MembersLeftOut > 0)
             {
-                ReportAt(context, files[declaration.Path], Problem.At(ProblemCatalogue.TooManyMembers, declaration.NameSpan,
+                documents.ReportAtName(declaration.Path, Problem.At(ProblemCatalogue.TooManyMembers, declaration.NameSpan,
                     $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code and are found by their place only. Split the article if they need one."));
             }
         }
@@ -107,14 +85,6 @@ internal static class CorpusProblems
         if (global.Property(property) is { Length: > 0 } value && !isKnown(value))
         {
             context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.UnknownOption, property, value, instead));
-        }
-    }
-
-    private static void ReportAt(CompilationAnalysisContext context, AdditionalText file, Problem problem)
-    {
-        if (file.GetText(context.CancellationToken) is { } text)
-        {
-            context.ReportDiagnostic(ProblemDiagnostics.Of(problem, file.Path, text));
         }
     }
 }

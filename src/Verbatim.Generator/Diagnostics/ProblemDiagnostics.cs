@@ -17,14 +17,6 @@ internal static class ProblemDiagnostics
         return Of(problem.Problem, Location.Create(file, SpanOf(problem.Problem), lines));
     }
 
-    /// <summary>A problem of the file whose text this is.</summary>
-    public static Diagnostic Of(Problem problem, string file, SourceText text)
-    {
-        var span = TextSpan.FromBounds(
-            System.Math.Min(problem.Span.Start, text.Length), System.Math.Min(problem.Span.End, text.Length));
-        return Of(problem, Location.Create(file, span, text.Lines.GetLinePositionSpan(span)));
-    }
-
     /// <summary>A problem of the whole project.</summary>
     public static Diagnostic Of(ProblemKind kind, params string[] arguments) =>
         Of(Problem.At(kind, default, arguments), Location.None);

@@ -13,11 +13,12 @@ namespace Verbatim.Generator.Documents;
 
 /// <summary>What the generator and the analyzer want of a document. Nothing of it holds on to the document's text.</summary>
 /// <param name="Declaration">For the generator; null when the file is no article.</param>
+/// <param name="NameLines">For the analyzer: the lines and columns of the declaration's <see cref="ArticleDeclaration.NameSpan"/>.</param>
 /// <param name="Problems">For the analyzer.</param>
-internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, EquatableArray<LocatedProblem> Problems)
+internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, LineSpan NameLines, EquatableArray<LocatedProblem> Problems)
 {
     /// <summary>A file that is none of ours.</summary>
-    public static AnalysedDocument None { get; } = new(null, default);
+    public static AnalysedDocument None { get; } = new(null, default, default);
 
     // The generator and the analyzer are handed the same text object in one compiler process: whoever comes first does the work.
     private static readonly ConditionalWeakTable<SourceText, Slot> Known = new();
@@ -55,7 +56,7 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
     {
         var start = new LinePosition(1, 1);
         var problem = new LocatedProblem(path, Problem.At(kind, default, arguments), start, start);
-        return new AnalysedDocument(null, new EquatableArray<LocatedProblem>([problem]));
+        return new AnalysedDocument(null, default, new EquatableArray<LocatedProblem>([problem]));
     }
 
     private static AnalysedDocument Find(SourceText text, string path, DocumentOptions options, HandOver handOver)
@@ -67,7 +68,7 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
     }
 
     private static AnalysedDocument Of(HandedOver found, DocumentOptions options) =>
-        new(options.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.Problems);
+        new(options.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.NameLines, found.Problems);
 
     private static ArticleDeclaration WithoutMembers(ArticleDeclaration declaration) =>
         declaration.Quotes.Count == 0 && declaration.Sections.Count == 0
@@ -88,7 +89,7 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, Equatab
             problems.Add(LocatedProblem.Of(analysis.Document, problem));
         }
 
-        return new AnalysedDocument(declaration, problems.ToEquatableArray());
+        return new AnalysedDocument(declaration, analysis.Document.LineMap.LinesOf(declaration.NameSpan), problems.ToEquatableArray());
     }
 
     private sealed class Slot

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,6 +20,50 @@ internal static class DocumentReading
         Read(input.File, input.Project.Options, input.Project.Analyses, cancellation).Declaration is { } declaration
             ? ImmutableArray.Create(declaration)
             : ImmutableArray<ArticleDeclaration>.Empty;
+
+    /// <summary>The declarations of the documents that the tool has just compiled, which a build does not list as additional files.</summary>
+    public static ImmutableArray<ArticleDeclaration> DeclareCompiled((AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) project, CancellationToken cancellation)
+    {
+        var declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
+        foreach (AnalysedDocument document in ReadCompiled(project.Options, project.Analyses, cancellation))
+        {
+            declarations.Add(document.Declaration!);
+        }
+
+        return declarations.ToImmutable();
+    }
+
+    /// <summary>All declarations, each once: those that the tool compiled, then those that were read here.</summary>
+    public static ImmutableArray<ArticleDeclaration> Merge(
+        (ImmutableArray<ArticleDeclaration> Compiled, ImmutableArray<ArticleDeclaration> Read) declarations, CancellationToken cancellation)
+    {
+        if (declarations.Compiled.IsEmpty || declarations.Read.IsEmpty)
+        {
+            return declarations.Compiled.AddRange(declarations.Read);
+        }
+
+        var compiled = new HashSet<string>(declarations.Compiled.Select(declaration => declaration.Path), StringComparer.Ordinal);
+        return declarations.Compiled.AddRange(declarations.Read.Where(declaration => !compiled.Contains(declaration.Path)));
+    }
+
+    /// <summary>The documents that the tool has just compiled, each with a declaration; none when it did not run.</summary>
+    public static IEnumerable<AnalysedDocument> ReadCompiled(AnalyzerConfigOptionsProvider provider, ToolAnalyses analyses, CancellationToken cancellation)
+    {
+        if (!analyses.AreCurrent)
+        {
+            yield break;
+        }
+
+        DocumentOptions options = DocumentOptions.Of(provider.GlobalOptions);
+        foreach (string path in analyses.HandOver.Paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (AnalysedDocument.OfCurrent(path, options, analyses) is { } document)
+            {
+                yield return document;
+            }
+        }
+    }
 
     /// <summary>Reads and analyses the file; <see cref="AnalysedDocument.None"/> when it is no article.</summary>
     /// <param name="file">The file.</param>

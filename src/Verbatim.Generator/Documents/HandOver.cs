@@ -52,6 +52,9 @@ internal sealed class HandOver : IEquatable<HandOver>
     public HandedOver? Find(string path, bool namedMembers) =>
         _declarations.HasMembers || !namedMembers ? _found.GetOrAdd(path, _declarations.Find) : null;
 
+    /// <summary>The paths of all that is handed over.</summary>
+    public IReadOnlyCollection<string> Paths => _declarations.Paths;
+
     /// <inheritdoc />
     public bool Equals(HandOver? other) =>
         ReferenceEquals(this, other) || (other is not null && _declarations.IsSameAs(other._declarations));

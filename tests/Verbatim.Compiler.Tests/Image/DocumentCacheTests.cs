@@ -21,6 +21,7 @@ public sealed class DocumentCacheTests
         (CompiledDocument document, byte[] file) = Compile(Text);
         CompiledDocument restored = Restore(document, file)!;
         Assert.Equal(document.Declaration, restored.Declaration);
+        Assert.Equal(document.NameLines, restored.NameLines);
         Assert.Equal(document.Problems, restored.Problems);
         Assert.Equal(document.Quotes, restored.Quotes);
         Assert.Equal(document.Paragraphs, restored.Paragraphs);
@@ -126,6 +127,7 @@ public sealed class DocumentCacheTests
     private static void AssertSame(CompiledDocument document, CompiledDocument restored)
     {
         Assert.Equal(document.Declaration, restored.Declaration);
+        Assert.Equal(document.NameLines, restored.NameLines);
         Assert.Equal(document.Problems, restored.Problems);
         Assert.Equal(CorpusCompiler.Link([document]).Image, CorpusCompiler.Link([restored]).Image);
     }

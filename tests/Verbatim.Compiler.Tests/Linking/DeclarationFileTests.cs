@@ -18,6 +18,7 @@ public class DeclarationFileTests
     {
         HandedOver? entry = DeclarationFile.Read(Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash);
         Assert.Equal(_document.Declaration, entry?.Declaration);
+        Assert.Equal(_document.NameLines, entry?.NameLines);
         Assert.Equal(_document.Problems, entry?.Problems.AsEnumerable());
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
@@ -27,8 +28,8 @@ public sealed class CompiledDocument
     /// <summary>Where the body stands in the file, in bytes, a byte order mark counted.</summary>
     public required int FileBodyOffset { get; init; }
 
-    /// <summary>The body in UTF-8.</summary>
-    public required byte[] Body { get; init; }
+    /// <summary>The body in UTF-8, where possible as it lies in the file.</summary>
+    public required ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The body's length in UTF-16 code units.</summary>
     public required int BodyChars { get; init; }

@@ -30,7 +30,7 @@ internal static class DocumentCacheRecord
     {
         int bodyOffset = reader.Number();
         int bodyChars = reader.Number();
-        byte[] body = ReadBody(reader, file, bodyOffset);
+        ReadOnlyMemory<byte> body = ReadBody(reader, file, bodyOffset);
         return new CompiledDocument
         {
             FileSha256 = sha256,
@@ -58,15 +58,15 @@ internal static class DocumentCacheRecord
         writer.Number(document.BodyChars);
         writer.Number(document.Body.Length);
         bool inFile = document.FileBodyOffset <= file.Length - document.Body.Length
-            && file.AsSpan(document.FileBodyOffset, document.Body.Length).SequenceEqual(document.Body);
+            && file.AsSpan(document.FileBodyOffset, document.Body.Length).SequenceEqual(document.Body.Span);
         writer.Flag(inFile);
         if (!inFile)
         {
-            writer.Bytes(document.Body);
+            writer.Bytes(document.Body.ToArray());
         }
     }
 
-    private static byte[] ReadBody(DocumentCacheReader reader, byte[] file, int offset)
+    private static ReadOnlyMemory<byte> ReadBody(DocumentCacheReader reader, byte[] file, int offset)
     {
         int length = reader.Number();
         if (!reader.Flag())
@@ -79,7 +79,7 @@ internal static class DocumentCacheRecord
             throw new InvalidDataException();
         }
 
-        return file.AsSpan(offset, length).ToArray();
+        return file.AsMemory(offset, length);
     }
 
     private static void WriteParagraph(DocumentCacheWriter writer, CompiledParagraph paragraph)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Indexing;
@@ -143,13 +144,12 @@ public static class DocumentCompiler
             _body = document.Body;
             _bodyByte = _offsets.Of(_body.Start);
             FileOffset = _bodyByte + (document.Source.HasByteOrderMark ? 3 : 0);
-            Bytes = new byte[_offsets.Of(_body.End) - _bodyByte];
-            System.Array.Copy(document.Source.Utf8Text, _bodyByte, Bytes, 0, Bytes.Length);
+            Bytes = document.Source.Utf8Text.AsMemory(_bodyByte, _offsets.Of(_body.End) - _bodyByte);
         }
 
         public int FileOffset { get; }
 
-        public byte[] Bytes { get; }
+        public ReadOnlyMemory<byte> Bytes { get; }
 
         public BodyRange RangeOf(TextSpan span)
         {

@@ -10,7 +10,6 @@ internal static class ImageAssembly
     public static byte[] Assemble(IReadOnlyList<ImageBuffer> sections, ulong fingerprint)
     {
         var table = new ImageBuffer();
-        var image = new ImageBuffer();
         long length = ImageLayout.HeaderSize + ((long)ImageLayout.SectionEntrySize * sections.Count);
         foreach (ImageBuffer section in sections)
         {
@@ -25,20 +24,32 @@ internal static class ImageAssembly
             throw new ImageTooLargeException();
         }
 
-        image.UInt64(ImageLayout.Magic);
-        image.Int32((int)ImageLayout.Version);
-        image.Int32(sections.Count);
-        image.UInt64(fingerprint);
-        image.UInt64((ulong)length);
-        ulong checksum = ImageLayout.Checksum(image.Bytes, 0, ImageLayout.ChecksumOffset);
-        image.UInt64(ImageLayout.Checksum(table.Bytes, 0, table.Length, checksum));
-        image.Append(table.Bytes, table.Length);
+        // The whole image is there once more already, in its sections: it is put into its place without another copy.
+        var image = new byte[length];
+        byte[] header = Header(table.Written.ToArray(), sections.Count, fingerprint, length);
+        header.CopyTo(image, 0);
+        int end = header.Length;
         foreach (ImageBuffer section in sections)
         {
-            image.AlignTo(ImageLayout.Alignment);
-            image.Append(section.Bytes, section.Length);
+            int start = (end + ImageLayout.Alignment - 1) / ImageLayout.Alignment * ImageLayout.Alignment;
+            section.Written.CopyTo(image.AsSpan(start));
+            end = start + section.Length;
         }
 
-        return image.ToArray();
+        return image;
+    }
+
+    private static byte[] Header(byte[] table, int sections, ulong fingerprint, long length)
+    {
+        var header = new ImageBuffer();
+        header.UInt64(ImageLayout.Magic);
+        header.Int32((int)ImageLayout.Version);
+        header.Int32(sections);
+        header.UInt64(fingerprint);
+        header.UInt64((ulong)length);
+        ulong checksum = ImageLayout.Checksum(header.Written.ToArray(), 0, ImageLayout.ChecksumOffset);
+        header.UInt64(ImageLayout.Checksum(table, 0, table.Length, checksum));
+        header.Append(table);
+        return header.Written.ToArray();
     }
 }

@@ -7,11 +7,17 @@ namespace Verbatim.Compiler.Image;
 /// <summary>Bytes that grow: one section of an image while it is written, numbers little-endian.</summary>
 internal sealed class ImageBuffer
 {
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes;
+
+    public ImageBuffer(int capacity = 256) => _bytes = new byte[capacity];
+
+    private ImageBuffer(byte[] bytes)
+    {
+        _bytes = bytes;
+        Length = bytes.Length;
+    }
 
     public int Length { get; private set; }
-
-    public byte[] Bytes => _bytes;
 
     public void Int32(int value)
     {
@@ -28,13 +34,14 @@ internal sealed class ImageBuffer
         Int32(unchecked((int)(value >> 32)));
     }
 
-    public void Append(byte[] bytes) => Append(bytes, bytes.Length);
+    /// <summary>A buffer that has the bytes already, which are its own from now on.</summary>
+    public static ImageBuffer Of(byte[] bytes) => new(bytes);
 
-    public void Append(byte[] bytes, int count)
+    public void Append(ReadOnlySpan<byte> bytes)
     {
-        Grow(count);
-        Buffer.BlockCopy(bytes, 0, _bytes, Length, count);
-        Length += count;
+        Grow(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
     }
 
     public void AlignTo(int alignment)
@@ -44,12 +51,8 @@ internal sealed class ImageBuffer
         Length += padding;
     }
 
-    public byte[] ToArray()
-    {
-        var bytes = new byte[Length];
-        Buffer.BlockCopy(_bytes, 0, bytes, 0, Length);
-        return bytes;
-    }
+    /// <summary>What was written, until more is.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     private void Grow(int count)
     {

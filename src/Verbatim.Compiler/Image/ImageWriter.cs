@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Verbatim.Compiler.Linking;
 using Verbatim.Image;
 
@@ -8,6 +9,9 @@ namespace Verbatim.Compiler.Image;
 /// <summary>Writes the image of a linked corpus, as <see cref="ImageLayout"/> lays it out.</summary>
 public sealed class ImageWriter
 {
+    /// <summary>The most room that is made before anything is written, however much it may become.</summary>
+    private const long LargestStart = 1 << 30;
+
     private readonly LinkedCorpus _corpus;
     private readonly CompiledDocument[] _documents;
     private readonly ImageBuffer[] _sections = new ImageBuffer[(int)ImageSection.Count];
@@ -27,6 +31,7 @@ public sealed class ImageWriter
         }
 
         _sections[(int)ImageSection.Strings] = _strings.Buffer;
+        _sections[(int)ImageSection.Texts] = new ImageBuffer((int)Math.Min(documents.Sum(document => (long)document.Body.Length), LargestStart));
     }
 
     /// <summary>Writes the image; equal documents give equal bytes.</summary>
@@ -64,7 +69,7 @@ public sealed class ImageWriter
         WriteSpeakers();
         WriteIds();
         WriteNames();
-        Section(ImageSection.Index).Append(IndexOfCorpus.Build(_corpus, _documents));
+        _sections[(int)ImageSection.Index] = ImageBuffer.Of(IndexOfCorpus.Build(_corpus, _documents));
         return ImageAssembly.Assemble(_sections, _corpus.Fingerprint);
     }
 
@@ -119,7 +124,7 @@ public sealed class ImageWriter
         record.Int32(article.Declaration.Date?.DayNumber ?? -1);
         ImageBuffer texts = Section(ImageSection.Texts);
         record.Int32(texts.Length);
-        texts.Append(document.Body);
+        texts.Append(document.Body.Span);
         record.Int32(document.Body.Length);
         record.Int32(document.BodyChars);
         record.Int32(document.FileBodyOffset);

@@ -101,5 +101,8 @@ internal sealed class ByteWriter
 
     public byte[] ToArray() => Written.ToArray();
 
+    /// <summary>The bytes written, after which nothing more is written: without a copy, where the capacity was right.</summary>
+    public byte[] Take() => Length == _bytes.Length ? _bytes : ToArray();
+
     private void Grow(int count) => Array.Resize(ref _bytes, checked((int)Math.Max((long)Length + count, Math.Min(2L * _bytes.Length, 0x7FFFFFC7))));
 }

@@ -43,7 +43,7 @@ internal sealed class IndexHeader
             throw new InvalidOperationException("The search index would be longer than two gigabytes.");
         }
 
-        var image = new ByteWriter((int)total + 8);
+        var image = new ByteWriter((int)((total + 7) & ~7L));
         WriteCounts(image, (int)((total + 7) & ~7L));
         int offset = IndexLayout.HeaderSize;
         foreach (byte[] section in sections)
@@ -61,7 +61,7 @@ internal sealed class IndexHeader
         }
 
         image.PadTo(8);
-        return image.ToArray();
+        return image.Take();
     }
 
     private void WriteCounts(ByteWriter image, int length)

@@ -47,6 +47,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CompilationFacts);
 
         IncrementalValueProvider<EmissionOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
             .Combine(facts)
             .Select(EmissionOptions.Of)
             .WithTrackingName(TrackingNames.Options);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;
@@ -5,6 +6,17 @@ namespace Verbatim.Generator.Tests;
 /// <summary>Whole projects: their files, and all the code that these give. Roslyn's test framework compares both.</summary>
 public class ProjectTests
 {
+    [Fact]
+    public void Documentation_is_made_only_for_a_compiler_that_reads_it()
+    {
+        TestProject project = TestProject.Empty.Document("a.txt", Texts.Harbour);
+        string documented = project.Generate().Compiles().Code;
+        string plain = (project with { Documentation = DocumentationMode.None }).Generate().Compiles().Code;
+
+        Assert.DoesNotContain("///", plain, StringComparison.Ordinal);
+        Assert.Equal(plain.ReplaceLineEndings("\n"), string.Join('\n', documented.ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public async Task An_article_without_quotes_is_a_property()
     {

@@ -10,10 +10,13 @@ internal static class ArticleDocumentation
 {
     private const int MostSpeakers = 6;
 
-    public static void Write(IndentedWriter writer, ArticleDeclaration article) => writer.Summary(
-        Headline(article),
-        Quoted(article),
-        article.Opening);
+    public static void Write(IndentedWriter writer, ArticleDeclaration article)
+    {
+        if (writer.IsDocumented)
+        {
+            writer.Summary(Headline(article), Quoted(article), article.Opening);
+        }
+    }
 
     private static string Headline(ArticleDeclaration article)
     {

@@ -22,7 +22,7 @@ internal static class ArticleEmitter
     public static SourceText Write(ArticleShard shard, CancellationToken cancellation)
     {
         string access = CorpusEmitter.Access(shard.Options);
-        IndentedWriter writer = SourceFile.Begin(shard.Options.Namespace);
+        IndentedWriter writer = SourceFile.Begin(shard.Options);
         writer.Line(access + " static partial class Articles");
         using (writer.OpenBlock())
         {
@@ -163,6 +163,11 @@ internal static class ArticleEmitter
 
     private static void QuoteDocumentation(IndentedWriter writer, ArticleDeclaration article, QuoteDeclaration quote)
     {
+        if (!writer.IsDocumented)
+        {
+            return;
+        }
+
         var summary = new StringBuilder();
         if (quote.Speaker >= 0)
         {

@@ -24,7 +24,7 @@ internal static class CorpusEmitter
     public static SourceText Write(CorpusSummary summary)
     {
         string access = Access(summary.Options);
-        IndentedWriter writer = SourceFile.Begin(summary.Options.Namespace);
+        IndentedWriter writer = SourceFile.Begin(summary.Options);
         Articles(writer, summary, access);
         writer.Line();
         Speakers(writer, summary, access);
@@ -42,7 +42,7 @@ internal static class CorpusEmitter
         using (writer.OpenBlock())
         {
             writer.Documentation("summary", "The corpus, opened when it is first used.");
-            writer.Line("/// <exception cref=\"global::Verbatim.CorruptCorpusException\">The image is missing, damaged, or was compiled from other documents than this code.</exception>");
+            writer.Exception("global::Verbatim.CorruptCorpusException", "The image is missing, damaged, or was compiled from other documents than this code.");
             // No static initializer: what it throws would come wrapped in a TypeInitializationException, and only the first time. And one method
             // is all that runs of this code before the first hit, for it is compiled as the program starts.
             writer.Line("public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??");
@@ -61,7 +61,7 @@ internal static class CorpusEmitter
             writer.Line("public static global::Verbatim.ArticleList On(global::System.DateOnly day) => All.On(day);");
             writer.Line();
             writer.Documentation("summary", "Searches the articles, the best hits first: words, \"phrases\", prefix*, +must, -not, speaker:, quote:, title:, after:, before:.");
-            writer.Line("/// <exception cref=\"global::Verbatim.QuerySyntaxException\">The query cannot be understood.</exception>");
+            writer.Exception("global::Verbatim.QuerySyntaxException", "The query cannot be understood.");
             writer.Line("public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);");
             writer.Line();
             writer.Line($"private static global::Verbatim.Article {Getter}(ulong id) => Corpus.GetArticle(id);");

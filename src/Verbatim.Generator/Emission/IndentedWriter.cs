@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Verbatim.Generator.Emission;
 
 /// <summary>Writes C# line by line. Lines end with <c>\n</c> on every machine.</summary>
-internal sealed class IndentedWriter
+/// <param name="documented">Whether documentation is written; for a compiler that would pass it by, it would be most of the text.</param>
+internal sealed class IndentedWriter(bool documented)
 {
     private const int SpacesPerLevel = 4;
 
@@ -30,9 +31,17 @@ internal sealed class IndentedWriter
         return new Block(this);
     }
 
+    /// <summary>Whether documentation is written, and so worth making.</summary>
+    public bool IsDocumented => documented;
+
     /// <summary>Writes documentation of one element on one line.</summary>
     public void Documentation(string element, string text)
     {
+        if (!documented)
+        {
+            return;
+        }
+
         Indent();
         _text.Append("/// <").Append(element).Append('>');
         DocumentationText.Append(_text, text);
@@ -42,6 +51,11 @@ internal sealed class IndentedWriter
     /// <summary>Writes a summary of several paragraphs; empty ones are left out.</summary>
     public void Summary(params string[] paragraphs)
     {
+        if (!documented)
+        {
+            return;
+        }
+
         Line("/// <summary>");
         foreach (string paragraph in paragraphs)
         {
@@ -52,6 +66,15 @@ internal sealed class IndentedWriter
         }
 
         Line("/// </summary>");
+    }
+
+    /// <summary>Writes documentation of an exception, a link with it, on one line.</summary>
+    public void Exception(string type, string text)
+    {
+        if (documented)
+        {
+            Line($"/// <exception cref=\"{type}\">{text}</exception>");
+        }
     }
 
     /// <summary>What was written, as a source file.</summary>

@@ -23,7 +23,7 @@ internal static class SpeakerEmitter
     /// <summary>The file's text.</summary>
     public static SourceText Write(SpeakerShard shard, CancellationToken cancellation)
     {
-        IndentedWriter writer = SourceFile.Begin(shard.Options.Namespace);
+        IndentedWriter writer = SourceFile.Begin(shard.Options);
         writer.Line(CorpusEmitter.Access(shard.Options) + " static partial class Speakers");
         using (writer.OpenBlock())
         {
@@ -36,7 +36,11 @@ internal static class SpeakerEmitter
                 }
 
                 LinkedSpeaker speaker = shard.Speakers[i];
-                writer.Summary(NameAndRoles(speaker), Counts(speaker));
+                if (writer.IsDocumented)
+                {
+                    writer.Summary(NameAndRoles(speaker), Counts(speaker));
+                }
+
                 writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Identifier(speaker.Member)} => {CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
             }
         }

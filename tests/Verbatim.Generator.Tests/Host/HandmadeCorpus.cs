@@ -43,7 +43,7 @@ internal static class HandmadeCorpus
     /// <summary>All files generated of the articles.</summary>
     public static IReadOnlyList<string> Generate(params ArticleDeclaration[] articles)
     {
-        var input = (Linker.Link(articles), new EmissionOptions("Paper", IsInternal: false, CanCompile: true));
+        var input = (Linker.Link(articles), new EmissionOptions("Paper", IsInternal: false, CanCompile: true, IsDocumented: true));
         return
         [
             .. CorpusSummary.Of(input, default).Select(summary => CorpusEmitter.Write(summary).ToString()),

@@ -42,6 +42,9 @@ internal sealed record TestProject
 
     public ImmutableList<string> Sources { get; private init; } = [];
 
+    /// <summary>Whether the compiler reads documentation, as an editor's does and csc's where the project has a documentation file.</summary>
+    public DocumentationMode Documentation { get; init; } = ParseOptions.DocumentationMode;
+
     /// <summary>Adds or replaces a document at the path relative to the project; a null text is a file that has vanished.</summary>
     public TestProject Document(string path, string? text, Encoding? encoding = null) =>
         DocumentAt(Folder + "/" + path, text, encoding);
@@ -71,7 +74,7 @@ internal sealed record TestProject
 
     /// <summary>A driver of the generator that has not run yet.</summary>
     public GeneratorDriver Driver(IIncrementalGenerator generator, bool trackSteps) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], Files, ParseOptions, Options, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+        [generator.AsSourceGenerator()], Files, ParseOptions.WithDocumentationMode(Documentation), Options, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     /// <summary>Runs the generator; see <see cref="GeneratorRun"/> for what every run checks.</summary>
     public GeneratorRun Generate() => GeneratorRun.Start(this);

@@ -29,6 +29,24 @@ public sealed class ArticleItemTests(PackedFeed feed)
     }
 
     [Fact]
+    public void The_compiler_of_a_build_is_handed_no_articles_and_an_editor_is()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole(PrintNames);
+
+        CommandResult build = work.Build(".", "-v:d").MustSucceed();
+        CommandResult editor = work.Build(".", "-p:DesignTimeBuild=true", "-t:VerbatimWithholdArticles;GenerateMSBuildEditorConfigFile", "-getItem:AdditionalFiles", "-getItem:EditorConfigFiles").MustSucceed();
+
+        Assert.Contains("/additionalfile:obj/Debug/net10.0/verbatim/documents.verbatim-declarations", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("/additionalfile:documents", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[", File.ReadAllText(work.At("obj/Debug/net10.0/Consumer.GeneratedMSBuildEditorConfig.Build.editorconfig")), StringComparison.Ordinal);
+        Assert.Contains("bridge.txt", editor.Output, StringComparison.Ordinal);
+        Assert.Contains("Consumer.GeneratedMSBuildEditorConfig.editorconfig", editor.Output, StringComparison.Ordinal);
+        Assert.Contains("VerbatimDocument = true", File.ReadAllText(work.At("obj/Debug/net10.0/Consumer.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
+        Assert.Equal(["Bridge"], Run(work));
+    }
+
+    [Fact]
     public void Additional_files_are_articles_when_they_say_so_or_begin_like_one()
     {
         var work = new Workspace(feed);

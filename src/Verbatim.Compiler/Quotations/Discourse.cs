@@ -116,7 +116,9 @@ internal sealed class Discourse
     }
 
     /// <summary>Whether the mention looks like the subject of its clause.</summary>
-    public bool IsSubject(Mention mention) =>
+    public bool IsSubject(Mention mention) => mention.IsSubject ??= LooksLikeSubject(mention);
+
+    private bool LooksLikeSubject(Mention mention) =>
         !mention.IsPossessive && (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater or CueKind.AccordingTo
             || _narration.IsSentenceStart(mention.First) || (mention.Kind == MentionKind.Name && _narration.IsSentenceStart(FirstOfPhrase(mention))) || (_narration.IsSentenceStart(mention.First - 1) && _narration[mention.First - 1].Is(WordTraits.Determiner)) || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
             || (_narration[mention.First - 1].Is(WordTraits.Conjunction | WordTraits.Subordinator) && _narration[mention.End].IsWord) || IsApposed(mention));

@@ -67,8 +67,9 @@ internal sealed class Inhabitants
         {
             foreach (RolePhrase role in entity.Roles)
             {
-                foreach (ulong place in role.Places)
+                for (int i = 0; i < role.Places.Count; i++)
                 {
+                    ulong place = role.Places[i];
                     holders[place] = holders.TryGetValue(place, out Entity? holder) && !ReferenceEquals(holder, entity) ? null : entity;
                 }
             }

@@ -33,44 +33,15 @@ internal sealed unsafe class LinearModel
     public static LinearModel Shipped { get; } = Load();
 
     /// <summary>The score of a candidate for speaker.</summary>
-    public int Speaker(FeatureBuffer features)
-    {
-        int score = 0;
-        for (int i = 0; i < features.Count; i++)
-        {
-            score += At((int)(features[i] & ((1 << SpeakerBits) - 1)));
-        }
-
-        return score * Unit;
-    }
+    public int Speaker(FeatureBuffer features) => Score(features, 0, SpeakerBits);
 
     /// <summary>The score of a kind of quotation.</summary>
-    public int Kind(FeatureBuffer features, QuotationKind kind)
-    {
-        int score = 0;
-        int table = (1 << SpeakerBits) + ((int)kind << KindBits);
-        for (int i = 0; i < features.Count; i++)
-        {
-            score += At(table + (int)(features[i] & ((1 << KindBits) - 1)));
-        }
-
-        return score * Unit;
-    }
+    public int Kind(FeatureBuffer features, QuotationKind kind) => Score(features, (1 << SpeakerBits) + ((int)kind << KindBits), KindBits);
 
     /// <summary>The score of being said by somebody, once the best speaker is known; below 0 for a term.</summary>
-    public int Quotation(FeatureBuffer features)
-    {
-        int score = 0;
-        int table = (1 << SpeakerBits) + (Kinds << KindBits);
-        for (int i = 0; i < features.Count; i++)
-        {
-            score += At(table + (int)(features[i] & ((1 << QuotationBits) - 1)));
-        }
+    public int Quotation(FeatureBuffer features) => Score(features, (1 << SpeakerBits) + (Kinds << KindBits), QuotationBits);
 
-        return score * Unit;
-    }
-
-    private int At(int index) => (sbyte)_bytes[index];
+    private int Score(FeatureBuffer features, int table, int bits) => features.Sum((sbyte*)_bytes + table, (1u << bits) - 1) * Unit;
 
     /// <summary>A model of these bytes; for training and measuring.</summary>
     public static LinearModel From(byte[] bytes)

@@ -54,6 +54,9 @@ internal sealed class Mention
     /// <summary>How the mention is bound to a verb of saying; filled by <see cref="CueFinder"/>.</summary>
     public Cue Cue { get; set; }
 
+    /// <summary>Whether it looks like the subject of its clause; null as long as nobody asked. Kept by <see cref="Discourse"/>, which asks often.</summary>
+    public bool? IsSubject { get; set; }
+
     /// <summary>Whether <see cref="Entity"/> is only the one in the reader's mind, and nothing in the words says so.</summary>
     public bool IsGuess { get; set; }
 

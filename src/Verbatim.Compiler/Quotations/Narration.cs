@@ -10,7 +10,9 @@ namespace Verbatim.Compiler.Quotations;
 /// </summary>
 internal sealed class Narration
 {
-    private readonly List<Element> _items;
+    private static readonly Token Nothing;
+
+    private readonly Element[] _items;
     private readonly int[] _positionOfRun;
 
     /// <param name="tokens">The document.</param>
@@ -18,9 +20,8 @@ internal sealed class Narration
     public Narration(TokenizedDocument tokens, bool[] isQuotation)
     {
         Tokens = tokens;
-        _items = new List<Element>(tokens.Count);
         _positionOfRun = new int[tokens.Runs.Count];
-        Build(isQuotation);
+        _items = Build(isQuotation);
         MarkSentences();
     }
 
@@ -34,21 +35,28 @@ internal sealed class Narration
 
     public TokenizedDocument Tokens { get; }
 
-    public int Count => _items.Count;
+    public int Count => _items.Length;
 
     /// <summary>The token at the position; the default token, which is no word and has no traits, for a quotation or outside the text.</summary>
-    public Token this[int position] => position >= 0 && position < _items.Count && _items[position].Token >= 0 ? Tokens[_items[position].Token] : default;
+    public ref readonly Token this[int position]
+    {
+        get
+        {
+            int token = (uint)position < (uint)_items.Length ? _items[position].Token : -1;
+            return ref token >= 0 ? ref Tokens[token] : ref Nothing;
+        }
+    }
 
     /// <summary>The run of the quotation at the position; -1 for a token.</summary>
-    public int RunAt(int position) => position >= 0 && position < _items.Count ? _items[position].Run : -1;
+    public int RunAt(int position) => (uint)position < (uint)_items.Length ? _items[position].Run : -1;
 
     public bool IsQuotation(int position) => RunAt(position) >= 0;
 
     /// <summary>The paragraph of the position; -1 outside the text.</summary>
-    public int ParagraphOf(int position) => position >= 0 && position < _items.Count ? _items[position].Paragraph : -1;
+    public int ParagraphOf(int position) => (uint)position < (uint)_items.Length ? _items[position].Paragraph : -1;
 
     /// <summary>The running number of the sentence, over the whole document; -1 outside the text.</summary>
-    public int SentenceOf(int position) => position >= 0 && position < _items.Count ? _items[position].Sentence : -1;
+    public int SentenceOf(int position) => (uint)position < (uint)_items.Length ? _items[position].Sentence : -1;
 
     /// <summary>The position of a run that is shrunk.</summary>
     public int PositionOf(int run) => _positionOfRun[run];
@@ -76,8 +84,9 @@ internal sealed class Narration
     /// <summary>Whether the punctuation mark stands at the position.</summary>
     public bool IsMark(int position, char mark) => this[position] is { Kind: TokenKind.Punctuation } token && token.Key == mark;
 
-    private void Build(bool[] isQuotation)
+    private Element[] Build(bool[] isQuotation)
     {
+        var items = new List<Element>(Tokens.Count);
         int run = 0;
         for (int paragraph = 0; paragraph < Tokens.Document.Paragraphs.Count; paragraph++)
         {
@@ -87,18 +96,20 @@ internal sealed class Narration
             {
                 if (isQuotation[run])
                 {
-                    token = AddUntil(token, Tokens.FirstFrom(Tokens.Runs[run].Span.Start), paragraph);
-                    token = AddUntil(token, EndOfSpeakerLabel(run, token, end), paragraph);
-                    _positionOfRun[run] = _items.Count;
-                    _items.Add(new Element { Token = -1, Run = run, Paragraph = paragraph });
+                    token = AddUntil(items, token, Tokens.FirstFrom(Tokens.Runs[run].Span.Start), paragraph);
+                    token = AddUntil(items, token, EndOfSpeakerLabel(run, token, end), paragraph);
+                    _positionOfRun[run] = items.Count;
+                    items.Add(new Element { Token = -1, Run = run, Paragraph = paragraph });
                     token = Tokens.FirstFrom(Tokens.Runs[run].Span.End);
                 }
 
                 run++;
             }
 
-            AddUntil(token, end, paragraph);
+            AddUntil(items, token, end, paragraph);
         }
+
+        return [.. items];
     }
 
     // “WALLACE: If I may …”: who speaks stands inside the marks, and belongs to the narration.
@@ -116,11 +127,11 @@ internal sealed class Narration
 
     private const int LongestLabel = 4;
 
-    private int AddUntil(int token, int end, int paragraph)
+    private static int AddUntil(List<Element> items, int token, int end, int paragraph)
     {
         for (; token < end; token++)
         {
-            _items.Add(new Element { Token = token, Run = -1, Paragraph = paragraph });
+            items.Add(new Element { Token = token, Run = -1, Paragraph = paragraph });
         }
 
         return token;
@@ -129,16 +140,14 @@ internal sealed class Narration
     private void MarkSentences()
     {
         int sentence = 0;
-        for (int i = 0; i < _items.Count; i++)
+        for (int i = 0; i < _items.Length; i++)
         {
             if (i > 0 && (_items[i].Paragraph != _items[i - 1].Paragraph || EndsSentence(i - 1)))
             {
                 sentence++;
             }
 
-            Element item = _items[i];
-            item.Sentence = sentence;
-            _items[i] = item;
+            _items[i].Sentence = sentence;
         }
     }
 

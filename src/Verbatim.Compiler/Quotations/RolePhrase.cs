@@ -32,10 +32,10 @@ internal sealed class RolePhrase
     public Gender Gender { get; }
 
     /// <summary>The stems of its other words, countries and their adjectives alike.</summary>
-    public HashSet<ulong> Attributes { get; } = [];
+    public KeySet Attributes { get; } = new();
 
     /// <summary>Those among them that are names, of countries mostly.</summary>
-    public HashSet<ulong> Places { get; } = [];
+    public KeySet Places { get; } = new();
 
     /// <summary>The phrase at <c>[first..end)</c> of the narration, whose noun is at <paramref name="head"/>.</summary>
     /// <param name="narration">The narration.</param>
@@ -69,13 +69,13 @@ internal sealed class RolePhrase
     }
 
     /// <summary>Those among them that are kinds of bodies: “union”, “company”.</summary>
-    public HashSet<ulong> Bodies { get; } = [];
+    public KeySet Bodies { get; } = new();
 
     /// <summary>Whether it tells where somebody is from or of what party, which is said of holders of any role.</summary>
     public bool IsMore => IsInhabitant || Places.Count > 0 || Sides.Count > 0;
 
     /// <summary>The parties among its words.</summary>
-    public HashSet<ulong> Sides { get; } = [];
+    public KeySet Sides { get; } = new();
 
     /// <summary>Whether the role is one of the past.</summary>
     public bool IsFormer { get; private set; }
@@ -198,8 +198,9 @@ internal sealed class RolePhrase
             score -= 3;
         }
 
-        foreach (ulong attribute in other.Attributes)
+        for (int i = 0; i < other.Attributes.Count; i++)
         {
+            ulong attribute = other.Attributes[i];
             score += Attributes.Contains(attribute) ? (Places.Contains(attribute) ? SamePlace : 3) : -1;
         }
 

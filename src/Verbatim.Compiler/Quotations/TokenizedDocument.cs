@@ -8,7 +8,7 @@ namespace Verbatim.Compiler.Quotations;
 /// <summary>A document's body as tokens, without the marks of its quoted runs, and where each run and paragraph lies among them.</summary>
 internal sealed class TokenizedDocument
 {
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly int[] _paragraphs;
     private readonly HashSet<ulong> _lowerCase = [];
 
@@ -17,20 +17,21 @@ internal sealed class TokenizedDocument
         Document = document;
         Text = document.Text;
         Runs = runs;
-        _tokens = new List<Token>((Text.Length / 5) + 8);
+        var tokens = new List<Token>((Text.Length / 5) + 8);
         _paragraphs = new int[document.Paragraphs.Count + 1];
         List<TextSpan> marks = MarksOf(runs);
         int mark = 0;
         for (int i = 0; i < document.Paragraphs.Count; i++)
         {
-            _paragraphs[i] = _tokens.Count;
+            _paragraphs[i] = tokens.Count;
             if (document.Paragraphs[i].Kind == ParagraphKind.Body)
             {
-                mark = TokenizeAround(document.Paragraphs[i].Span, marks, mark);
+                mark = TokenizeAround(document.Paragraphs[i].Span, marks, mark, tokens);
             }
         }
 
-        _paragraphs[document.Paragraphs.Count] = _tokens.Count;
+        _paragraphs[document.Paragraphs.Count] = tokens.Count;
+        _tokens = [.. tokens];
         foreach (Token token in _tokens)
         {
             if (token.IsWord && !token.IsCapitalized)
@@ -46,9 +47,10 @@ internal sealed class TokenizedDocument
 
     public IReadOnlyList<QuotedRun> Runs { get; }
 
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
-    public Token this[int index] => _tokens[index];
+    // By reference: a token is looked at many times, and larger than what a register holds.
+    public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>The first token of the paragraph; of the one past the last, the number of tokens.</summary>
     public int FirstOfParagraph(int paragraph) => _paragraphs[paragraph];
@@ -95,7 +97,7 @@ internal sealed class TokenizedDocument
     public int FirstFrom(int offset)
     {
         int low = 0;
-        int high = _tokens.Count;
+        int high = _tokens.Length;
         while (low < high)
         {
             int middle = (low + high) >> 1;
@@ -112,21 +114,21 @@ internal sealed class TokenizedDocument
         return low;
     }
 
-    private int TokenizeAround(TextSpan paragraph, List<TextSpan> marks, int mark)
+    private int TokenizeAround(TextSpan paragraph, List<TextSpan> marks, int mark, List<Token> tokens)
     {
         int position = paragraph.Start;
         while (mark < marks.Count && marks[mark].Start < paragraph.End)
         {
             if (marks[mark].Start > position)
             {
-                Tokenizer.Tokenize(Text, position, marks[mark].Start, _tokens);
+                Tokenizer.Tokenize(Text, position, marks[mark].Start, tokens);
             }
 
             position = marks[mark].End > position ? marks[mark].End : position;
             mark++;
         }
 
-        Tokenizer.Tokenize(Text, position, paragraph.End, _tokens);
+        Tokenizer.Tokenize(Text, position, paragraph.End, tokens);
         return mark;
     }
 

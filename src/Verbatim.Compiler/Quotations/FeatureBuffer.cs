@@ -15,13 +15,14 @@ internal sealed class FeatureBuffer
 
     public void Clear() => _count = 0;
 
-    public void Add(uint template, uint a) => AddHash(Mix(Mix(template, a), 0x9E3779B9));
+    // Multilinear, so that the products are independent of each other: most of the time of an analysis is spent here.
+    public void Add(uint template, uint a) => AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77)));
 
-    public void Add(uint template, uint a, uint b) => AddHash(Mix(Mix(Mix(template, a), b), 0x85EBCA6B));
+    public void Add(uint template, uint a, uint b) => AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + 0x27D4EB2F));
 
-    public void Add(uint template, uint a, uint b, uint c) => AddHash(Mix(Mix(Mix(Mix(template, a), b), c), 0xC2B2AE35));
+    public void Add(uint template, uint a, uint b, uint c) => AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + (c * 0x165667B1) + 0x4CF5AD43));
 
-    public void Add(uint template, uint a, uint b, uint c, uint d) => AddHash(Mix(Mix(Mix(Mix(Mix(template, a), b), c), d), 0x27D4EB2F));
+    public void Add(uint template, uint a, uint b, uint c, uint d) => AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + (c * 0x165667B1) + (d * 0x2E1B2139) + 0x72BE5D74));
 
     /// <summary>The sum of the weights of the features in a table.</summary>
     /// <param name="table">The table.</param>
@@ -66,6 +67,4 @@ internal sealed class FeatureBuffer
         features[count] = hash;
         _count = count + 1;
     }
-
-    private static uint Mix(uint hash, uint value) => unchecked(((hash << 5) | (hash >> 27)) * 0x01000193 ^ (value * 0x9E3779B1));
 }

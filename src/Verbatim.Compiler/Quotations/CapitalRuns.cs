@@ -10,7 +10,6 @@ internal sealed class CapitalRuns
 
     private static readonly ulong OfKey = WordKey.Of("of");
     private static readonly ulong TheKey = WordKey.Of("the");
-    private static readonly ulong StateKey = WordKey.Of("state");
 
     private readonly Narration _narration;
     private readonly WordSurnames _surnames;
@@ -124,14 +123,14 @@ internal sealed class CapitalRuns
             return true;
         }
 
-        if (token.IsWord && token.Key == OfKey && (before.Is(WordTraits.BodyName | WordTraits.Body | WordTraits.Title | WordTraits.Role) || NamesBody(first, position)))
+        if (token.IsWord && token.Key == OfKey && (before.Is(WordTraits.BodyName | WordTraits.Body) || NamesBody(first, position)))
         {
             if (_narration[end].Key == TheKey)
             {
                 end++;
             }
 
-            return Capital(end) && (before.Is(WordTraits.BodyName | WordTraits.Body) || _narration[end].Key == StateKey || NamesBody(first, position));
+            return Capital(end);
         }
 
         if (token.Kind == TokenKind.Punctuation && token.Key is '&')

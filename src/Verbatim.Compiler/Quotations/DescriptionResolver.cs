@@ -104,7 +104,7 @@ internal sealed class DescriptionResolver
     /// <summary>“The rancher said” of somebody whose trade was not told: the person in the reader's mind.</summary>
     private Entity? Guess(Mention mention, RolePhrase phrase, Entity? near)
     {
-        Entity? entity = near ?? _discourse.MostSalient(mention, new Sought(_discourse.GenderAround(mention)) { Description = phrase, Phrase = phrase });
+        Entity? entity = near ?? _discourse.MostSalient(mention, new Sought(_discourse.GenderAround(mention)) { Phrase = phrase, IsGuess = true });
         if (entity is not null)
         {
             mention.IsGuess = true;

@@ -20,18 +20,7 @@ internal static class DescriptionWords
         + "liberal veteran dignitary native newcomer player athlete teenager teen rookie mp mpp mla winger quarterback striker midfielder officer");
 
     /// <summary>Whether the noun ends as those of things do: “the brokerage”, “the decision”.</summary>
-    public static bool IsThing(string text, int start, int end)
-    {
-        foreach (string ending in ThingEndings)
-        {
-            if (end - start > ending.Length + 1 && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsThing(string text, int start, int end) => WordEndings.Any(text, start, end, ThingEndings, letters: 2);
 
     private static readonly string[] ThingEndings = ["age", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ism", "hood", "ure", "ship"];
 

@@ -176,22 +176,8 @@ internal sealed class Discourse
     /// <summary>The position where the entity was last named or spoke in front of the mention; -1 for nowhere.</summary>
     public int LastSeen(Entity entity, Mention mention)
     {
-        int low = 0;
-        int high = entity.Names.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (entity.Names[middle].First < mention.First)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        int seen = low == 0 ? -1 : entity.Names[low - 1].First;
+        int next = Mention.PlaceFrom(entity.Names, mention.First);
+        int seen = next == 0 ? -1 : entity.Names[next - 1].First;
 
         for (int i = _spoken.Count - 1; i >= 0 && i >= _spoken.Count - SpokenMemory; i--)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
 
@@ -59,6 +60,27 @@ internal sealed class Mention
 
     /// <summary>Whether <see cref="Entity"/> is only the one in the reader's mind, and nothing in the words says so.</summary>
     public bool IsGuess { get; set; }
+
+    /// <summary>The place of the first mention at the position or behind it in a list in the order of the text; the length of the list for none.</summary>
+    public static int PlaceFrom(List<Mention> mentions, int position)
+    {
+        int low = 0;
+        int high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (mentions[middle].First < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     /// <summary>Whom it stands for, as far as is known; filled by <see cref="EntityFinder"/> for names and by <see cref="SpeakerResolver"/> for the rest.</summary>
     public Entity? Entity { get; set; }

@@ -15,17 +15,20 @@ internal readonly struct Sought
     /// <summary>The only ones that it may be, with what speaks for each; null for anybody.</summary>
     public Dictionary<Entity, int>? Among { get; init; }
 
-    /// <summary>For a guess, the noun phrase, which must fit somebody likely.</summary>
-    public RolePhrase? Description { get; init; }
-
     /// <summary>A phrase whose place, “his Italian counterpart”, must be no other than that of the person's own roles.</summary>
     public RolePhrase? Phrase { get; init; }
+
+    /// <summary>Whether nothing in the words says who it is, so that somebody likely is wanted whom the phrase fits.</summary>
+    public bool IsGuess { get; init; }
 
     /// <summary>Whether it may as well be somebody whom the text does not name.</summary>
     public bool MayBeUnnamed { get; init; }
 
     /// <summary>What speaks for the entity beforehand.</summary>
     public int BonusOf(Entity entity) => Among is null ? 0 : Among[entity];
+
+    /// <summary>For a guess, the phrase.</summary>
+    public RolePhrase? Description => IsGuess ? Phrase : null;
 
     /// <summary>Whether it may be the entity.</summary>
     public bool Allows(Entity entity) =>

@@ -66,7 +66,7 @@ internal sealed class SpeakerRanker
         int position = _narration.PositionOf(run);
         int paragraph = _narration.ParagraphOf(position);
         FindInside(run);
-        int following = FirstAfter(position);
+        int following = Mention.PlaceFrom(_mentions, position);
         _subject.Find(position, paragraph, following);
         AddBefore(position, paragraph, following, previousRun, previousSpeaker);
         int before = _candidates.Count;
@@ -180,25 +180,5 @@ internal sealed class SpeakerRanker
                 _inside.Add(_reading.Tokens[i].Key);
             }
         }
-    }
-
-    private int FirstAfter(int position)
-    {
-        int low = 0;
-        int high = _mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (_mentions[middle].First < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

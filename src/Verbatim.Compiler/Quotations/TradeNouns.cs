@@ -9,20 +9,8 @@ internal static class TradeNouns
     public static bool Contains(Narration narration, int position)
     {
         Token token = narration[position];
-        if (token is not { IsWord: true, IsCapitalized: false, Traits: WordTraits.None } || token.End - token.Start < Least)
-        {
-            return false;
-        }
-
-        foreach (string ending in Endings)
-        {
-            if (string.CompareOrdinal(narration.Tokens.Text, token.End - ending.Length, ending, 0, ending.Length) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return token is { IsWord: true, IsCapitalized: false, Traits: WordTraits.None } && token.End - token.Start >= Least
+            && WordEndings.Any(narration.Tokens.Text, token.Start, token.End, Endings, letters: 0);
     }
 
     private const int Least = 5;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
@@ -153,7 +154,7 @@ public class HandOverTests
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DeclarationFile.Write(writer, documents.Select(document => DocumentCompiler.Compile(
-            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), namedMembers: namedMembers)), namedMembers);
+            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), new CompileOptions { NamedMembers = namedMembers })), namedMembers);
         return writer.ToString();
     }
 }

@@ -25,13 +25,12 @@ public sealed class DocumentCache
 
     /// <summary>Reads a cache; never throws for what the bytes hold.</summary>
     /// <param name="file">The file, which is kept and must not be changed afterwards.</param>
-    /// <param name="maximumBytes">The size limit the documents are compiled under, on which what is compiled depends.</param>
-    /// <param name="namedMembers">Whether the documents are compiled with members for their quotes and sections.</param>
-    public static DocumentCache Read(byte[] file, int maximumBytes, bool namedMembers = true)
+    /// <param name="options">The identity of the options that documents are compiled with; what was compiled with others is not known.</param>
+    public static DocumentCache Read(byte[] file, string options)
     {
         try
         {
-            return new DocumentCache(ReadEntries(new DocumentCacheReader(file, 0, file.Length), maximumBytes, namedMembers));
+            return new DocumentCache(ReadEntries(new DocumentCacheReader(file, 0, file.Length), options));
         }
         catch (InvalidDataException)
         {
@@ -47,9 +46,8 @@ public sealed class DocumentCache
 
     /// <summary>Packs the entries, in their order, into a file; equal entries give equal bytes.</summary>
     /// <param name="entries">The entries.</param>
-    /// <param name="maximumBytes">The size limit the documents were compiled under.</param>
-    /// <param name="namedMembers">Whether the documents were compiled with members for their quotes and sections.</param>
-    public static byte[] Write(IReadOnlyCollection<DocumentCacheEntry> entries, int maximumBytes, bool namedMembers = true)
+    /// <param name="options">The identity of the options that the documents were compiled with.</param>
+    public static byte[] Write(IReadOnlyCollection<DocumentCacheEntry> entries, string options)
     {
         var content = new DocumentCacheWriter();
         content.Number(entries.Count);
@@ -61,19 +59,17 @@ public sealed class DocumentCache
         var file = new DocumentCacheWriter();
         file.UInt64(Magic);
         file.Bytes(CompilerIdentity());
-        file.Number(maximumBytes);
-        file.Flag(namedMembers);
+        file.Text(options);
         file.UInt64(DocumentCacheChecksum.Of(content.Buffer, 0, content.Length));
         file.Bytes(content.Buffer, 0, content.Length);
         return file.ToArray();
     }
 
-    private static Dictionary<string, DocumentCacheEntry> ReadEntries(DocumentCacheReader reader, int maximumBytes, bool namedMembers)
+    private static Dictionary<string, DocumentCacheEntry> ReadEntries(DocumentCacheReader reader, string options)
     {
         bool ours = reader.UInt64() == Magic
             && reader.Bytes(16).AsSpan().SequenceEqual(CompilerIdentity())
-            && reader.Number() == maximumBytes
-            && reader.Flag() == namedMembers
+            && reader.Text() == options
             && reader.UInt64() == DocumentCacheChecksum.Of(reader.Buffer, reader.Position, reader.Remaining);
         var entries = new Dictionary<string, DocumentCacheEntry>(StringComparer.Ordinal);
         int count = ours ? reader.Count() : 0;

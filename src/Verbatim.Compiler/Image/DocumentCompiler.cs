@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Language;
@@ -14,18 +15,21 @@ public static class DocumentCompiler
 {
     /// <summary>Compiles the file; whatever is wrong with it becomes a problem of the result.</summary>
     /// <param name="source">The file, from its bytes.</param>
-    /// <param name="maximumBytes">The largest file that is read.</param>
-    /// <param name="namedMembers">Whether quotes and sections get members in code; the image is the same without.</param>
-    public static CompiledDocument Compile(
-        DocumentSource source, int maximumBytes = DocumentReader.DefaultMaximumBytes, bool namedMembers = true) =>
-        Compile(DocumentAnalyzer.Analyze(DocumentReader.Read(source, maximumBytes)), namedMembers);
+    /// <param name="options">What the project says; the default when null.</param>
+    public static CompiledDocument Compile(DocumentSource source, CompileOptions? options = null)
+    {
+        options ??= CompileOptions.Default;
+        return Compile(DocumentAnalyzer.Analyze(DocumentReader.Read(source, options.MaximumBytes)), options);
+    }
 
     /// <summary>Compiles an analysed document.</summary>
-    public static CompiledDocument Compile(DocumentAnalysis analysis, bool namedMembers = true)
+    /// <param name="analysis">The analysed document.</param>
+    /// <param name="options">What the project says; the default when null.</param>
+    public static CompiledDocument Compile(DocumentAnalysis analysis, CompileOptions? options = null)
     {
         Document document = analysis.Document;
         var body = new BodyMap(document);
-        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, namedMembers);
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, (options ?? CompileOptions.Default).NamedMembers);
         return new CompiledDocument
         {
             Declaration = declaration,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
@@ -33,7 +34,7 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, LineSpa
         Slot slot = Known.GetOrCreateValue(text);
         lock (slot)
         {
-            var key = (path, options.NamedMembers, options.MaximumBytes);
+            (string, CompileOptions) key = (path, options.Compilation);
             if (slot.Document is null || slot.Key != key)
             {
                 slot.Document = Find(text, path, options, analyses.HandOver);
@@ -49,7 +50,7 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, LineSpa
     /// <param name="options">What the project says.</param>
     /// <param name="analyses">What the tool found.</param>
     public static AnalysedDocument? OfCurrent(string path, DocumentOptions options, ToolAnalyses analyses) =>
-        analyses.AreCurrent && analyses.HandOver.Find(path, options.NamedMembers) is { } found ? Of(found, options) : null;
+        analyses.AreCurrent && analyses.HandOver.Find(path, options.Compilation.NamedMembers) is { } found ? Of(found, options) : null;
 
     /// <summary>A file of which one thing only is known, at its beginning.</summary>
     public static AnalysedDocument Unusable(string path, ProblemKind kind, params string[] arguments)
@@ -62,13 +63,13 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, LineSpa
     private static AnalysedDocument Find(SourceText text, string path, DocumentOptions options, HandOver handOver)
     {
         var source = DocumentSource.FromText(path, text.ToString(), text.Encoding);
-        return handOver.Find(path, source.TextHash(), options.NamedMembers) is { } found && WasReadWith(found, source, options)
+        return handOver.Find(path, source.TextHash(), options.Compilation.NamedMembers) is { } found && WasReadWith(found, source, options)
             ? Of(found, options)
             : Analyse(source, options);
     }
 
     private static AnalysedDocument Of(HandedOver found, DocumentOptions options) =>
-        new(options.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.NameLines, found.Problems);
+        new(options.Compilation.NamedMembers ? found.Declaration : WithoutMembers(found.Declaration), found.NameLines, found.Problems);
 
     private static ArticleDeclaration WithoutMembers(ArticleDeclaration declaration) =>
         declaration.Quotes.Count == 0 && declaration.Sections.Count == 0
@@ -77,12 +78,12 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, LineSpa
 
     // The limit can have been raised or lowered since the tool ran.
     private static bool WasReadWith(HandedOver found, DocumentSource source, DocumentOptions options) =>
-        source.FileLength > options.MaximumBytes == found.Problems.Any(problem => problem.Problem.Kind == ProblemCatalogue.DocumentTooLarge);
+        source.FileLength > options.Compilation.MaximumBytes == found.Problems.Any(problem => problem.Problem.Kind == ProblemCatalogue.DocumentTooLarge);
 
     private static AnalysedDocument Analyse(DocumentSource source, DocumentOptions options)
     {
-        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(source, options.MaximumBytes));
-        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, options.NamedMembers);
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(source, options.Compilation.MaximumBytes));
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, options.Compilation.NamedMembers);
         var problems = new List<LocatedProblem>(analysis.Problems.Count);
         foreach (Problem problem in analysis.Problems)
         {
@@ -95,6 +96,6 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, LineSpa
     private sealed class Slot
     {
         public AnalysedDocument? Document;
-        public (string Path, bool NamedMembers, int MaximumBytes) Key;
+        public (string Path, CompileOptions Options) Key;
     }
 }

@@ -76,7 +76,7 @@ internal static class DocumentReading
         cancellation.ThrowIfCancellationRequested();
         string isDocument = provider.GetOptions(file).Metadata(ProjectProperties.IsDocument);
         bool declared = ProjectProperties.Is(isDocument, "true");
-        if (ProjectProperties.Is(isDocument, "false") || (isDocument.Length == 0 && !HasTextExtension(file.Path)))
+        if (ProjectProperties.Is(isDocument, "false") || (isDocument.Length == 0 && !DocumentFormats.HasExtension(file.Path)))
         {
             return AnalysedDocument.None;
         }
@@ -106,6 +106,4 @@ internal static class DocumentReading
     }
 
     private static bool IsKnownByItsText(SourceText text) => DocumentReader.StartsLikeArticle(text.ToString());
-
-    private static bool HasTextExtension(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }

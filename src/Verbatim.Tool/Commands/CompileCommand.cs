@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Image;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
@@ -44,9 +45,8 @@ internal static class CompileCommand
                 ProjectFolder = parsed.GetValue(project),
                 Cache = parsed.GetValue(cache),
                 Declarations = parsed.GetValue(declarations),
-                NamedMembers = !parsed.GetValue(noNamedMembers),
                 Report = parsed.GetValue(report),
-                MaximumBytes = parsed.GetValue(maximumBytes),
+                Options = new CompileOptions { NamedMembers = !parsed.GetValue(noNamedMembers), MaximumBytes = parsed.GetValue(maximumBytes) },
             };
             return (build.List.Length > 0, arguments.Length > 0) switch
             {

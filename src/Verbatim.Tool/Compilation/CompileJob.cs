@@ -22,13 +22,13 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
     public static CompileJob Run(CompileRequest request, ToolConsole console)
     {
-        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.MaximumBytes, request.NamedMembers);
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache, request.NamedMembers);
+        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
+        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.Options, cache);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
-            FileWriter.Write(request.Declarations, Declarations(batch, request.NamedMembers));
+            FileWriter.Write(request.Declarations, Declarations(batch, request.Options.NamedMembers));
         }
 
         cache?.Save();

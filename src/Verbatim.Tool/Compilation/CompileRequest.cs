@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Tool.Compilation;
 
@@ -18,11 +18,8 @@ internal sealed record CompileRequest
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer, absolute; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
-    /// <summary>Whether quotes and sections get members in code.</summary>
-    public bool NamedMembers { get; init; } = true;
-
-    /// <summary>The largest document, in bytes.</summary>
-    public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+    /// <summary>How the documents are compiled.</summary>
+    public CompileOptions Options { get; init; } = CompileOptions.Default;
 }
 
 /// <summary>A file to read.</summary>

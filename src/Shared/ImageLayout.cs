@@ -30,15 +30,15 @@ internal static class ImageLayout
     /// <summary>Sections begin at multiples of this many bytes.</summary>
     public const int Alignment = 8;
 
-    /// <summary>The largest image, in bytes: offsets fit an <see cref="int"/>.</summary>
-    public const long LargestImage = int.MaxValue;
+    /// <summary>The largest image, in bytes: as many as an array holds.</summary>
+    public const long LargestImage = 0x7FFF_FFC7;
 
-    /// <summary>FNV-1a, 64 bits (Fowler, Noll and Vo), by which damage to the header is noticed.</summary>
-    public static ulong Checksum(byte[] bytes, int start, int length, ulong hash = 0xCBF2_9CE4_8422_2325)
+    /// <summary>FNV-1a, 64 bits, by which damage to the header is noticed.</summary>
+    public static ulong Checksum(byte[] bytes, int start, int length, ulong hash = Fnv.Start64)
     {
         for (int i = start; i < start + length; i++)
         {
-            hash = unchecked((hash ^ bytes[i]) * 0x0000_0100_0000_01B3);
+            hash = Fnv.Add(hash, bytes[i]);
         }
 
         return hash;
@@ -135,7 +135,7 @@ internal static class ParagraphRecord
     public const int ByteStart = 8;
     public const int ByteLength = 12;
 
-    /// <summary>0 for running text, 1 for a heading.</summary>
+    /// <summary>A <see cref="ParagraphKindCode"/>.</summary>
     public const int Kind = 16;
     public const int Size = 20;
 }
@@ -180,7 +180,7 @@ internal static class QuoteRecord
     /// <summary>The bits of an IEEE 754 single.</summary>
     public const int Confidence = 56;
 
-    /// <summary>Byte 0: kind; byte 1: mention kind; byte 2: 1 for a continuation.</summary>
+    /// <summary>Byte 0: <see cref="QuoteKindCode"/>; byte 1: <see cref="MentionKindCode"/>; byte 2: 1 for a continuation.</summary>
     public const int Flags = 60;
     public const int Size = 64;
 }
@@ -191,7 +191,7 @@ internal static class SpeakerRecord
     public const int Id = 0;
     public const int Name = 8;
 
-    /// <summary>Byte 0: kind; byte 1: gender.</summary>
+    /// <summary>Byte 0: <see cref="SpeakerKindCode"/>; byte 1: <see cref="GenderCode"/>.</summary>
     public const int Flags = 16;
 
     /// <summary>Where the speaker's quote numbers begin in <see cref="ImageSection.Numbers"/>.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Verbatim.Compiler.Bytes;
 
 namespace Verbatim.Compiler.Image;
 
@@ -60,8 +61,8 @@ public sealed class DocumentCache
         file.UInt64(Magic);
         file.Bytes(CompilerIdentity());
         file.Text(options);
-        file.UInt64(DocumentCacheChecksum.Of(content.Buffer, 0, content.Length));
-        file.Bytes(content.Buffer, 0, content.Length);
+        file.UInt64(ContentHash.Xxh64(content.Written));
+        file.Bytes(content.Written);
         return file.ToArray();
     }
 
@@ -70,7 +71,7 @@ public sealed class DocumentCache
         bool ours = reader.UInt64() == Magic
             && reader.Bytes(16).AsSpan().SequenceEqual(CompilerIdentity())
             && reader.Text() == options
-            && reader.UInt64() == DocumentCacheChecksum.Of(reader.Buffer, reader.Position, reader.Remaining);
+            && reader.UInt64() == ContentHash.Xxh64(reader.Buffer.AsSpan(reader.Position, reader.Remaining));
         var entries = new Dictionary<string, DocumentCacheEntry>(StringComparer.Ordinal);
         int count = ours ? reader.Count() : 0;
         for (int i = 0; i < count; i++)

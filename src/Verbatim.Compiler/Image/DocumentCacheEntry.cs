@@ -13,13 +13,13 @@ public sealed class DocumentCacheEntry
     private readonly int _start;
     private readonly int _length;
 
-    private DocumentCacheEntry(string path, byte[] sha256, byte[] buffer, int start, int length)
+    private DocumentCacheEntry(string path, byte[] sha256, byte[] buffer, int start = 0, int? length = null)
     {
         Path = path;
         _sha256 = sha256;
         _buffer = buffer;
         _start = start;
-        _length = length;
+        _length = length ?? buffer.Length;
     }
 
     /// <summary>The document's path relative to the project.</summary>
@@ -32,7 +32,7 @@ public sealed class DocumentCacheEntry
     {
         var writer = new DocumentCacheWriter();
         DocumentCacheRecord.Write(writer, document, file);
-        return new DocumentCacheEntry(document.Declaration.Path, document.FileSha256, writer.Buffer, 0, writer.Length);
+        return new DocumentCacheEntry(document.Declaration.Path, document.FileSha256, writer.ToArray());
     }
 
     /// <summary>Unpacks the document; null when the entry is damaged.</summary>
@@ -56,7 +56,7 @@ public sealed class DocumentCacheEntry
         writer.Text(Path);
         writer.Bytes(_sha256);
         writer.Number(_length);
-        writer.Bytes(_buffer, _start, _length);
+        writer.Bytes(_buffer.AsSpan(_start, _length));
     }
 
     internal static DocumentCacheEntry ReadFrom(DocumentCacheReader reader)

@@ -1,6 +1,8 @@
 using System;
+using System.Buffers.Binary;
 using System.IO;
 using System.Text;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Image;
@@ -32,6 +34,12 @@ internal sealed class DocumentCacheReader
 
     public int Number()
     {
+        uint value = Varint();
+        return unchecked((int)(value >> 1) ^ -(int)(value & 1));
+    }
+
+    private uint Varint()
+    {
         uint value = 0;
         for (int shift = 0; shift < 35; shift += 7)
         {
@@ -39,7 +47,7 @@ internal sealed class DocumentCacheReader
             value |= unchecked((uint)(next & 0x7F) << shift);
             if (next < 0x80)
             {
-                return unchecked((int)(value >> 1) ^ -(int)(value & 1));
+                return value;
             }
         }
 
@@ -47,38 +55,25 @@ internal sealed class DocumentCacheReader
     }
 
     /// <summary>A number of things of a byte or more each that follow, so that no damage asks for more memory than there are bytes.</summary>
-    public int Count()
-    {
-        int count = Number();
-        return count >= 0 && count <= Remaining ? count : throw new InvalidDataException();
-    }
+    public int Count() => CheckedCount(Number());
+
+    private int CheckedCount(int count) => count >= 0 && count <= Remaining ? count : throw new InvalidDataException();
 
     public ulong UInt64()
     {
         int start = Skip(sizeof(ulong));
-        ulong value = 0;
-        for (int i = sizeof(ulong) - 1; i >= 0; i--)
-        {
-            value = (value << 8) | Buffer[start + i];
-        }
-
-        return value;
+        return BinaryPrimitives.ReadUInt64LittleEndian(Buffer.AsSpan(start));
     }
 
     public float Single()
     {
-        byte[] bytes = Bytes(sizeof(float));
-        if (!BitConverter.IsLittleEndian)
-        {
-            Array.Reverse(bytes);
-        }
-
-        return BitConverter.ToSingle(bytes, 0);
+        int start = Skip(sizeof(int));
+        return SingleBits.ToSingle(BinaryPrimitives.ReadInt32LittleEndian(Buffer.AsSpan(start)));
     }
 
     public string Text()
     {
-        int count = Count();
+        int count = CheckedCount(unchecked((int)Varint()));
         return count == 0 ? "" : Encoding.UTF8.GetString(Buffer, Skip(count), count);
     }
 

@@ -62,7 +62,7 @@ internal static class DocumentCacheRecord
         writer.Flag(inFile);
         if (!inFile)
         {
-            writer.Bytes(document.Body.ToArray());
+            writer.Bytes(document.Body.Span);
         }
     }
 

@@ -97,12 +97,12 @@ public static class DocumentCompiler
         {
             DocumentSpeaker speaker = analysis.Speakers[i];
             forms.Add(new CompiledForm(i, FormKind.Name, speaker.Name, body.StartOf(speaker.NameSpan), speaker.NameSpan.Length));
-            foreach (SpeakerForm alias in speaker.Aliases)
+            foreach (WrittenForm alias in speaker.Aliases)
             {
                 forms.Add(new CompiledForm(i, FormKind.Name, alias.Text, body.StartOf(alias.Span), alias.Span.Length));
             }
 
-            foreach (SpeakerForm role in speaker.Roles)
+            foreach (WrittenForm role in speaker.Roles)
             {
                 forms.Add(new CompiledForm(i, FormKind.Role, role.Text, body.StartOf(role.Span), role.Span.Length));
             }

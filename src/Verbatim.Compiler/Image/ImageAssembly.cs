@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Image;
@@ -7,11 +8,11 @@ namespace Verbatim.Compiler.Image;
 /// <summary>Puts the sections of an image behind its header.</summary>
 internal static class ImageAssembly
 {
-    public static byte[] Assemble(IReadOnlyList<ImageBuffer> sections, ulong fingerprint)
+    public static byte[] Assemble(IReadOnlyList<ByteWriter> sections, ulong fingerprint)
     {
-        var table = new ImageBuffer();
+        var table = new ByteWriter();
         long length = ImageLayout.HeaderSize + ((long)ImageLayout.SectionEntrySize * sections.Count);
-        foreach (ImageBuffer section in sections)
+        foreach (ByteWriter section in sections)
         {
             length = (length + ImageLayout.Alignment - 1) / ImageLayout.Alignment * ImageLayout.Alignment;
             table.Int32((int)Math.Min(length, int.MaxValue));
@@ -29,7 +30,7 @@ internal static class ImageAssembly
         byte[] header = Header(table.Written.ToArray(), sections.Count, fingerprint, length);
         header.CopyTo(image, 0);
         int end = header.Length;
-        foreach (ImageBuffer section in sections)
+        foreach (ByteWriter section in sections)
         {
             int start = (end + ImageLayout.Alignment - 1) / ImageLayout.Alignment * ImageLayout.Alignment;
             section.Written.CopyTo(image.AsSpan(start));
@@ -41,7 +42,7 @@ internal static class ImageAssembly
 
     private static byte[] Header(byte[] table, int sections, ulong fingerprint, long length)
     {
-        var header = new ImageBuffer();
+        var header = new ByteWriter();
         header.UInt64(ImageLayout.Magic);
         header.Int32((int)ImageLayout.Version);
         header.Int32(sections);
@@ -49,7 +50,7 @@ internal static class ImageAssembly
         header.UInt64((ulong)length);
         ulong checksum = ImageLayout.Checksum(header.Written.ToArray(), 0, ImageLayout.ChecksumOffset);
         header.UInt64(ImageLayout.Checksum(table, 0, table.Length, checksum));
-        header.Append(table);
+        header.Bytes(table);
         return header.Written.ToArray();
     }
 }

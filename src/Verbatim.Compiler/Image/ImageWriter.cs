@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Linking;
 using Verbatim.Image;
 
@@ -14,7 +15,7 @@ public sealed class ImageWriter
 
     private readonly LinkedCorpus _corpus;
     private readonly CompiledDocument[] _documents;
-    private readonly ImageBuffer[] _sections = new ImageBuffer[(int)ImageSection.Count];
+    private readonly ByteWriter[] _sections = new ByteWriter[(int)ImageSection.Count];
     private readonly StringHeap _strings = new();
     private readonly int[] _firstQuote;
     private readonly int[] _firstSpeaker;
@@ -27,11 +28,11 @@ public sealed class ImageWriter
         _firstSpeaker = new int[documents.Length];
         for (int i = 0; i < _sections.Length; i++)
         {
-            _sections[i] = new ImageBuffer();
+            _sections[i] = new ByteWriter();
         }
 
-        _sections[(int)ImageSection.Strings] = _strings.Buffer;
-        _sections[(int)ImageSection.Texts] = new ImageBuffer((int)Math.Min(documents.Sum(document => (long)document.Body.Length), LargestStart));
+        _sections[(int)ImageSection.Strings] = _strings.Bytes;
+        _sections[(int)ImageSection.Texts] = new ByteWriter((int)Math.Min(documents.Sum(document => (long)document.Body.Length), LargestStart));
     }
 
     /// <summary>Writes the image; equal documents give equal bytes.</summary>
@@ -69,16 +70,16 @@ public sealed class ImageWriter
         WriteSpeakers();
         WriteIds();
         WriteNames();
-        _sections[(int)ImageSection.Index] = ImageBuffer.Of(IndexOfCorpus.Build(_corpus, _documents));
+        _sections[(int)ImageSection.Index] = ByteWriter.Of(IndexOfCorpus.Build(_corpus, _documents));
         return ImageAssembly.Assemble(_sections, _corpus.Fingerprint);
     }
 
-    private ImageBuffer Section(ImageSection section) => _sections[(int)section];
+    private ByteWriter Section(ImageSection section) => _sections[(int)section];
 
     /// <summary>The main speaker first, then the others who are quoted, by first appearance.</summary>
     private void WriteArticleSpeakers()
     {
-        ImageBuffer numbers = Section(ImageSection.Numbers);
+        ByteWriter numbers = Section(ImageSection.Numbers);
         for (int i = 0; i < _documents.Length; i++)
         {
             _firstSpeaker[i] = numbers.Length / sizeof(int);
@@ -113,7 +114,7 @@ public sealed class ImageWriter
     {
         LinkedArticle article = _corpus.Articles[number];
         CompiledDocument document = _documents[number];
-        ImageBuffer record = Section(ImageSection.Articles);
+        ByteWriter record = Section(ImageSection.Articles);
         record.UInt64(article.Id);
         _strings.WriteReference(record, article.Name);
         _strings.WriteReference(record, article.Declaration.Path);
@@ -122,14 +123,14 @@ public sealed class ImageWriter
         _strings.WriteReference(record, document.Author);
         _strings.WriteReference(record, document.Language);
         record.Int32(article.Declaration.Date?.DayNumber ?? -1);
-        ImageBuffer texts = Section(ImageSection.Texts);
+        ByteWriter texts = Section(ImageSection.Texts);
         record.Int32(texts.Length);
-        texts.Append(document.Body.Span);
+        texts.Bytes(document.Body.Span);
         record.Int32(document.Body.Length);
         record.Int32(document.BodyChars);
         record.Int32(document.FileBodyOffset);
         record.Int32(document.FileLength);
-        record.Append(document.FileSha256);
+        record.Bytes(document.FileSha256);
         record.Int32(Section(ImageSection.Paragraphs).Length / ParagraphRecord.Size);
         record.Int32(document.Paragraphs.Count);
         record.Int32(Section(ImageSection.Sections).Length / SectionRecord.Size);
@@ -145,14 +146,14 @@ public sealed class ImageWriter
     {
         foreach (CompiledParagraph paragraph in document.Paragraphs)
         {
-            ImageBuffer record = Section(ImageSection.Paragraphs);
+            ByteWriter record = Section(ImageSection.Paragraphs);
             WriteRange(record, paragraph.Range);
             record.Int32((int)paragraph.Kind);
         }
 
         foreach (Documents.Section section in document.Sections)
         {
-            ImageBuffer record = Section(ImageSection.Sections);
+            ByteWriter record = Section(ImageSection.Sections);
             _strings.WriteReference(record, section.Title);
             record.Int32(section.HeadingParagraph);
             record.Int32(section.EndParagraph);
@@ -162,7 +163,7 @@ public sealed class ImageWriter
     private void WriteQuotes(int number)
     {
         LinkedArticle article = _corpus.Articles[number];
-        ImageBuffer record = Section(ImageSection.Quotes);
+        ByteWriter record = Section(ImageSection.Quotes);
         foreach (CompiledQuote quote in _documents[number].Quotes)
         {
             WriteRange(record, quote.Range);
@@ -176,7 +177,7 @@ public sealed class ImageWriter
             record.Int32(quote.CueLength);
             record.Int32(quote.SentenceStart);
             record.Int32(quote.SentenceLength);
-            record.Append(LittleEndian(quote.Confidence));
+            record.Int32(SingleBits.Of(quote.Confidence));
             record.Int32((int)quote.Kind | ((int)quote.MentionKind << 8) | (quote.IsContinuation ? 1 << 16 : 0));
         }
     }
@@ -186,7 +187,7 @@ public sealed class ImageWriter
         List<int>[] quotes = QuotesOfSpeakers();
         List<int>[] articles = ArticlesOfSpeakers();
         SpeakerForms forms = SpeakerForms.Collect(_corpus, _documents);
-        ImageBuffer record = Section(ImageSection.Speakers);
+        ByteWriter record = Section(ImageSection.Speakers);
         for (int i = 0; i < _corpus.Speakers.Count; i++)
         {
             LinkedSpeaker speaker = _corpus.Speakers[i];
@@ -197,7 +198,7 @@ public sealed class ImageWriter
             WriteNumbers(record, articles[i]);
             WriteForms(record, forms.Of(i, FormKind.Name, speaker.Aliases));
             WriteForms(record, forms.Of(i, FormKind.Role, speaker.Roles));
-            record.AlignTo(sizeof(ulong));
+            record.PadTo(sizeof(ulong));
         }
     }
 
@@ -233,9 +234,9 @@ public sealed class ImageWriter
         return articles;
     }
 
-    private void WriteNumbers(ImageBuffer record, List<int> list)
+    private void WriteNumbers(ByteWriter record, List<int> list)
     {
-        ImageBuffer numbers = Section(ImageSection.Numbers);
+        ByteWriter numbers = Section(ImageSection.Numbers);
         record.Int32(numbers.Length / sizeof(int));
         record.Int32(list.Count);
         foreach (int number in list)
@@ -244,9 +245,9 @@ public sealed class ImageWriter
         }
     }
 
-    private void WriteForms(ImageBuffer record, List<PlacedForm> list)
+    private void WriteForms(ByteWriter record, List<PlacedForm> list)
     {
-        ImageBuffer forms = Section(ImageSection.Forms);
+        ByteWriter forms = Section(ImageSection.Forms);
         record.Int32(forms.Length / FormRecord.Size);
         record.Int32(list.Count);
         foreach (PlacedForm form in list)
@@ -264,7 +265,7 @@ public sealed class ImageWriter
         WriteIds(Section(ImageSection.SpeakerIds), _corpus.Speakers.Count, i => _corpus.Speakers[i].Id);
     }
 
-    private static void WriteIds(ImageBuffer record, int count, Func<int, ulong> idOf)
+    private static void WriteIds(ByteWriter record, int count, Func<int, ulong> idOf)
     {
         var ids = new ulong[count];
         var numbers = new int[count];
@@ -299,23 +300,12 @@ public sealed class ImageWriter
         }
     }
 
-    private static void WriteRange(ImageBuffer record, BodyRange range)
+    private static void WriteRange(ByteWriter record, BodyRange range)
     {
         record.Int32(range.CharStart);
         record.Int32(range.CharLength);
         record.Int32(range.ByteStart);
         record.Int32(range.ByteLength);
-    }
-
-    private static byte[] LittleEndian(float value)
-    {
-        byte[] bytes = BitConverter.GetBytes(value);
-        if (!BitConverter.IsLittleEndian)
-        {
-            Array.Reverse(bytes);
-        }
-
-        return bytes;
     }
 
     private static List<int>[] Lists(int count)

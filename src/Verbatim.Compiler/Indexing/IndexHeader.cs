@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 using Verbatim.Words;
 

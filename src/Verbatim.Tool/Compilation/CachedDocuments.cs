@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Image;
 using Verbatim.Tool.Files;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
 using Verbatim.Tool.Files;

@@ -67,10 +67,10 @@ internal sealed class QuoteBatch
         };
     }
 
-    private static QuotedRun Run(DocumentAnalysis analysis, Quotation quotation)
+    private static FoundQuote Run(DocumentAnalysis analysis, Quotation quotation)
     {
         Document document = analysis.Document;
-        return new QuotedRun(
+        return new FoundQuote(
             document.TextOf(quotation.Span),
             quotation.Span,
             document.LineMap.PositionOf(quotation.Span.Start),

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using TestSupport;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
@@ -114,8 +115,7 @@ public sealed class DocumentCacheTests
     [InlineData("The bridge of Ostrel belongs to everybody, Mara Quill said.", 0xAAE69E25CE4E0D56)]
     public void The_checksum_is_xxh64(string text, ulong expected)
     {
-        byte[] bytes = Encoding.ASCII.GetBytes(text);
-        Assert.Equal(expected, DocumentCacheChecksum.Of(bytes, 0, bytes.Length));
+        Assert.Equal(expected, ContentHash.Xxh64(Encoding.ASCII.GetBytes(text)));
     }
 
     private static (CompiledDocument Document, byte[] File) Compile(string text)

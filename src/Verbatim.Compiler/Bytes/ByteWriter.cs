@@ -1,14 +1,25 @@
 using System;
+using System.Buffers.Binary;
 using System.Text;
+using Verbatim.Image;
 
-namespace Verbatim.Compiler.Indexing;
+namespace Verbatim.Compiler.Bytes;
 
-/// <summary>Bytes that grow.</summary>
+/// <summary>Bytes that grow. Numbers are little-endian; those of variable length have seven bits a byte, the lowest first.</summary>
 internal sealed class ByteWriter
 {
     private byte[] _bytes;
 
     public ByteWriter(int capacity = 256) => _bytes = new byte[capacity];
+
+    private ByteWriter(byte[] bytes)
+    {
+        _bytes = bytes;
+        Length = bytes.Length;
+    }
+
+    /// <summary>A writer that has the bytes already, which are its own from now on.</summary>
+    public static ByteWriter Of(byte[] bytes) => new(bytes);
 
     /// <summary>Bytes written.</summary>
     public int Length { get; private set; }
@@ -26,19 +37,11 @@ internal sealed class ByteWriter
         _bytes[Length++] = (byte)value;
     }
 
-    /// <summary>Writes over a byte written before.</summary>
-    public void Set(int at, int value) => _bytes.AsSpan(0, Length)[at] = (byte)value;
+    public void UInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Reserve(sizeof(uint)), value);
 
-    public void UInt32(uint value)
-    {
-        Span<byte> to = Reserve(4);
-        to[0] = (byte)value;
-        to[1] = (byte)(value >> 8);
-        to[2] = (byte)(value >> 16);
-        to[3] = (byte)(value >> 24);
-    }
+    public void Int32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Reserve(sizeof(int)), value);
 
-    public void Int32(int value) => UInt32((uint)value);
+    public void UInt64(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Reserve(sizeof(ulong)), value);
 
     /// <summary>The low bytes of a number, so many of them.</summary>
     public void Number(int value, int bytes)
@@ -49,6 +52,7 @@ internal sealed class ByteWriter
         }
     }
 
+    /// <summary>A number of variable length, which is not negative.</summary>
     public void Varint(int value) => Varint((uint)value);
 
     public void Varint(uint value)
@@ -62,14 +66,18 @@ internal sealed class ByteWriter
         Byte((int)value);
     }
 
+    /// <summary>A number of variable length, its sign folded into the lowest bit (the "zigzag" of Protocol Buffers' wire format).</summary>
+    public void SignedVarint(int value) => Varint(unchecked((uint)((value << 1) ^ (value >> 31))));
+
     public void Bytes(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Reserve(bytes.Length));
 
-    /// <summary>A varint length and the text in UTF-8.</summary>
+    /// <summary>A varint length in bytes and the text in UTF-8.</summary>
     public void Text(string text)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        Varint(utf8.Length);
-        Bytes(utf8);
+        int count = Encoding.UTF8.GetByteCount(text);
+        Varint(count);
+        Reserve(count);
+        Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, Length - count);
     }
 
     public void PadTo(int alignment)
@@ -80,7 +88,7 @@ internal sealed class ByteWriter
         }
     }
 
-    /// <summary>Room for so many bytes, zeroed, counted as written.</summary>
+    /// <summary>Room for so many bytes, zeroed, counted as written; to be filled before anything else is written.</summary>
     public Span<byte> Reserve(int count)
     {
         if (_bytes.Length - Length < count)
@@ -104,5 +112,14 @@ internal sealed class ByteWriter
     /// <summary>The bytes written, after which nothing more is written: without a copy, where the capacity was right.</summary>
     public byte[] Take() => Length == _bytes.Length ? _bytes : ToArray();
 
-    private void Grow(int count) => Array.Resize(ref _bytes, checked((int)Math.Max((long)Length + count, Math.Min(2L * _bytes.Length, 0x7FFFFFC7))));
+    private void Grow(int count)
+    {
+        long needed = (long)Length + count;
+        if (needed > ImageLayout.LargestImage)
+        {
+            throw new ImageTooLargeException();
+        }
+
+        Array.Resize(ref _bytes, (int)Math.Max(needed, Math.Min(2L * _bytes.Length, ImageLayout.LargestImage)));
+    }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Image;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;

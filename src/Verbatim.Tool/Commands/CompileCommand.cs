@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;

@@ -5,7 +5,8 @@ using System.Linq;
 using System.Threading;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Objects;
+using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;

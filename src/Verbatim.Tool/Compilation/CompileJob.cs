@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Bytes;
-using Verbatim.Compiler.Image;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -41,7 +43,7 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         using var bytes = new MemoryStream();
         using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
         {
-            DeclarationFile.Write(writer, batch.Documents, namedMembers);
+            DeclarationFile.Write(writer, batch.Documents.Select(document => document.Declared), namedMembers);
         }
 
         return bytes.ToArray();

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 using System.Threading.Tasks;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Quotes;
 
 namespace Verbatim.Tool.Formats;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 

@@ -5,8 +5,9 @@ using TestSupport;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Storage;
 
 namespace Verbatim.Compiler.Tests.Image;
 
@@ -23,7 +24,7 @@ public sealed class DocumentCacheTests
         (CompiledDocument document, byte[] file) = Compile(Text);
         CompiledDocument restored = Restore(document, file)!;
         Assert.Equal(document.Declaration, restored.Declaration);
-        Assert.Equal(document.NameLines, restored.NameLines);
+        Assert.Equal(document.Declared.NameLines, restored.Declared.NameLines);
         Assert.Equal(document.Problems, restored.Problems);
         Assert.Equal(document.Quotes, restored.Quotes);
         Assert.Equal(document.Paragraphs, restored.Paragraphs);
@@ -136,7 +137,7 @@ public sealed class DocumentCacheTests
     private static void AssertSame(CompiledDocument document, CompiledDocument restored)
     {
         Assert.Equal(document.Declaration, restored.Declaration);
-        Assert.Equal(document.NameLines, restored.NameLines);
+        Assert.Equal(document.Declared.NameLines, restored.Declared.NameLines);
         Assert.Equal(document.Problems, restored.Problems);
         Assert.Equal(CorpusCompiler.Link([document]).Image, CorpusCompiler.Link([restored]).Image);
     }

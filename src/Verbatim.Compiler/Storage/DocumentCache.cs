@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using Verbatim.Compiler.Bytes;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Storage;
 
 /// <summary>
 /// Compiled documents kept from one run of the compiler to the next, packed in one file: magic, the compiler's identity, a checksum,
@@ -31,7 +31,7 @@ public sealed class DocumentCache
     {
         try
         {
-            return new DocumentCache(ReadEntries(new DocumentCacheReader(file, 0, file.Length), options));
+            return new DocumentCache(ReadEntries(file, options));
         }
         catch (InvalidDataException)
         {
@@ -50,33 +50,34 @@ public sealed class DocumentCache
     /// <param name="options">The identity of the options that the documents were compiled with.</param>
     public static byte[] Write(IReadOnlyCollection<DocumentCacheEntry> entries, string options)
     {
-        var content = new DocumentCacheWriter();
+        var content = new ByteRecordWriter();
         content.Number(entries.Count);
         foreach (DocumentCacheEntry entry in entries)
         {
             entry.WriteTo(content);
         }
 
-        var file = new DocumentCacheWriter();
+        var file = new ByteRecordWriter();
         file.UInt64(Magic);
-        file.Bytes(CompilerIdentity());
+        file.Raw(CompilerIdentity());
         file.Text(options);
         file.UInt64(ContentHash.Xxh64(content.Written));
-        file.Bytes(content.Written);
+        file.Raw(content.Written);
         return file.ToArray();
     }
 
-    private static Dictionary<string, DocumentCacheEntry> ReadEntries(DocumentCacheReader reader, string options)
+    private static Dictionary<string, DocumentCacheEntry> ReadEntries(byte[] file, string options)
     {
+        var reader = new ByteRecordReader(file, 0, file.Length);
         bool ours = reader.UInt64() == Magic
-            && reader.Bytes(16).AsSpan().SequenceEqual(CompilerIdentity())
+            && reader.Raw(16).AsSpan().SequenceEqual(CompilerIdentity())
             && reader.Text() == options
-            && reader.UInt64() == ContentHash.Xxh64(reader.Buffer.AsSpan(reader.Position, reader.Remaining));
+            && reader.UInt64() == ContentHash.Xxh64(reader.Rest);
         var entries = new Dictionary<string, DocumentCacheEntry>(StringComparer.Ordinal);
-        int count = ours ? reader.Count() : 0;
+        int count = ours ? reader.Number() : 0;
         for (int i = 0; i < count; i++)
         {
-            DocumentCacheEntry entry = DocumentCacheEntry.ReadFrom(reader);
+            DocumentCacheEntry entry = DocumentCacheEntry.ReadFrom(reader, file);
             entries[entry.Path] = entry;
         }
 

@@ -1,26 +1,39 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Compilation;
 
 /// <summary>Compiles one document by itself: reads, analyses, declares, and makes its offsets relative to its body.</summary>
 public static class DocumentCompiler
 {
+    /// <summary>Analyses the file; whatever is wrong with it becomes a problem of the result.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="options">What the project says; the default when null.</param>
+    public static DocumentAnalysis Analyze(DocumentSource source, CompileOptions? options = null) =>
+        DocumentAnalyzer.Analyze(DocumentReader.Read(source, (options ?? CompileOptions.Default).MaximumBytes));
+
+    /// <summary>Declares an analysed document, which is all that is needed of it where no image is made.</summary>
+    /// <param name="analysis">The analysed document.</param>
+    /// <param name="options">What the project says; the default when null.</param>
+    public static DeclaredDocument Declare(DocumentAnalysis analysis, CompileOptions? options = null)
+    {
+        Document document = analysis.Document;
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, (options ?? CompileOptions.Default).NamedMembers);
+        return new DeclaredDocument(declaration, document.LineMap.LinesOf(declaration.NameSpan), Problems(analysis));
+    }
+
     /// <summary>Compiles the file; whatever is wrong with it becomes a problem of the result.</summary>
     /// <param name="source">The file, from its bytes.</param>
     /// <param name="options">What the project says; the default when null.</param>
-    public static CompiledDocument Compile(DocumentSource source, CompileOptions? options = null)
-    {
-        options ??= CompileOptions.Default;
-        return Compile(DocumentAnalyzer.Analyze(DocumentReader.Read(source, options.MaximumBytes)), options);
-    }
+    public static CompiledDocument Compile(DocumentSource source, CompileOptions? options = null) => Compile(Analyze(source, options), options);
 
     /// <summary>Compiles an analysed document.</summary>
     /// <param name="analysis">The analysed document.</param>
@@ -29,11 +42,9 @@ public static class DocumentCompiler
     {
         Document document = analysis.Document;
         var body = new BodyMap(document);
-        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, (options ?? CompileOptions.Default).NamedMembers);
         return new CompiledDocument
         {
-            Declaration = declaration,
-            NameLines = document.LineMap.LinesOf(declaration.NameSpan),
+            Declared = Declare(analysis, options),
             FileSha256 = document.Source.FileSha256 ?? document.Source.TextSha256(),
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,
@@ -47,7 +58,6 @@ public static class DocumentCompiler
             Quotes = Quotes(analysis, body),
             Forms = Forms(analysis, body),
             Words = Words(analysis),
-            Problems = Problems(analysis),
         };
     }
 
@@ -124,7 +134,7 @@ public static class DocumentCompiler
         return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes);
     }
 
-    private static LocatedProblem[] Problems(DocumentAnalysis analysis)
+    private static EquatableArray<LocatedProblem> Problems(DocumentAnalysis analysis)
     {
         var problems = new LocatedProblem[analysis.Problems.Count];
         for (int i = 0; i < problems.Length; i++)
@@ -132,7 +142,7 @@ public static class DocumentCompiler
             problems[i] = LocatedProblem.Of(analysis.Document, analysis.Problems[i]);
         }
 
-        return problems;
+        return new EquatableArray<LocatedProblem>(problems);
     }
 
     /// <summary>The body of a document, and offsets into it.</summary>

@@ -74,8 +74,14 @@ internal sealed class ByteWriter
     /// <summary>A varint length in bytes and the text in UTF-8.</summary>
     public void Text(string text)
     {
+        Varint(Encoding.UTF8.GetByteCount(text));
+        Utf8(text);
+    }
+
+    /// <summary>The text in UTF-8, of which the reader knows how long it is.</summary>
+    public void Utf8(string text)
+    {
         int count = Encoding.UTF8.GetByteCount(text);
-        Varint(count);
         Reserve(count);
         Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, Length - count);
     }

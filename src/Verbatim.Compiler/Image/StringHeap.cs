@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Verbatim.Compiler.Bytes;
 
 namespace Verbatim.Compiler.Image;
@@ -10,20 +9,20 @@ internal sealed class StringHeap
 {
     private readonly Dictionary<string, (int Start, int Length)> _places = new(StringComparer.Ordinal);
 
+    /// <summary>The strings in UTF-8, in the order in which they were first asked for.</summary>
     public ByteWriter Bytes { get; } = new();
 
-    /// <summary>Writes where the string stands, adding it when it is new.</summary>
-    public void WriteReference(ByteWriter record, string text)
+    /// <summary>Where the string stands, in bytes; it is added when it is new.</summary>
+    public (int Start, int Length) PlaceOf(string text)
     {
         if (!_places.TryGetValue(text, out (int Start, int Length) place))
         {
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
-            place = (Bytes.Length, bytes.Length);
-            Bytes.Bytes(bytes);
+            int start = Bytes.Length;
+            Bytes.Utf8(text);
+            place = (start, Bytes.Length - start);
             _places.Add(text, place);
         }
 
-        record.Int32(place.Start);
-        record.Int32(place.Length);
+        return place;
     }
 }

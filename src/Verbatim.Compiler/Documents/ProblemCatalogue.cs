@@ -110,12 +110,17 @@ public static class ProblemCatalogue
         "Project property that is not understood",
         "The property {0} is '{1}', which is not understood and left unused. Write {2}.");
 
+    /// <summary>A document on which the compiler itself fails.</summary>
+    public static readonly ProblemKind CompilerFailure = new("VRB0022", ProblemSeverity.Error,
+        "Document that breaks the compiler",
+        "The compiler of documents fails on this one with {0}, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may.");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         MissingDate, ImpossibleDate, EmptyBody, NotUtf8, ControlCharacter, UnclosedMark, StrayMark, UnknownHeader, RepeatedHeader,
         HeadingWithoutText, SameDocumentTwice, CollidingNames, UnknownSpeaker, DocumentTooLarge, UnusableName, NotAnArticle,
-        UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption,
+        UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
     ];
 
     /// <summary>The kind of the id.</summary>

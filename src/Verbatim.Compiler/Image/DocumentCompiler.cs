@@ -18,7 +18,7 @@ public static class DocumentCompiler
     /// <param name="namedMembers">Whether quotes and sections get members in code; the image is the same without.</param>
     public static CompiledDocument Compile(
         DocumentSource source, int maximumBytes = DocumentReader.DefaultMaximumBytes, bool namedMembers = true) =>
-        Compile(DocumentAnalyzer.Analyze(DocumentReader.Read(source, maximumBytes)), namedMembers);
+        DocumentGuard.Make(source, maximumBytes, analysis => Compile(analysis, namedMembers));
 
     /// <summary>Compiles an analysed document.</summary>
     public static CompiledDocument Compile(DocumentAnalysis analysis, bool namedMembers = true)

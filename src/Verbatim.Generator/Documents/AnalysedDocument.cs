@@ -79,9 +79,11 @@ internal sealed record AnalysedDocument(ArticleDeclaration? Declaration, LineSpa
     private static bool WasReadWith(HandedOver found, DocumentSource source, DocumentOptions options) =>
         source.FileLength > options.MaximumBytes == found.Problems.Any(problem => problem.Problem.Kind == ProblemCatalogue.DocumentTooLarge);
 
-    private static AnalysedDocument Analyse(DocumentSource source, DocumentOptions options)
+    private static AnalysedDocument Analyse(DocumentSource source, DocumentOptions options) =>
+        DocumentGuard.Make(source, options.MaximumBytes, analysis => Of(analysis, options));
+
+    private static AnalysedDocument Of(DocumentAnalysis analysis, DocumentOptions options)
     {
-        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(source, options.MaximumBytes));
         ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, options.NamedMembers);
         var problems = new List<LocatedProblem>(analysis.Problems.Count);
         foreach (Problem problem in analysis.Problems)

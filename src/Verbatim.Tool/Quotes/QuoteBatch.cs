@@ -54,18 +54,20 @@ internal sealed class QuoteBatch
             return;
         }
 
-        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(DocumentSource.FromBytes(path, bytes)));
-        _declarations[place] = DeclarationMaker.Declare(analysis, namedMembers: false);
-        _quoted[place] = new QuotedFile
-        {
-            File = path,
-            Name = _declarations[place]!.ProposedName,
-            Date = analysis.Document.Date?.ToString(),
-            Title = analysis.Document.Title,
-            Quotes = [.. analysis.Quotations.Select(quotation => Run(analysis, quotation))],
-            Problems = [.. analysis.Problems.Select(problem => LocatedProblem.Of(analysis.Document, problem))],
-        };
+        (_declarations[place], _quoted[place]) = DocumentGuard.Make(
+            DocumentSource.FromBytes(path, bytes), DocumentReader.DefaultMaximumBytes, analysis => (DeclarationMaker.Declare(analysis, namedMembers: false), Quoted(path, analysis)));
+        _quoted[place] = _quoted[place] with { Name = _declarations[place]!.ProposedName };
     }
+
+    private static QuotedFile Quoted(string path, DocumentAnalysis analysis) => new()
+    {
+        File = path,
+        Name = null,
+        Date = analysis.Document.Date?.ToString(),
+        Title = analysis.Document.Title,
+        Quotes = [.. analysis.Quotations.Select(quotation => Run(analysis, quotation))],
+        Problems = [.. analysis.Problems.Select(problem => LocatedProblem.Of(analysis.Document, problem))],
+    };
 
     private static QuotedRun Run(DocumentAnalysis analysis, Quotation quotation)
     {

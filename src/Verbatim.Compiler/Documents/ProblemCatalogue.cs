@@ -13,7 +13,7 @@ public static class ProblemCatalogue
     /// <summary>A <c>date</c> header without a day of the calendar.</summary>
     public static readonly ProblemKind ImpossibleDate = new("VRB0002", ProblemSeverity.Error,
         "Date that does not exist",
-        "'{0}' is not a day of the calendar. Write the date as year-month-day, such as 2022-01-18.");
+        "'{0}' {1}. Write the date as year-month-day, such as {2}.");
 
     /// <summary>Nothing after the headers.</summary>
     public static readonly ProblemKind EmptyBody = new("VRB0003", ProblemSeverity.Error,

@@ -13,7 +13,7 @@ internal static class CommandParts
     {
         HelpName = "FILES",
         Arity = ArgumentArity.OneOrMore,
-        Description = "Files, patterns (* and ? within a name, ** for any folders), folders (every .txt file in them, at any depth), or - for standard input.",
+        Description = "Files, patterns (* and ? within a name, ** for any folders), folders (every .txt file in them, at any depth), or - for standard input. Only regular files are read.",
     };
 
     /// <summary>How the result is written.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Verbatim.Compiler.Documents;
+using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
 
@@ -8,6 +10,9 @@ internal sealed record CompileRequest
 {
     /// <summary>The files, each of them once.</summary>
     public required IReadOnlyList<RequestedFile> Files { get; init; }
+
+    /// <summary>The list that names them, absolute; null when the command line does.</summary>
+    public string? List { get; init; }
 
     /// <summary>The image to write, absolute.</summary>
     public required string Output { get; init; }
@@ -23,6 +28,9 @@ internal sealed record CompileRequest
 
     /// <summary>The largest document, in bytes.</summary>
     public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+
+    /// <summary>Where everything stands that is read, standard input left out.</summary>
+    public IEnumerable<string> Inputs => Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);
 }
 
 /// <summary>A file to read.</summary>

@@ -39,6 +39,26 @@ public class AnalyzerTests
     }
 
     [Fact]
+    public async Task A_document_that_breaks_the_compiler_is_reported_and_the_others_are_compiled()
+    {
+        Compiler.Compilation.DocumentGuard.BeforeAnalysis.Value = document =>
+        {
+            if (document.Path == "broken.txt")
+            {
+                throw new InvalidCastException();
+            }
+        };
+        TestProject project = TestProject.Empty.Document("broken.txt", "date 2022-01-18\nname: Broken\n\nWords.").Document("sound.txt", "date 2022-01-18\nname: Sound\n\nOther words.");
+
+        Assert.Equal(
+            ["broken.txt(1,1)-(1,5): error VRB0022: The compiler of documents fails on this one with InvalidCastException, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may."],
+            await project.Analyze());
+        string code = project.Generate().Code;
+        Assert.Contains("Broken", code, StringComparison.Ordinal);
+        Assert.Contains("Sound", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_coded_in_another_way_is_no_UTF_8()
     {
         Assert.StartsWith("a.txt(1,1)-(1,2): error VRB0004",

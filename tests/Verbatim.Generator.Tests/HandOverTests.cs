@@ -46,7 +46,7 @@ public class HandOverTests
     [Fact]
     public async Task Problems_that_were_handed_over_are_reported()
     {
-        string handOver = HandOver("date 2022-13-45\n\nWords.").Replace("2022-13-45\n", "2022-00-00\n", StringComparison.Ordinal);
+        string handOver = HandOver("date 2022-13-45\n\nWords.").Replace("2022-13-45", "2022-00-00", StringComparison.Ordinal);
         TestProject project = TestProject.Empty.Document("a.txt", "date 2022-13-45\n\nWords.").File("obj/x.verbatim-declarations", handOver, "");
 
         Assert.StartsWith("a.txt(1,6)-(1,16): error VRB0002: '2022-00-00'", Assert.Single(await project.Analyze()), StringComparison.Ordinal);

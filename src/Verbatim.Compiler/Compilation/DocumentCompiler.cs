@@ -14,13 +14,13 @@ namespace Verbatim.Compiler.Compilation;
 /// <summary>Compiles one document by itself: reads, analyses, declares, and makes its offsets relative to its body.</summary>
 public static class DocumentCompiler
 {
-    /// <summary>Analyses the file; whatever is wrong with it becomes a problem of the result.</summary>
+    /// <summary>Declares the file, which is all that is needed of it where no image is made; whatever is wrong with it becomes a problem of the result.</summary>
     /// <param name="source">The file.</param>
     /// <param name="options">What the project says; the default when null.</param>
-    public static DocumentAnalysis Analyze(DocumentSource source, CompileOptions? options = null) =>
-        DocumentAnalyzer.Analyze(DocumentReader.Read(source, (options ?? CompileOptions.Default).MaximumBytes));
+    public static DeclaredDocument Declare(DocumentSource source, CompileOptions? options = null) =>
+        DocumentGuard.Make(source, options, analysis => Declare(analysis, options));
 
-    /// <summary>Declares an analysed document, which is all that is needed of it where no image is made.</summary>
+    /// <summary>Declares an analysed document.</summary>
     /// <param name="analysis">The analysed document.</param>
     /// <param name="options">What the project says; the default when null.</param>
     public static DeclaredDocument Declare(DocumentAnalysis analysis, CompileOptions? options = null)
@@ -33,7 +33,8 @@ public static class DocumentCompiler
     /// <summary>Compiles the file; whatever is wrong with it becomes a problem of the result.</summary>
     /// <param name="source">The file, from its bytes.</param>
     /// <param name="options">What the project says; the default when null.</param>
-    public static CompiledDocument Compile(DocumentSource source, CompileOptions? options = null) => Compile(Analyze(source, options), options);
+    public static CompiledDocument Compile(DocumentSource source, CompileOptions? options = null) =>
+        DocumentGuard.Make(source, options, analysis => Compile(analysis, options));
 
     /// <summary>Compiles an analysed document.</summary>
     /// <param name="analysis">The analysed document.</param>

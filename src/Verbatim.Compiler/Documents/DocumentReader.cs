@@ -34,12 +34,32 @@ public static class DocumentReader
         }
 
         document.Title = document.GivenTitle ?? TitleMaker.FromFirstSentence(document);
-        problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0
-            ? order
-            : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
+        problems.Sort(InTextOrder);
         document.Problems = problems;
         return document;
     }
+
+    /// <summary>What is left of a document that breaks the compiler: its headers, and no text.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="hasHeaders">Whether its headers are read; without, nothing is.</param>
+    /// <param name="failure">What is reported at its first word.</param>
+    internal static Document ReadHeaders(DocumentSource source, bool hasHeaders, string failure)
+    {
+        var document = new Document(source);
+        var problems = new List<Problem> { Problem.At(ProblemCatalogue.CompilerFailure, FirstWord(source.Text), failure) };
+        if (hasHeaders)
+        {
+            document.Body = new TextSpan(HeaderReader.Read(document, problems), 0);
+        }
+
+        document.Title = document.GivenTitle ?? "";
+        problems.Sort(InTextOrder);
+        document.Problems = problems;
+        return document;
+    }
+
+    private static int InTextOrder(Problem left, Problem right) =>
+        left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id);
 
     /// <summary>Whether the text's first non-blank line starts with the <c>date</c> header, by which a plain text file is known as an article.</summary>
     public static bool StartsLikeArticle(string text)

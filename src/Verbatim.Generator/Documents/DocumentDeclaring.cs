@@ -47,7 +47,7 @@ internal static class DocumentDeclaring
         var source = DocumentSource.FromText(path, text.ToString(), text.Encoding);
         return handOver.Find(path, source.TextHash(), options.NamedMembers) is { } found && WasReadWith(found, source, options)
             ? AsWanted(found, options)
-            : DocumentCompiler.Declare(DocumentCompiler.Analyze(source, options), options);
+            : DocumentCompiler.Declare(source, options);
     }
 
     private static DeclaredDocument AsWanted(DeclaredDocument found, CompileOptions options)

@@ -15,7 +15,7 @@ internal static class CommandParts
         HelpName = "FILES",
         Arity = ArgumentArity.OneOrMore,
         Description = "Files, patterns (* and ? within a name, ** for any folders), folders (every "
-            + string.Join(" or ", DocumentFormats.Extensions) + " file in them, at any depth), or - for standard input.",
+            + string.Join(" or ", DocumentFormats.Extensions) + " file in them, at any depth), or - for standard input. Only regular files are read.",
     };
 
     /// <summary>How the result is written.</summary>

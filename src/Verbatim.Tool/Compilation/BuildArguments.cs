@@ -76,6 +76,7 @@ internal sealed record BuildArguments
     public CompileRequest Request(IReadOnlyList<RequestedFile> files, string folder) => new()
     {
         Files = files,
+        List = List.Length == 0 ? null : Path.GetFullPath(List, folder),
         Output = Path.GetFullPath(Output, folder),
         Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
         Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),

@@ -20,11 +20,12 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     public IReadOnlyList<LocatedProblem> Problems() => Batch.Problems(Corpus.Corpus);
 
     /// <summary>Does all of it. The image has every file that can be read, malformed or not.</summary>
-    /// <exception cref="IOException">The image cannot be written.</exception>
+    /// <exception cref="IOException">The image cannot be written, or must not be where it was asked for.</exception>
     /// <exception cref="UnauthorizedAccessException">The image may not be written.</exception>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
     public static CompileJob Run(CompileRequest request, ToolConsole console)
     {
+        OutputFiles.Check(request);
         CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
         DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.Options, cache);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);

@@ -57,10 +57,13 @@ internal sealed class QuoteBatch
             return;
         }
 
-        DocumentAnalysis analysis = DocumentCompiler.Analyze(DocumentSource.FromBytes(path, bytes), Options);
+        (_declarations[place], _quoted[place]) = DocumentGuard.Make(DocumentSource.FromBytes(path, bytes), Options, analysis => Quoted(path, analysis));
+    }
+
+    private static (ArticleDeclaration Declaration, QuotedFile Quoted) Quoted(string path, DocumentAnalysis analysis)
+    {
         DeclaredDocument declared = DocumentCompiler.Declare(analysis, Options);
-        _declarations[place] = declared.Declaration;
-        _quoted[place] = new QuotedFile
+        return (declared.Declaration, new QuotedFile
         {
             File = path,
             Name = declared.Declaration.ProposedName,
@@ -68,7 +71,7 @@ internal sealed class QuoteBatch
             Title = analysis.Document.Title,
             Quotes = [.. analysis.Quotations.Select(quotation => Run(analysis, quotation))],
             Problems = declared.Problems,
-        };
+        });
     }
 
     private static FoundQuote Run(DocumentAnalysis analysis, Quotation quotation)

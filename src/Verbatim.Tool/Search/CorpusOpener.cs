@@ -40,7 +40,7 @@ internal static class CorpusOpener
 
     private static bool IsImage(string location)
     {
-        if (location == InputFiles.StandardInput)
+        if (location == InputFiles.StandardInput || FileStatus.Of(location).Kind != FileKind.Regular)
         {
             return false;
         }

@@ -23,6 +23,21 @@ public class DeclarationFileTests
     }
 
     [Fact]
+    public void What_is_handed_over_is_what_the_generator_makes_with_a_long_character_at_the_cut()
+    {
+        DocumentAnalysis analysis = new DocumentBuilder("date 2023-05-02\n\n" + new string('x', 298) + "😀 and more of it", "a.txt").Build();
+        var file = new MemoryStream();
+        using (var writer = new StreamWriter(file, leaveOpen: true))
+        {
+            DeclarationFile.Write(writer, [DocumentCompiler.Compile(analysis)]);
+        }
+
+        ArticleDeclaration made = DeclarationMaker.Declare(analysis);
+        string text = System.Text.Encoding.UTF8.GetString(file.ToArray());
+        Assert.Equal(made, DeclarationFile.Read(text).Find("a.txt", made.TextHash)?.Declaration);
+    }
+
+    [Fact]
     public void An_entry_of_another_text_does_not_count() =>
         Assert.Null(DeclarationFile.Read(Written()).Find(_document.Declaration.Path, new string('0', 64)));
 

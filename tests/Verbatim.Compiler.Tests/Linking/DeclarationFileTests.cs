@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Storage;
@@ -21,6 +22,21 @@ public class DeclarationFileTests
         Assert.Equal(_document.Declaration, entry?.Declaration);
         Assert.Equal(_document.Declared.NameLines, entry?.NameLines);
         Assert.Equal(_document.Problems, entry?.Problems.AsEnumerable());
+    }
+
+    [Fact]
+    public void What_is_handed_over_is_what_the_generator_makes_with_a_long_character_at_the_cut()
+    {
+        DocumentAnalysis analysis = new DocumentBuilder("date 2023-05-02\n\n" + new string('x', 298) + "😀 and more of it", "a.txt").Build();
+        var file = new MemoryStream();
+        using (var writer = new StreamWriter(file, leaveOpen: true))
+        {
+            DeclarationFile.Write(writer, [DocumentCompiler.Declare(analysis)]);
+        }
+
+        ArticleDeclaration made = DeclarationMaker.Declare(analysis);
+        string text = System.Text.Encoding.UTF8.GetString(file.ToArray());
+        Assert.Equal(made, DeclarationFile.Read(text).Find("a.txt", made.TextHash)?.Declaration);
     }
 
     [Fact]

@@ -132,7 +132,4 @@ public static class ProblemCatalogue
 
         throw new KeyNotFoundException($"There is no problem '{id}'.");
     }
-
-    /// <summary>Where the page of a kind stands.</summary>
-    public static string HelpLink(ProblemKind kind) => $"docs/diagnostics/{kind.Id}.md";
 }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text;
 
 namespace Verbatim.Package.Tests;
@@ -23,6 +24,19 @@ public sealed class ProblemTests(PackedFeed feed)
         CommandResult build = work.Build().MustFail();
 
         Assert.Contains(build.Errors, line => line.StartsWith(work.At("documents/" + error), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_message_names_a_page_that_is_in_the_package()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole();
+        work.Write("documents/impossible.txt", ImpossibleDate);
+
+        string error = Assert.Single(work.Build().MustFail().Errors);
+
+        Assert.Contains("(docs/diagnostics/VRB0002.md in the package)", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(feed.Folder, "packages", "verbatim", PackedFeed.Version, "docs", "diagnostics", "VRB0002.md")));
     }
 
     [Fact]

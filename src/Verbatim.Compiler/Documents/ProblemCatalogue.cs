@@ -135,7 +135,4 @@ public static class ProblemCatalogue
 
         return kind is not null;
     }
-
-    /// <summary>Where the page of a kind stands.</summary>
-    public static string HelpLink(ProblemKind kind) => $"docs/diagnostics/{kind.Id}.md";
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
 

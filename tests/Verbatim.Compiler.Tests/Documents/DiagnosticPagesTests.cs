@@ -72,7 +72,7 @@ public class DiagnosticPagesTests
         Assert.Equal(ProblemCatalogue.All.Count, ProblemCatalogue.All.Select(kind => kind.Id).Distinct().Count());
     }
 
-    private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemCatalogue.HelpLink(kind)));
+    private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemPages.PageOf(kind)));
 
     /// <summary>The problems of the documents, by themselves and linked, as the compiler prints them, in order of file and place.</summary>
     private static IEnumerable<string> Compile(List<(string Path, string Text)> articles)

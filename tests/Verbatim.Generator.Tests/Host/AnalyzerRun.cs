@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Documents;
 using Verbatim.Generator.Diagnostics;
 
 namespace Verbatim.Generator.Tests.Host;
@@ -35,6 +36,12 @@ internal static class AnalyzerRun
     {
         string severity = diagnostic.Severity.ToString().ToLowerInvariant();
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        if (ProblemCatalogue.All.FirstOrDefault(kind => kind.Id == diagnostic.Id) is { } kind)
+        {
+            // The same for every problem of the kind; that it is there is a test of the descriptors.
+            message = message.Replace(ProblemPages.OfThisBuild.ReferenceTo(kind), "", StringComparison.Ordinal);
+        }
+
         if (diagnostic.Location == Location.None)
         {
             return $"{severity} {diagnostic.Id}: {message}";

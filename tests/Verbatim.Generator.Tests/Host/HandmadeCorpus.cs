@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
-using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 
 namespace Verbatim.Generator.Tests.Host;

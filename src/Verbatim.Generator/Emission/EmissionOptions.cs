@@ -1,9 +1,9 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Generator.Emission;
+using Verbatim.Generator.Documents;
 
-namespace Verbatim.Generator.Documents;
+namespace Verbatim.Generator.Emission;
 
 /// <summary>What the project says of the generated code.</summary>
 /// <param name="Namespace">The namespace, as C# writes it; empty for the global one.</param>

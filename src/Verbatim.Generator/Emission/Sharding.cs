@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
-using Verbatim.Generator.Documents;
 using Verbatim.Image;
 
 namespace Verbatim.Generator.Emission;

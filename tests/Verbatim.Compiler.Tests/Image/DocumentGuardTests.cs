@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
-using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Tests.Image;
 

@@ -16,10 +16,10 @@ public sealed class DocumentGuardTests : IDisposable
     [Fact]
     public void A_document_on_which_the_analysis_fails_is_an_error_at_its_first_word()
     {
-        FailWith(new NullReferenceException());
+        FailWith(new InvalidOperationException());
 
         Assert.Equal(
-            ["article.txt(1,1): error VRB0022: The compiler of documents fails on this one with NullReferenceException, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may.",
+            ["article.txt(1,1): error VRB0022: The compiler of documents fails on this one with InvalidOperationException, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may.",
              "article.txt(2,1): warning VRB0008: 'titel' is not a header of an article. Did you mean 'title'? The headers are date, title, source, author, name and language."],
             Compile().Problems.Select(problem => problem.Format()));
     }
@@ -27,7 +27,7 @@ public sealed class DocumentGuardTests : IDisposable
     [Fact]
     public void It_keeps_its_headers_and_has_no_text()
     {
-        FailWith(new NullReferenceException());
+        FailWith(new InvalidOperationException());
 
         CompiledDocument document = Compile();
 
@@ -38,7 +38,7 @@ public sealed class DocumentGuardTests : IDisposable
     [Fact]
     public void It_is_linked_with_the_others()
     {
-        FailWith(new NullReferenceException());
+        FailWith(new InvalidOperationException());
 
         Assert.Equal("Rain", Assert.Single(CorpusCompiler.Link([Compile()]).Corpus.Articles).Name);
     }
@@ -63,7 +63,7 @@ public sealed class DocumentGuardTests : IDisposable
     [Fact]
     public void Memory_that_has_run_out_is_no_fault_of_the_document()
     {
-        FailWith(new OutOfMemoryException());
+        FailWith(new InsufficientMemoryException());
 
         Assert.Throws<OutOfMemoryException>(Compile);
     }

@@ -18,7 +18,7 @@ public class CompatibilityTests
     [Fact]
     public void An_image_of_the_present_layout_is_read() => Assert.Equal(
         ["Nobody on the island has forgotten how to queue,", "the quietest that we ever had,", "You hear the gulls,"],
-        Corpus.Open(Present).Articles.First().Quotes.Select(quote => quote.Text));
+        Corpus.Open(Present).Articles[0].Quotes.Select(quote => quote.Text));
 
     [Fact]
     public void It_is_searched_as_well() => Assert.Equal("Documents/school.txt", Assert.Single(Corpus.Open(Present).Search("village")).Article.File.Path);

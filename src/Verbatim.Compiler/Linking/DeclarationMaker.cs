@@ -45,9 +45,7 @@ public static class DeclarationMaker
         };
     }
 
-    /// <summary>The place, in the analysis' speakers, of who has most direct quotes, then most quoted words, then comes first; -1 for nobody.</summary>
-    public static int MainSpeaker(DocumentAnalysis analysis) => MainSpeaker(Tally(analysis));
-
+    /// <summary>The place of who has most direct quotes, then most quoted words, then comes first; -1 for nobody.</summary>
     private static int MainSpeaker(SpeakerTally[] tallies)
     {
         int main = -1;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using Verbatim.Text;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Verbatim.Text;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;
 

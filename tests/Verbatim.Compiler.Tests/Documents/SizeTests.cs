@@ -5,7 +5,6 @@ using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
 using static Verbatim.Compiler.Tests.Documents.Reading;

@@ -1,5 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Quotations;
 
 namespace Verbatim.Compiler.Linking;

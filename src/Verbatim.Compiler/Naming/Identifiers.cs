@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>Makes C# identifiers of words: letters stay (NFC), what C# does not allow goes, every word begins with a capital.</summary>
 public static class Identifiers

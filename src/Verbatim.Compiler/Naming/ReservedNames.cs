@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>The members that generated classes have already, which no document may take.</summary>
 public static class ReservedNames

@@ -2,12 +2,12 @@ using System.IO;
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Storage;
 
-namespace Verbatim.Compiler.Tests.Linking;
+namespace Verbatim.Compiler.Tests.Storage;
 
 public class DeclarationFileTests
 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>The parts of a name as linking compares them.</summary>
 public static class PersonNames

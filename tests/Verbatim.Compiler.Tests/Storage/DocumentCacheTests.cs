@@ -9,7 +9,7 @@ using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Storage;
 
-namespace Verbatim.Compiler.Tests.Image;
+namespace Verbatim.Compiler.Tests.Storage;
 
 public sealed class DocumentCacheTests
 {

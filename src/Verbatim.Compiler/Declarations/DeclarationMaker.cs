@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Declarations;
 
 /// <summary>Makes the declaration of an analysed document.</summary>
 public static class DeclarationMaker

@@ -9,7 +9,7 @@ using Verbatim.Compiler.Text;
 namespace Verbatim.Compiler.Declarations;
 
 /// <summary>Makes the declaration of an analysed document.</summary>
-public static class DeclarationMaker
+internal static class DeclarationMaker
 {
     /// <summary>The longest piece of text in a declaration, in UTF-16 code units.</summary>
     private const int LongestText = 300;

@@ -6,7 +6,7 @@ using Verbatim.Compiler.Text;
 namespace Verbatim.Compiler.Naming;
 
 /// <summary>The parts of a name as linking compares them.</summary>
-public static class PersonNames
+internal static class PersonNames
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {

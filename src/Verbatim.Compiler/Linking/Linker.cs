@@ -52,7 +52,10 @@ public static class Linker
         }
     }
 
-    /// <summary>The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and text.</summary>
+    /// <summary>
+    /// The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and
+    /// text.
+    /// </summary>
     private static ulong Fingerprint(List<ArticleDeclaration> ordered)
     {
         var all = new StringBuilder();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;

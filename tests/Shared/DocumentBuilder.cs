@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 
@@ -61,7 +62,7 @@ internal sealed class DocumentBuilder
 
     public DocumentAnalysis Build() => new(_document, _quotations, _speakers, _document.Problems);
 
-    public ArticleDeclaration Declare() => DeclarationMaker.Declare(Build());
+    public ArticleDeclaration Declare() => DocumentCompiler.Declare(Build()).Declaration;
 
     private EquatableArray<WrittenForm> Forms(string? text) =>
         new(text is null ? [] : [new WrittenForm(text, Find(text))]);

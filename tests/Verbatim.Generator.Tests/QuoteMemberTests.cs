@@ -1,6 +1,7 @@
 using System.Reflection;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Naming;
 using Verbatim.Generator.Emission;
 using Verbatim.Generator.Tests.Host;
 using static Verbatim.Generator.Tests.Host.HandmadeCorpus;

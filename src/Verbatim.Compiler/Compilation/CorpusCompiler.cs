@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;

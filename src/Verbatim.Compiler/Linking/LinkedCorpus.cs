@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Linking;
 
@@ -50,7 +52,10 @@ public static class Linker
         }
     }
 
-    /// <summary>The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and text.</summary>
+    /// <summary>
+    /// The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and
+    /// text.
+    /// </summary>
     private static ulong Fingerprint(List<ArticleDeclaration> ordered)
     {
         var all = new StringBuilder();

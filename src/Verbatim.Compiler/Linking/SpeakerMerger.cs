@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
 
 namespace Verbatim.Compiler.Objects;

@@ -1,5 +1,5 @@
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Objects;

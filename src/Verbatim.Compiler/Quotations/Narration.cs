@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
 

@@ -1,6 +1,6 @@
 using System.IO;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;

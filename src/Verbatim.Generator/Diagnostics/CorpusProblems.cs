@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 
 namespace Verbatim.Generator.Documents;

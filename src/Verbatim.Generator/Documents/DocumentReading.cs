@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Generator.Documents;

@@ -3,7 +3,8 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Generator.Emission;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
 using Verbatim.Image;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;

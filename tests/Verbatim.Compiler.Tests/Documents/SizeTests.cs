@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;

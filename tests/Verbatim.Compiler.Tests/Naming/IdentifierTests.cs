@@ -1,7 +1,7 @@
 using CsCheck;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Naming;
 
-namespace Verbatim.Compiler.Tests.Linking;
+namespace Verbatim.Compiler.Tests.Naming;
 
 public class IdentifierTests
 {

@@ -123,7 +123,9 @@ internal static class IndexLayout
     /// <summary>Tenths of the ranking's standard length normalisation.</summary>
     public const int NormalisationTenths = 7;
 
-    /// <summary>Payloads (frequency less one, then three flags) that have a code of their own, the commonest first; another has this and itself as code.</summary>
+    /// <summary>
+    /// Payloads (frequency less one, then three flags) that have a code of their own, the commonest first; another has this and itself as code.
+    /// </summary>
     public const int PayloadCodes = 255;
 
     /// <summary>Tenths of an occurrence that one in the title adds to a word's frequency.</summary>
@@ -202,7 +204,10 @@ internal enum IndexSection
     /// <summary>Where the zones of each group of articles begin, four bytes each.</summary>
     ZoneOffsets,
 
-    /// <summary>Low bits of each <see cref="ZoneField"/>, a byte each; then the numbers of each article in their order, the speaker only when another than the quote before has.</summary>
+    /// <summary>
+    /// Low bits of each <see cref="ZoneField"/>, a byte each; then the numbers of each article in their order, the speaker only when another than
+    /// the quote before has.
+    /// </summary>
     Zones,
 
     /// <summary>The payloads that have codes, four bytes each.</summary>

@@ -4,7 +4,7 @@ namespace Verbatim.Image;
 
 /// <summary>
 /// FNV-1a (Fowler, Noll and Vo), in 64 and 32 bits: a hash begins with <see cref="Start64"/> or <see cref="Start32"/> and takes in one number
-/// after another. The same on every machine, which the hash code of a string is not. Its low bits alone deal badly.
+/// after another. The same on every machine and in every process. Its low bits alone deal badly.
 /// </summary>
 internal static class Fnv
 {

@@ -4,7 +4,7 @@ using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;
 
-namespace Verbatim.Compiler.Tests.Image;
+namespace Verbatim.Compiler.Tests.Compilation;
 
 /// <summary>Whatever is thrown while a document is compiled becomes a problem of it.</summary>
 public sealed class DocumentGuardTests : IDisposable

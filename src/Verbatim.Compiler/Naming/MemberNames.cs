@@ -4,7 +4,7 @@ using System.Globalization;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>Names an article's quotes after their first words, and its sections after their headings; each depends on its article alone.</summary>
 internal sealed class MemberNames

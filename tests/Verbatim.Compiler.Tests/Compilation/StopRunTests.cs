@@ -2,7 +2,7 @@ using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Objects;
 
-namespace Verbatim.Compiler.Tests.Image;
+namespace Verbatim.Compiler.Tests.Compilation;
 
 public class StopRunTests
 {

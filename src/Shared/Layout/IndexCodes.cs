@@ -76,9 +76,9 @@ internal static class IndexCodes
 
     /// <summary>
     /// Bits that <paramref name="count"/> positions of an article take: one is plain, two or three are numbered among all pairs or triples
-    /// (<see cref="NumberOf"/>, <see cref="NumberOfTriple"/>), more are in the code of Elias and Fano (P. Elias, "Efficient storage and retrieval by content and address of
-    /// static files", 1974), whose length depends on nothing else: the low bits of each, then a one for each after as many zeros as its high
-    /// bits are more than those before.
+    /// (<see cref="NumberOf"/>, <see cref="NumberOfTriple"/>), more are in the code of Elias and Fano (P. Elias, "Efficient storage and retrieval
+    /// by content and address of static files", 1974), whose length depends on nothing else: the low bits of each, then a one for each after as
+    /// many zeros as its high bits are more than those before.
     /// </summary>
     public static long PositionsLength(int count, byte code)
     {
@@ -132,8 +132,11 @@ internal static class IndexCodes
     }
 
     /// <summary>The share of a word's weight that a posting earns by the standard ranking: f / (f + K), K by the length over the average.</summary>
-    public static double StandardShare(long weightedTenths, byte lengthCode, double averageLength) =>
-        weightedTenths / (weightedTenths + (IndexLayout.SaturationTenths / 10.0 * ((10 - IndexLayout.NormalisationTenths) + (IndexLayout.NormalisationTenths * (LengthOf(lengthCode) / averageLength)))));
+    public static double StandardShare(long weightedTenths, byte lengthCode, double averageLength)
+    {
+        double length = (10 - IndexLayout.NormalisationTenths) + (IndexLayout.NormalisationTenths * (LengthOf(lengthCode) / averageLength));
+        return weightedTenths / (weightedTenths + (IndexLayout.SaturationTenths / 10.0 * length));
+    }
 
     /// <summary>A frequency with the bonus of its flags, in tenths.</summary>
     public static long WeightedTenths(int frequency, int flags) => (10L * frequency)

@@ -9,14 +9,15 @@ using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Storage;
 
-namespace Verbatim.Compiler.Tests.Image;
+namespace Verbatim.Compiler.Tests.Storage;
 
 public sealed class DocumentCacheTests
 {
     private static readonly string Options = CompileOptions.Default.Identity;
 
     private const string Text =
-        "date 2021-05-03\nsource: The Ostrel Courier\nauthor: Ada Brin\nlanguage: en\ncolour: blue\n\nThe mayor of Ostrel, Mara Quill, spoke. “The bridge belongs to everybody,” she said.\n\n«Rain»\n\nIt rained.\n";
+        "date 2021-05-03\nsource: The Ostrel Courier\nauthor: Ada Brin\nlanguage: en\ncolour: blue\n\n"
+        + "The mayor of Ostrel, Mara Quill, spoke. “The bridge belongs to everybody,” she said.\n\n«Rain»\n\nIt rained.\n";
 
     [Fact]
     public void A_document_comes_back_as_it_was()
@@ -73,7 +74,8 @@ public sealed class DocumentCacheTests
     public void Another_size_limit_makes_the_cache_empty()
     {
         (CompiledDocument document, byte[] file) = Compile(Text);
-        Assert.Equal(0, DocumentCache.Read(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options), (CompileOptions.Default with { MaximumBytes = 1_000 }).Identity).Count);
+        byte[] cache = DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options);
+        Assert.Equal(0, DocumentCache.Read(cache, (CompileOptions.Default with { MaximumBytes = 1_000 }).Identity).Count);
     }
 
     [Fact]
@@ -124,7 +126,8 @@ public sealed class DocumentCacheTests
         DocumentBuilder builder = new(text, "a.txt");
         if (text == Text)
         {
-            builder.Speaker("Mara Quill", Gender.Female, alias: "Quill", role: "mayor of Ostrel").Quote("The bridge belongs to everybody,", "Mara Quill", mention: "she");
+            builder.Speaker("Mara Quill", Gender.Female, alias: "Quill", role: "mayor of Ostrel")
+                .Quote("The bridge belongs to everybody,", "Mara Quill", mention: "she");
         }
 
         return (DocumentCompiler.Compile(builder.Build()), builder.FileBytes);

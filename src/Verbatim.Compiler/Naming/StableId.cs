@@ -1,7 +1,7 @@
 using System.Text;
 using Verbatim.Compiler.Bytes;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>A 64-bit number made of a string alone, by which generated code finds an article or a speaker in the image whatever else is in it.</summary>
 public static class StableId

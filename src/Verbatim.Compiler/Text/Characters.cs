@@ -1,4 +1,4 @@
-namespace Verbatim.Compiler.Documents;
+namespace Verbatim.Compiler.Text;
 
 /// <summary>What counts as blank and as a line end, everywhere in the readers.</summary>
 internal static class Characters

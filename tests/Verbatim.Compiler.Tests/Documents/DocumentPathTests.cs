@@ -1,6 +1,6 @@
 using Verbatim.Compiler.Documents;
 
-namespace Verbatim.Compiler.Tests.Linking;
+namespace Verbatim.Compiler.Tests.Documents;
 
 public class DocumentPathTests
 {

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Verbatim.Text;
+using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>The parts of a name as linking compares them.</summary>
-public static class PersonNames
+internal static class PersonNames
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>The members that generated classes have already, which no document may take.</summary>
-public static class ReservedNames
+internal static class ReservedNames
 {
     private static readonly string[] OfEveryObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];

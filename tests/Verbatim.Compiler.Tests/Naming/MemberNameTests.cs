@@ -1,8 +1,8 @@
 using System.Linq;
 using TestSupport;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
 
-namespace Verbatim.Compiler.Tests.Linking;
+namespace Verbatim.Compiler.Tests.Naming;
 
 public class MemberNameTests
 {

@@ -1,6 +1,6 @@
 using System;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Text;
 
 /// <summary>Turns UTF-16 offsets into UTF-8 offsets: by a table of every 64th, so that a document costs one pass whatever is asked.</summary>
 internal sealed class Utf8Offsets

@@ -2,7 +2,7 @@ using System.Globalization;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>Names an article by itself: the main speaker's surname, else the title's words, then the date.</summary>
 internal static class ArticleNames

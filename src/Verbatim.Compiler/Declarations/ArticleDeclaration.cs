@@ -2,7 +2,7 @@ using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Declarations;
 
 /// <summary>
 /// What linking and the generated C# need of one document, and nothing else: small, and equal to another by value, so that an edit

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Declarations;
 
 /// <summary>Makes the declaration of an analysed document.</summary>
-public static class DeclarationMaker
+internal static class DeclarationMaker
 {
     /// <summary>The longest piece of text in a declaration, in UTF-16 code units.</summary>
     private const int LongestText = 300;
@@ -45,9 +46,7 @@ public static class DeclarationMaker
         };
     }
 
-    /// <summary>The place, in the analysis' speakers, of who has most direct quotes, then most quoted words, then comes first; -1 for nobody.</summary>
-    public static int MainSpeaker(DocumentAnalysis analysis) => MainSpeaker(Tally(analysis));
-
+    /// <summary>The place of who has most direct quotes, then most quoted words, then comes first; -1 for nobody.</summary>
     private static int MainSpeaker(SpeakerTally[] tallies)
     {
         int main = -1;

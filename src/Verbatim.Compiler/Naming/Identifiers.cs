@@ -2,12 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using Verbatim.Text;
+using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Linking;
+namespace Verbatim.Compiler.Naming;
 
 /// <summary>Makes C# identifiers of words: letters stay (NFC), what C# does not allow goes, every word begins with a capital.</summary>
-public static class Identifiers
+internal static class Identifiers
 {
     /// <summary>The words of the text one after another in Pascal case: "we do not" is <c>WeDoNot</c>; empty when nothing is left.</summary>
     public static string FromWords(string text) => FromWords(text, int.MaxValue);

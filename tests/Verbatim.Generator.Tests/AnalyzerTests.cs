@@ -32,7 +32,7 @@ public class AnalyzerTests
     public async Task The_words_are_those_of_the_compiler()
     {
         const string text = "date 2022-02-30\n\nWords.";
-        string compiler = Compiler.Image.DocumentCompiler.Compile(
+        string compiler = Compiler.Compilation.DocumentCompiler.Compile(
             Compiler.Documents.DocumentSource.FromText("a.txt", text)).Problems.Single().Problem.Message;
 
         Assert.Equal($"a.txt(1,6)-(1,16): error VRB0002: {compiler}", Assert.Single(await TestProject.Empty.Document("a.txt", text).Analyze()));
@@ -41,7 +41,7 @@ public class AnalyzerTests
     [Fact]
     public async Task A_document_that_breaks_the_compiler_is_reported_and_the_others_are_compiled()
     {
-        Compiler.Image.DocumentGuard.BeforeAnalysis.Value = document =>
+        Compiler.Compilation.DocumentGuard.BeforeAnalysis.Value = document =>
         {
             if (document.Path == "broken.txt")
             {

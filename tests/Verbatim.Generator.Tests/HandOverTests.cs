@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Storage;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;
@@ -26,7 +26,7 @@ public class HandOverTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("verbatim declarations of another version\nA\ta.txt\t\n")]
+    [InlineData("verbatim declarations of another version\na.txt\t\n")]
     [InlineData("\0\u0001")]
     public void A_damaged_file_hands_nothing_over(string text)
     {
@@ -153,7 +153,7 @@ public class HandOverTests
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DeclarationFile.Write(writer, documents.Select(document => DocumentCompiler.Compile(
-            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), namedMembers: namedMembers)), namedMembers);
+            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), new CompileOptions { NamedMembers = namedMembers }).Declared), namedMembers);
         return writer.ToString();
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Tool.Tests;
 

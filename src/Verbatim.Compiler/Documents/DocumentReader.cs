@@ -5,7 +5,7 @@ using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
 
-/// <summary>Reads the native format: headers, then paragraphs parted by blank lines, some of them headings.</summary>
+/// <summary>Reads a document in the format that its path says: headers, then paragraphs, some of them headings.</summary>
 public static class DocumentReader
 {
     /// <summary>The size limit that holds unless a project sets another, in bytes.</summary>
@@ -26,8 +26,7 @@ public static class DocumentReader
         else
         {
             CharacterCheck.Check(source, problems);
-            int bodyStart = HeaderReader.Read(document, problems);
-            ParagraphReader.Read(document, bodyStart, problems);
+            int bodyStart = DocumentFormats.Of(source.Path).Read(document, problems);
             if (!HasRunningText(document))
             {
                 problems.Add(Problem.At(ProblemCatalogue.EmptyBody, EndOfHeaders(document, bodyStart)));

@@ -7,6 +7,9 @@ namespace Verbatim.Compiler.Documents;
 /// <summary>Reads the <c>date</c> header and the <c>key: value</c> lines before the body.</summary>
 internal static class HeaderReader
 {
+    // A message shows this many code units of a value.
+    private const int LongestShown = 41;
+
     private static readonly string[] Known = ["date", "title", "source", "author", "name", "language"];
 
     /// <summary>Fills the document's headers; returns where the body begins.</summary>
@@ -107,7 +110,7 @@ internal static class HeaderReader
         else
         {
             TextSpan shown = written.Span.IsEmpty ? keySpan : written.Span;
-            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, Shortened(written.Span.In(text)), written.Fault, written.Example));
+            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, OneLine.Cut(text, written.Span, LongestShown, atBlank: false), written.Fault, written.Example));
         }
 
         return written.End;
@@ -216,19 +219,6 @@ internal static class HeaderReader
         }
 
         return lines;
-    }
-
-    /// <summary>Cut to what fits in a message.</summary>
-    private static string Shortened(string value)
-    {
-        const int longest = 40;
-        if (value.Length <= longest)
-        {
-            return value;
-        }
-
-        string cut = value.Substring(0, char.IsHighSurrogate(value[longest - 1]) ? longest - 1 : longest);
-        return cut + "…";
     }
 
     private static bool LooksLikeDate(string text, TextSpan span) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Verbatim.Compiler.Documents;
 
@@ -123,19 +124,16 @@ public static class ProblemCatalogue
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
     ];
 
-    /// <summary>The kind of the id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static ProblemKind ById(string id)
+    /// <summary>Finds the kind of the id.</summary>
+    public static bool TryFind(string id, [NotNullWhen(true)] out ProblemKind? kind)
     {
-        foreach (ProblemKind kind in All)
+        kind = null;
+        for (int i = 0; i < All.Count && kind is null; i++)
         {
-            if (kind.Id == id)
-            {
-                return kind;
-            }
+            kind = All[i].Id == id ? All[i] : null;
         }
 
-        throw new KeyNotFoundException($"There is no problem '{id}'.");
+        return kind is not null;
     }
 
     /// <summary>Where the page of a kind stands.</summary>

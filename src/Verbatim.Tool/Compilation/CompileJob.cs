@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
-using Verbatim.Compiler.Image;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -23,13 +26,13 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     public static CompileJob Run(CompileRequest request, ToolConsole console)
     {
         OutputFiles.Check(request);
-        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.MaximumBytes, request.NamedMembers);
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache, request.NamedMembers);
+        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
+        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.Options, cache);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
-            FileWriter.Write(request.Declarations, Declarations(batch, request.NamedMembers));
+            FileWriter.Write(request.Declarations, Declarations(batch, request.Options.NamedMembers));
         }
 
         cache?.Save();
@@ -41,7 +44,7 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         using var bytes = new MemoryStream();
         using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
         {
-            DeclarationFile.Write(writer, batch.Documents, namedMembers);
+            DeclarationFile.Write(writer, batch.Documents.Select(document => document.Declared), namedMembers);
         }
 
         return bytes.ToArray();

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -23,11 +23,8 @@ internal sealed record CompileRequest
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer, absolute; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
-    /// <summary>Whether quotes and sections get members in code.</summary>
-    public bool NamedMembers { get; init; } = true;
-
-    /// <summary>The largest document, in bytes.</summary>
-    public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+    /// <summary>How the documents are compiled.</summary>
+    public CompileOptions Options { get; init; } = CompileOptions.Default;
 
     /// <summary>Where everything stands that is read, standard input left out.</summary>
     public IEnumerable<string> Inputs => Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 
@@ -30,7 +30,7 @@ internal static class CorpusOpener
         }
 
         DocumentBatch batch = DocumentBatch.Compile(
-            new SourceFiles(InputFiles.InProject(files, console.Folder), console), DocumentReader.DefaultMaximumBytes);
+            new SourceFiles(InputFiles.InProject(files, console.Folder), console), CompileOptions.Default);
         CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents);
         return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(compiled.Corpus));
     }

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Compiler.Tests.Image;
 
@@ -45,7 +46,7 @@ public sealed class DocumentGuardTests : IDisposable
     [Fact]
     public void What_fails_on_a_document_with_headers_is_made_of_one_without()
     {
-        string made = DocumentGuard.Make(DocumentSource.FromText("article.txt", Text), 1000, analysis =>
+        string made = DocumentGuard.Make(DocumentSource.FromText("article.txt", Text), null, analysis =>
             analysis.Document.Headers.Count > 0 ? throw new InvalidOperationException() : string.Join(' ', analysis.Problems.Select(problem => problem.Kind.Id)));
 
         Assert.Equal("VRB0022", made);

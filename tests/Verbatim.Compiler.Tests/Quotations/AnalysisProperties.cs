@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using CsCheck;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 
 namespace Verbatim.Compiler.Tests.Quotations;

@@ -3,7 +3,7 @@ using System.Threading;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Compilation;
 
 /// <summary>
 /// Takes one document from its file to what is made of it. Whatever is thrown on the way becomes a problem of the document
@@ -16,15 +16,15 @@ public static class DocumentGuard
 
     /// <summary>Reads and analyses the document and makes something of it.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="maximumBytes">The largest file that is read.</param>
+    /// <param name="options">What the project says; the default when null.</param>
     /// <param name="make">Makes it, a pure function of the analysis; called again, for a document without text, when it throws.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <exception cref="OutOfMemoryException">There is no memory left.</exception>
-    public static T Make<T>(DocumentSource source, int maximumBytes, Func<DocumentAnalysis, T> make)
+    public static T Make<T>(DocumentSource source, CompileOptions? options, Func<DocumentAnalysis, T> make)
     {
         try
         {
-            return make(Analyze(source, maximumBytes));
+            return make(Analyze(source, (options ?? CompileOptions.Default).MaximumBytes));
         }
         catch (Exception exception) when (IsOfDocument(exception))
         {

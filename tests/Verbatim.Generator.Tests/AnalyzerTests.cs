@@ -48,10 +48,13 @@ public class AnalyzerTests
                 throw new InvalidCastException();
             }
         };
-        TestProject project = TestProject.Empty.Document("broken.txt", "date 2022-01-18\nname: Broken\n\nWords.").Document("sound.txt", "date 2022-01-18\nname: Sound\n\nOther words.");
+        TestProject project = TestProject.Empty
+            .Document("broken.txt", "date 2022-01-18\nname: Broken\n\nWords.")
+            .Document("sound.txt", "date 2022-01-18\nname: Sound\n\nOther words.");
 
         Assert.Equal(
-            ["broken.txt(1,1)-(1,5): error VRB0022: The compiler of documents fails on this one with InvalidCastException, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may."],
+            ["broken.txt(1,1)-(1,5): error VRB0022: The compiler of documents fails on this one with InvalidCastException, so it has no text in the corpus. "
+                + "The fault is Verbatim's: please report it, with the document if you may."],
             await project.Analyze());
         string code = project.Generate().Code;
         Assert.Contains("Broken", code, StringComparison.Ordinal);

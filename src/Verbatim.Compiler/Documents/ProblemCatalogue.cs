@@ -114,7 +114,8 @@ public static class ProblemCatalogue
     /// <summary>A document on which the compiler itself fails.</summary>
     public static readonly ProblemKind CompilerFailure = new("VRB0022", ProblemSeverity.Error,
         "Document that breaks the compiler",
-        "The compiler of documents fails on this one with {0}, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may.");
+        "The compiler of documents fails on this one with {0}, so it has no text in the corpus. "
+        + "The fault is Verbatim's: please report it, with the document if you may.");
 
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =

@@ -5,8 +5,8 @@ using Verbatim.Compiler.Quotations;
 namespace Verbatim.Compiler.Linking;
 
 /// <summary>
-/// The speakers of one surname. They are kept by their first given name, so that a name is compared with the few that may be the same
-/// person's and not with all.
+/// The speakers of one surname. They are kept by their first given name, so that a name is compared with the few that may be the same person's and
+/// not with all.
 /// </summary>
 internal sealed class Namesakes
 {

@@ -19,8 +19,10 @@ public sealed class DocumentGuardTests : IDisposable
         FailWith(new InvalidOperationException());
 
         Assert.Equal(
-            ["article.txt(1,1): error VRB0022: The compiler of documents fails on this one with InvalidOperationException, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may.",
-             "article.txt(2,1): warning VRB0008: 'titel' is not a header of an article. Did you mean 'title'? The headers are date, title, source, author, name and language."],
+            ["article.txt(1,1): error VRB0022: The compiler of documents fails on this one with InvalidOperationException, so it has no text in the corpus. "
+                + "The fault is Verbatim's: please report it, with the document if you may.",
+             "article.txt(2,1): warning VRB0008: 'titel' is not a header of an article. Did you mean 'title'? "
+                + "The headers are date, title, source, author, name and language."],
             Compile().Problems.Select(problem => problem.Format()));
     }
 
@@ -31,7 +33,9 @@ public sealed class DocumentGuardTests : IDisposable
 
         CompiledDocument document = Compile();
 
-        Assert.Equal(("Rain", new CalendarDate(2022, 3, 4), true), (document.Declaration.ProposedName, document.Declaration.Date!.Value, document.Declaration.NameIsGiven));
+        Assert.Equal(
+            ("Rain", new CalendarDate(2022, 3, 4), true),
+            (document.Declaration.ProposedName, document.Declaration.Date!.Value, document.Declaration.NameIsGiven));
         Assert.Equal((0, 0, 0, 0), (document.BodyChars, document.Paragraphs.Count, document.Quotes.Count, document.Declaration.Speakers.Count));
     }
 
@@ -47,7 +51,8 @@ public sealed class DocumentGuardTests : IDisposable
     public void What_fails_on_a_document_with_headers_is_made_of_one_without()
     {
         string made = DocumentGuard.Make(DocumentSource.FromText("article.txt", Text), null, analysis =>
-            analysis.Document.Headers.Count > 0 ? throw new InvalidOperationException() : string.Join(' ', analysis.Problems.Select(problem => problem.Kind.Id)));
+            analysis.Document.Headers.Count > 0 ? throw new InvalidOperationException()
+                : string.Join(' ', analysis.Problems.Select(problem => problem.Kind.Id)));
 
         Assert.Equal("VRB0022", made);
     }

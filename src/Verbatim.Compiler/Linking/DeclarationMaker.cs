@@ -99,7 +99,7 @@ public static class DeclarationMaker
         return new EquatableArray<SpeakerDeclaration>(speakers);
     }
 
-    private static EquatableArray<string> Texts(EquatableArray<SpeakerForm> forms)
+    private static EquatableArray<string> Texts(EquatableArray<WrittenForm> forms)
     {
         var texts = new string[forms.Count];
         for (int i = 0; i < texts.Length; i++)

@@ -119,20 +119,20 @@ internal sealed class AnalysisBuilder
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
-        var aliases = new List<SpeakerForm>();
+        var aliases = new List<WrittenForm>();
         foreach (Mention mention in entity.Names)
         {
             string form = NameOf(mention);
             if (seen.Add(form))
             {
-                aliases.Add(new SpeakerForm(form, NameSpan(mention)));
+                aliases.Add(new WrittenForm(form, NameSpan(mention)));
             }
         }
 
-        var roles = new List<SpeakerForm>();
+        var roles = new List<WrittenForm>();
         foreach (RolePhrase role in entity.Roles)
         {
-            roles.Add(new SpeakerForm(OneLine.Of(role.Text, new TextSpan(0, role.Text.Length)), role.Span));
+            roles.Add(new WrittenForm(OneLine.Of(role.Text, new TextSpan(0, role.Text.Length)), role.Span));
         }
 
         return new DocumentSpeaker

@@ -1,9 +1,11 @@
 using System.IO;
 using System.Linq;
 using TestSupport;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Storage;
 
 namespace Verbatim.Compiler.Tests.Linking;
 
@@ -16,9 +18,9 @@ public class DeclarationFileTests
     [Fact]
     public void An_entry_is_read_as_it_was_written()
     {
-        HandedOver? entry = DeclarationFile.Read(Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash);
+        DeclaredDocument? entry = DeclarationFile.Read(Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash);
         Assert.Equal(_document.Declaration, entry?.Declaration);
-        Assert.Equal(_document.NameLines, entry?.NameLines);
+        Assert.Equal(_document.Declared.NameLines, entry?.NameLines);
         Assert.Equal(_document.Problems, entry?.Problems.AsEnumerable());
     }
 
@@ -29,7 +31,7 @@ public class DeclarationFileTests
         var file = new MemoryStream();
         using (var writer = new StreamWriter(file, leaveOpen: true))
         {
-            DeclarationFile.Write(writer, [DocumentCompiler.Compile(analysis)]);
+            DeclarationFile.Write(writer, [DocumentCompiler.Declare(analysis)]);
         }
 
         ArticleDeclaration made = DeclarationMaker.Declare(analysis);
@@ -47,7 +49,7 @@ public class DeclarationFileTests
 
     [Fact]
     public void A_file_of_another_version_has_no_entries() =>
-        Assert.Null(DeclarationFile.Read("verbatim declarations 0\n" + Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash));
+        Assert.Null(DeclarationFile.Read(Written().Replace("declarations 3", "declarations 2", System.StringComparison.Ordinal)).Find(_document.Declaration.Path, _document.Declaration.TextHash));
 
     [Fact]
     public void A_file_that_is_cut_anywhere_gives_the_entry_or_none()
@@ -55,7 +57,7 @@ public class DeclarationFileTests
         string text = Written();
         for (int length = 0; length < text.Length; length++)
         {
-            HandedOver? entry = DeclarationFile.Read(text[..length]).Find(_document.Declaration.Path, _document.Declaration.TextHash);
+            DeclaredDocument? entry = DeclarationFile.Read(text[..length]).Find(_document.Declaration.Path, _document.Declaration.TextHash);
             Assert.True(entry is null || entry.Declaration == _document.Declaration);
         }
     }
@@ -63,7 +65,7 @@ public class DeclarationFileTests
     private string Written()
     {
         var writer = new StringWriter();
-        DeclarationFile.Write(writer, [_document, DocumentCompiler.Compile(new DocumentBuilder("date 2023-05-03\n\nText.", "other/a.txt").Build())]);
+        DeclarationFile.Write(writer, [_document.Declared, DocumentCompiler.Declare(new DocumentBuilder("date 2023-05-03\n\nText.", "other/a.txt").Build())]);
         return writer.ToString();
     }
 }

@@ -1,35 +1,51 @@
 using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Compilation;
 
 /// <summary>Compiles one document by itself: reads, analyses, declares, and makes its offsets relative to its body.</summary>
 public static class DocumentCompiler
 {
+    /// <summary>Declares the file, which is all that is needed of it where no image is made; whatever is wrong with it becomes a problem of the result.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="options">What the project says; the default when null.</param>
+    public static DeclaredDocument Declare(DocumentSource source, CompileOptions? options = null) =>
+        DocumentGuard.Make(source, options, analysis => Declare(analysis, options));
+
+    /// <summary>Declares an analysed document.</summary>
+    /// <param name="analysis">The analysed document.</param>
+    /// <param name="options">What the project says; the default when null.</param>
+    public static DeclaredDocument Declare(DocumentAnalysis analysis, CompileOptions? options = null)
+    {
+        Document document = analysis.Document;
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, (options ?? CompileOptions.Default).NamedMembers);
+        return new DeclaredDocument(declaration, document.LineMap.LinesOf(declaration.NameSpan), Problems(analysis));
+    }
+
     /// <summary>Compiles the file; whatever is wrong with it becomes a problem of the result.</summary>
     /// <param name="source">The file, from its bytes.</param>
-    /// <param name="maximumBytes">The largest file that is read.</param>
-    /// <param name="namedMembers">Whether quotes and sections get members in code; the image is the same without.</param>
-    public static CompiledDocument Compile(
-        DocumentSource source, int maximumBytes = DocumentReader.DefaultMaximumBytes, bool namedMembers = true) =>
-        Compile(DocumentAnalyzer.Analyze(DocumentReader.Read(source, maximumBytes)), namedMembers);
+    /// <param name="options">What the project says; the default when null.</param>
+    public static CompiledDocument Compile(DocumentSource source, CompileOptions? options = null) =>
+        DocumentGuard.Make(source, options, analysis => Compile(analysis, options));
 
     /// <summary>Compiles an analysed document.</summary>
-    public static CompiledDocument Compile(DocumentAnalysis analysis, bool namedMembers = true)
+    /// <param name="analysis">The analysed document.</param>
+    /// <param name="options">What the project says; the default when null.</param>
+    public static CompiledDocument Compile(DocumentAnalysis analysis, CompileOptions? options = null)
     {
         Document document = analysis.Document;
         var body = new BodyMap(document);
-        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, namedMembers);
         return new CompiledDocument
         {
-            Declaration = declaration,
-            NameLines = document.LineMap.LinesOf(declaration.NameSpan),
+            Declared = Declare(analysis, options),
             FileSha256 = document.Source.FileSha256 ?? document.Source.TextSha256(),
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,
@@ -43,7 +59,6 @@ public static class DocumentCompiler
             Quotes = Quotes(analysis, body),
             Forms = Forms(analysis, body),
             Words = Words(analysis),
-            Problems = Problems(analysis),
         };
     }
 
@@ -93,12 +108,12 @@ public static class DocumentCompiler
         {
             DocumentSpeaker speaker = analysis.Speakers[i];
             forms.Add(new CompiledForm(i, FormKind.Name, speaker.Name, body.StartOf(speaker.NameSpan), speaker.NameSpan.Length));
-            foreach (SpeakerForm alias in speaker.Aliases)
+            foreach (WrittenForm alias in speaker.Aliases)
             {
                 forms.Add(new CompiledForm(i, FormKind.Name, alias.Text, body.StartOf(alias.Span), alias.Span.Length));
             }
 
-            foreach (SpeakerForm role in speaker.Roles)
+            foreach (WrittenForm role in speaker.Roles)
             {
                 forms.Add(new CompiledForm(i, FormKind.Role, role.Text, body.StartOf(role.Span), role.Span.Length));
             }
@@ -120,7 +135,7 @@ public static class DocumentCompiler
         return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes);
     }
 
-    private static LocatedProblem[] Problems(DocumentAnalysis analysis)
+    private static EquatableArray<LocatedProblem> Problems(DocumentAnalysis analysis)
     {
         var problems = new LocatedProblem[analysis.Problems.Count];
         for (int i = 0; i < problems.Length; i++)
@@ -128,7 +143,7 @@ public static class DocumentCompiler
             problems[i] = LocatedProblem.Of(analysis.Document, analysis.Problems[i]);
         }
 
-        return problems;
+        return new EquatableArray<LocatedProblem>(problems);
     }
 
     /// <summary>The body of a document, and offsets into it.</summary>

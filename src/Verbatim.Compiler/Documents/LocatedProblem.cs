@@ -1,8 +1,7 @@
 using System.Globalization;
-using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Documents;
 
 /// <summary>A problem as it is shown to people: with its file, lines and columns (from 1, in UTF-16 code units).</summary>
 /// <param name="Path">The document's path relative to the project.</param>

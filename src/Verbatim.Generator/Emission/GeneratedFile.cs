@@ -3,11 +3,11 @@ using Verbatim.Generator.Documents;
 namespace Verbatim.Generator.Emission;
 
 /// <summary>What every generated file begins with, and the names that they share.</summary>
-internal static class SourceFile
+internal static class GeneratedFile
 {
     /// <summary>Marks a class as generated, so that analyzers and coverage pass it by.</summary>
     public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Verbatim\", \"{typeof(SourceFile).Assembly.GetName().Version}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Verbatim\", \"{typeof(GeneratedFile).Assembly.GetName().Version}\")]";
 
     /// <summary>Begins a file in the project's namespace.</summary>
     public static IndentedWriter Begin(EmissionOptions options)

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Verbatim.Compiler.Bytes;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Storage;
 
 /// <summary>
 /// Compiled documents kept from one run of the compiler to the next, packed in one file: magic, the compiler's identity, a checksum,
@@ -25,13 +26,12 @@ public sealed class DocumentCache
 
     /// <summary>Reads a cache; never throws for what the bytes hold.</summary>
     /// <param name="file">The file, which is kept and must not be changed afterwards.</param>
-    /// <param name="maximumBytes">The size limit the documents are compiled under, on which what is compiled depends.</param>
-    /// <param name="namedMembers">Whether the documents are compiled with members for their quotes and sections.</param>
-    public static DocumentCache Read(byte[] file, int maximumBytes, bool namedMembers = true)
+    /// <param name="options">The identity of the options that documents are compiled with; what was compiled with others is not known.</param>
+    public static DocumentCache Read(byte[] file, string options)
     {
         try
         {
-            return new DocumentCache(ReadEntries(new DocumentCacheReader(file, 0, file.Length), maximumBytes, namedMembers));
+            return new DocumentCache(ReadEntries(file, options));
         }
         catch (InvalidDataException)
         {
@@ -47,39 +47,37 @@ public sealed class DocumentCache
 
     /// <summary>Packs the entries, in their order, into a file; equal entries give equal bytes.</summary>
     /// <param name="entries">The entries.</param>
-    /// <param name="maximumBytes">The size limit the documents were compiled under.</param>
-    /// <param name="namedMembers">Whether the documents were compiled with members for their quotes and sections.</param>
-    public static byte[] Write(IReadOnlyCollection<DocumentCacheEntry> entries, int maximumBytes, bool namedMembers = true)
+    /// <param name="options">The identity of the options that the documents were compiled with.</param>
+    public static byte[] Write(IReadOnlyCollection<DocumentCacheEntry> entries, string options)
     {
-        var content = new DocumentCacheWriter();
+        var content = new ByteRecordWriter();
         content.Number(entries.Count);
         foreach (DocumentCacheEntry entry in entries)
         {
             entry.WriteTo(content);
         }
 
-        var file = new DocumentCacheWriter();
+        var file = new ByteRecordWriter();
         file.UInt64(Magic);
-        file.Bytes(CompilerIdentity());
-        file.Number(maximumBytes);
-        file.Flag(namedMembers);
-        file.UInt64(DocumentCacheChecksum.Of(content.Buffer, 0, content.Length));
-        file.Bytes(content.Buffer, 0, content.Length);
+        file.Raw(CompilerIdentity());
+        file.Text(options);
+        file.UInt64(ContentHash.Xxh64(content.Written));
+        file.Raw(content.Written);
         return file.ToArray();
     }
 
-    private static Dictionary<string, DocumentCacheEntry> ReadEntries(DocumentCacheReader reader, int maximumBytes, bool namedMembers)
+    private static Dictionary<string, DocumentCacheEntry> ReadEntries(byte[] file, string options)
     {
+        var reader = new ByteRecordReader(file, 0, file.Length);
         bool ours = reader.UInt64() == Magic
-            && reader.Bytes(16).AsSpan().SequenceEqual(CompilerIdentity())
-            && reader.Number() == maximumBytes
-            && reader.Flag() == namedMembers
-            && reader.UInt64() == DocumentCacheChecksum.Of(reader.Buffer, reader.Position, reader.Remaining);
+            && reader.Raw(16).AsSpan().SequenceEqual(CompilerIdentity())
+            && reader.Text() == options
+            && reader.UInt64() == ContentHash.Xxh64(reader.Rest);
         var entries = new Dictionary<string, DocumentCacheEntry>(StringComparer.Ordinal);
-        int count = ours ? reader.Count() : 0;
+        int count = ours ? reader.Number() : 0;
         for (int i = 0; i < count; i++)
         {
-            DocumentCacheEntry entry = DocumentCacheEntry.ReadFrom(reader);
+            DocumentCacheEntry entry = DocumentCacheEntry.ReadFrom(reader, file);
             entries[entry.Path] = entry;
         }
 

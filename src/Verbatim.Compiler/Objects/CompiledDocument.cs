@@ -3,9 +3,8 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
-using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Objects;
 
 /// <summary>
 /// One document compiled by itself: all that linking and the image need of it, with offsets made relative to its body. It is a pure
@@ -13,11 +12,11 @@ namespace Verbatim.Compiler.Image;
 /// </summary>
 public sealed class CompiledDocument
 {
-    /// <summary>What linking needs.</summary>
-    public required ArticleDeclaration Declaration { get; init; }
+    /// <summary>The document declared.</summary>
+    public required DeclaredDocument Declared { get; init; }
 
-    /// <summary>The lines and columns of the declaration's <see cref="ArticleDeclaration.NameSpan"/>.</summary>
-    public required LineSpan NameLines { get; init; }
+    /// <summary>What linking needs.</summary>
+    public ArticleDeclaration Declaration => Declared.Declaration;
 
     /// <summary>SHA-256 of the file.</summary>
     public required byte[] FileSha256 { get; init; }
@@ -59,7 +58,7 @@ public sealed class CompiledDocument
     public required byte[] Words { get; init; }
 
     /// <summary>What is wrong with the document, as it is shown to people.</summary>
-    public required IReadOnlyList<LocatedProblem> Problems { get; init; }
+    public IReadOnlyList<LocatedProblem> Problems => Declared.Problems;
 }
 
 /// <summary>A stretch of the body, in UTF-16 code units and in bytes, both from the body's start.</summary>

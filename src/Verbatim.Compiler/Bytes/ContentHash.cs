@@ -1,10 +1,11 @@
 using System;
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Bytes;
 
-/// <summary>XXH64 with seed 0, by which a damaged cache is noticed (Yann Collet, "xxHash fast digest algorithm", format 0.1.1).</summary>
-internal static class DocumentCacheChecksum
+/// <summary>Hashes of whole contents, on every framework that the compiler runs on: one that nobody can forge, and a fast one by which damage shows.</summary>
+internal static class ContentHash
 {
     private const ulong Prime1 = 0x9E37_79B1_85EB_CA87;
     private const ulong Prime2 = 0xC2B2_AE3D_27D4_EB4F;
@@ -13,14 +14,25 @@ internal static class DocumentCacheChecksum
     private const ulong Prime5 = 0x27D4_EB2F_1656_67C5;
     private const int Stripe = 32;
 
-    /// <summary>The checksum of the bytes.</summary>
-    public static ulong Of(byte[] bytes, int start, int length)
+    /// <summary>The 32 bytes of SHA-256 (FIPS 180-4).</summary>
+    public static byte[] Sha256(byte[] bytes)
+    {
+#if NET
+        return SHA256.HashData(bytes);
+#else
+        using var sha = SHA256.Create();
+        return sha.ComputeHash(bytes);
+#endif
+    }
+
+    /// <summary>XXH64 with seed 0 (Yann Collet, "xxHash fast digest algorithm", format 0.1.1), which netstandard2.0 does not have.</summary>
+    public static ulong Xxh64(ReadOnlySpan<byte> bytes)
     {
         unchecked
         {
-            ReadOnlySpan<byte> rest = bytes.AsSpan(start, length);
+            ReadOnlySpan<byte> rest = bytes;
             ulong hash = rest.Length >= Stripe ? Stripes(ref rest) : Prime5;
-            hash += (ulong)length;
+            hash += (ulong)bytes.Length;
             for (; rest.Length >= 8; rest = rest.Slice(8))
             {
                 hash = (RotateLeft(hash ^ Round(0, BinaryPrimitives.ReadUInt64LittleEndian(rest)), 27) * Prime1) + Prime4;

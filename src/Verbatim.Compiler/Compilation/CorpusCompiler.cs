@@ -1,8 +1,11 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Compilation;
 
 /// <summary>Compiles documents into a corpus image: each by itself, then all together.</summary>
 public static class CorpusCompiler

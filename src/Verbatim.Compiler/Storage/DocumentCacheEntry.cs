@@ -1,7 +1,8 @@
 using System;
 using System.IO;
+using Verbatim.Compiler.Objects;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Storage;
 
 /// <summary>One compiled document of a cache, packed. It holds no body where that is a stretch of the file, which is at hand when it is unpacked.</summary>
 public sealed class DocumentCacheEntry
@@ -13,13 +14,13 @@ public sealed class DocumentCacheEntry
     private readonly int _start;
     private readonly int _length;
 
-    private DocumentCacheEntry(string path, byte[] sha256, byte[] buffer, int start, int length)
+    private DocumentCacheEntry(string path, byte[] sha256, byte[] buffer, int start = 0, int? length = null)
     {
         Path = path;
         _sha256 = sha256;
         _buffer = buffer;
         _start = start;
-        _length = length;
+        _length = length ?? buffer.Length;
     }
 
     /// <summary>The document's path relative to the project.</summary>
@@ -30,9 +31,9 @@ public sealed class DocumentCacheEntry
     /// <param name="file">The whole file.</param>
     public static DocumentCacheEntry Of(CompiledDocument document, byte[] file)
     {
-        var writer = new DocumentCacheWriter();
-        DocumentCacheRecord.Write(writer, document, file);
-        return new DocumentCacheEntry(document.Declaration.Path, document.FileSha256, writer.Buffer, 0, writer.Length);
+        var writer = new ByteRecordWriter();
+        DocumentSchema.Document(writer, document, document.Declaration.Path, file, document.FileSha256);
+        return new DocumentCacheEntry(document.Declaration.Path, document.FileSha256, writer.ToArray());
     }
 
     /// <summary>Unpacks the document; null when the entry is damaged.</summary>
@@ -41,7 +42,7 @@ public sealed class DocumentCacheEntry
     {
         try
         {
-            return DocumentCacheRecord.Read(new DocumentCacheReader(_buffer, _start, _length), Path, file, _sha256);
+            return DocumentSchema.Document(new ByteRecordReader(_buffer, _start, _length), null, Path, file, _sha256);
         }
         catch (InvalidDataException)
         {
@@ -51,20 +52,20 @@ public sealed class DocumentCacheEntry
 
     internal bool IsOf(byte[] sha256) => _sha256.AsSpan().SequenceEqual(sha256);
 
-    internal void WriteTo(DocumentCacheWriter writer)
+    internal void WriteTo(ByteRecordWriter writer)
     {
         writer.Text(Path);
-        writer.Bytes(_sha256);
+        writer.Raw(_sha256);
         writer.Number(_length);
-        writer.Bytes(_buffer, _start, _length);
+        writer.Raw(_buffer.AsSpan(_start, _length));
     }
 
-    internal static DocumentCacheEntry ReadFrom(DocumentCacheReader reader)
+    internal static DocumentCacheEntry ReadFrom(ByteRecordReader reader, byte[] file)
     {
         string path = reader.Text();
-        byte[] sha256 = reader.Bytes(Sha256Length);
-        int length = reader.Count();
+        byte[] sha256 = reader.Raw(Sha256Length);
+        int length = reader.Number();
         int start = reader.Skip(length);
-        return new DocumentCacheEntry(path, sha256, reader.Buffer, start, length);
+        return new DocumentCacheEntry(path, sha256, file, start, length);
     }
 }

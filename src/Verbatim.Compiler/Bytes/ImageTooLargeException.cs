@@ -1,13 +1,13 @@
 using System;
 
-namespace Verbatim.Compiler.Image;
+namespace Verbatim.Compiler.Bytes;
 
 /// <summary>The documents make an image of more than 2 GB, which no reader could address.</summary>
 public sealed class ImageTooLargeException : Exception
 {
     /// <summary>An exception that says so and what to do.</summary>
     public ImageTooLargeException()
-        : this("The documents make an image of more than 2,147,483,647 bytes. Split them over several projects.")
+        : this("The documents make an image of more than 2,147,483,591 bytes. Split them over several projects.")
     {
     }
 

@@ -33,6 +33,7 @@ switch (command)
         byte[] weights = Trainer.Train(all);
         string path = Path.Combine(root, "src", "Verbatim.Compiler", "Quotations", "weights.bin");
         File.WriteAllBytes(path, weights);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, TemplateList.FileName), TemplateList.Text());
         Console.WriteLine($"{all.Count} documents, {weights.Length} bytes of weights, {weights.Count(weight => weight != 0)} of them not zero.");
         return 0;
     case "cross":

@@ -46,7 +46,7 @@ internal static class Report
     public static void Explain(GoldDocument document, LinearModel model)
     {
         QuotationReading reading = QuotationReading.Read(document.Read(), model, []);
-        Attribution?[] attributions = SpeakerAttributor.Attribute(reading, model);
+        Verdict[] verdicts = SpeakerAttributor.Attribute(reading, model);
         foreach (Entity known in reading.Entities)
         {
             Console.WriteLine($"{known.Fullest.Span.In(document.Text)}: {(known.IsBody ? "body" : known.IsLikelyPerson ? "person" : "unknown")}, {known.Gender}{(known.IsGenderGuessed ? "?" : "")}, {string.Join("; ", known.Roles.Select(role => role.Text))}");
@@ -57,13 +57,13 @@ internal static class Report
         int previous = -1;
         for (int run = 0; run < reading.Runs.Count; run++)
         {
-            Console.WriteLine($"{reading.Kinds[run]} “{document.Text.Substring(reading.Runs[run].Span.Start, Math.Min(60, reading.Runs[run].Span.Length))}”");
-            if (attributions[run] is not { } attribution)
+            Console.WriteLine($"{verdicts[run].Kind} “{document.Text.Substring(reading.Runs[run].Span.Start, Math.Min(60, reading.Runs[run].Span.Length))}”");
+            if (verdicts[run].Attribution is not { } attribution)
             {
                 continue;
             }
 
-            ranker.Prepare(run, previous, previous < 0 ? null : attributions[previous]!.Mention);
+            ranker.Prepare(run, previous, previous < 0 ? null : verdicts[previous].Attribution!.Mention);
             previous = run;
             var scored = new List<(int Score, Mention Mention)>();
             for (int i = 0; i < ranker.Candidates.Count; i++)

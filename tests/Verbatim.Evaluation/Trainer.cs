@@ -97,7 +97,7 @@ internal sealed class Trainer
             Document document = gold.Read();
             List<QuotedRun> runs = MarkScanner.Scan(document, []);
             var tokens = new TokenizedDocument(document, runs);
-            var features = new KindFeatures(tokens);
+            var features = new KindFeatures(new MarkedWords(tokens));
             GoldQuote?[] quotes = GoldMatch.Of(gold, runs, out bool[] neutral);
             for (int i = 0; i < runs.Count; i++)
             {

@@ -99,20 +99,6 @@ internal static class WordForms
     public static int Stem(Span<char> buffer, int length, WordLanguage language) =>
         language == WordLanguage.English ? EnglishStemmer.Stem(buffer, length) : length;
 
-    /// <summary>Whether every character of the word is ASCII, so that folding cannot change it.</summary>
-    public static bool IsAscii(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            if (c >= 0x80)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static char Map(string from, string to, char c)
     {
         int low = 0;

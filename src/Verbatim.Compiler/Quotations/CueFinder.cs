@@ -155,50 +155,6 @@ internal sealed class CueFinder
         return position;
     }
 
-    // “Ana Brun, Economic Institute”: a line of its own below the quotation, with no verb in it.
-    private bool IsSignatureLine(Mention mention)
-    {
-        if (!_narration.IsQuotation(mention.First - 1) || !IsNewLine(mention))
-        {
-            return false;
-        }
-
-        int paragraph = mention.Paragraph;
-        int end = mention.End;
-        for (; _narration.ParagraphOf(end) == paragraph; end++)
-        {
-            Token token = _narration[end];
-            if (end > mention.End + LongestAffiliation || _narration.IsQuotation(end) || token.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.SubjectPronoun) && !token.IsCapitalized || _narration.IsMark(end, ':'))
-            {
-                return false;
-            }
-        }
-
-        return end == mention.End || _narration.IsMark(mention.End, ',') || (_narration.IsMark(mention.End, '.') && end == mention.End + 1);
-    }
-
-    private const int LongestAffiliation = 12;
-
-    private bool IsNewLine(Mention mention)
-    {
-        if (_narration.IsParagraphStart(mention.First))
-        {
-            return _narration.IsParagraphStart(mention.First - 1);
-        }
-
-        string text = _narration.Tokens.Text;
-        int at = _narration[mention.First].Start - 1;
-        while (at >= 0 && text[at] is ' ' or '\t' or '\u00A0')
-        {
-            at--;
-        }
-
-        return at >= 0 && text[at] is '\n' or '\r';
-    }
-
-    // “…” — Ana Brun, at the end of its line or followed by who that is.
-    private bool EndsLine(int position) => _narration.IsSentenceStart(position) || _narration.IsQuotation(position) || _narration.IsMark(position, '.') || _narration.IsMark(position, ',') || _narration.IsMark(position, '(');
-
     private bool IsDash(int position) => WordClasses.Of(_narration[position]) == WordClasses.Dash;
 
     // “protesters marching through the streets”
@@ -217,7 +173,7 @@ internal sealed class CueFinder
             before--;
         }
 
-        if (mention.Kind == MentionKind.Name && IsSignatureLine(mention))
+        if (mention.Kind == MentionKind.Name && Signatures.IsOnLineBelow(_narration, mention))
         {
             return new Cue(CueKind.Signature, mention.First);
         }
@@ -227,7 +183,7 @@ internal sealed class CueFinder
             return default;
         }
 
-        if (IsDash(mention.First - 1) && _narration.IsQuotation(mention.First - 2) && EndsLine(mention.End))
+        if (Signatures.IsBehindDash(_narration, mention))
         {
             return new Cue(CueKind.Signature, mention.First - 1);
         }

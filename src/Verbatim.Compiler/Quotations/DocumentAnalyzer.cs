@@ -14,7 +14,7 @@ public static class DocumentAnalyzer
     {
         var problems = new List<Problem>(document.Problems);
         QuotationReading reading = QuotationReading.Read(document, model, problems);
-        Attribution[] attributions = SpeakerAttributor.Attribute(reading, model);
-        return AnalysisBuilder.Build(reading, attributions, problems);
+        Verdict[] verdicts = SpeakerAttributor.Attribute(reading, model);
+        return AnalysisBuilder.Build(reading, verdicts, problems);
     }
 }

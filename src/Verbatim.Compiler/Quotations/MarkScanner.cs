@@ -10,20 +10,15 @@ namespace Verbatim.Compiler.Quotations;
 /// </summary>
 internal sealed class MarkScanner
 {
-    // A quotation may run through this many paragraphs without a mark before the one that closes it.
-    private const int LongestSilence = 3;
-
     // Nobody nests deeper; what does was never closed, and a text of opening marks would be quoted as often as it has marks.
     private const int Deepest = 8;
 
     private readonly Document _document;
     private readonly string _text;
     private readonly List<Problem> _problems;
-    private readonly List<Mark> _marks = [];
-    private readonly List<int> _firstMark = [];
+    private readonly MarkList _marks;
     private readonly List<QuotedRun> _runs = [];
     private readonly List<Frame> _frames = [];
-    private int[] _nextOfFamily = [];
     private int _paragraph;
 
     private MarkScanner(Document document, List<Problem> problems)
@@ -31,6 +26,7 @@ internal sealed class MarkScanner
         _document = document;
         _text = document.Text;
         _problems = problems;
+        _marks = new MarkList(document);
     }
 
     private readonly record struct Frame(QuotedRun Run, int ContentStart, TextSpan OpeningMark);
@@ -51,42 +47,14 @@ internal sealed class MarkScanner
 
     private void Run()
     {
-        IReadOnlyList<Paragraph> paragraphs = _document.Paragraphs;
-        foreach (Paragraph paragraph in paragraphs)
+        for (_paragraph = 0; _paragraph < _document.Paragraphs.Count; _paragraph++)
         {
-            _firstMark.Add(_marks.Count);
-            if (paragraph.Kind == ParagraphKind.Body)
-            {
-                Mark.Find(_text, paragraph.Span.Start, paragraph.Span.End, _marks);
-            }
-        }
-
-        _firstMark.Add(_marks.Count);
-        LinkFamilies();
-        for (_paragraph = 0; _paragraph < paragraphs.Count; _paragraph++)
-        {
-            for (int i = _firstMark[_paragraph]; i < _firstMark[_paragraph + 1]; i++)
+            for (int i = _marks.FirstIn(_paragraph); i < _marks.FirstIn(_paragraph + 1); i++)
             {
                 Read(i);
             }
 
             EndParagraph();
-        }
-    }
-
-    /// <summary>For each mark, the next one of its family within the paragraph, or -1.</summary>
-    private void LinkFamilies()
-    {
-        _nextOfFamily = new int[_marks.Count];
-        int[] last = new int[3];
-        for (int paragraph = _document.Paragraphs.Count - 1; paragraph >= 0; paragraph--)
-        {
-            last[0] = last[1] = last[2] = -1;
-            for (int i = _firstMark[paragraph + 1] - 1; i >= _firstMark[paragraph]; i--)
-            {
-                _nextOfFamily[i] = last[(int)_marks[i].Family];
-                last[(int)_marks[i].Family] = i;
-            }
         }
     }
 
@@ -113,7 +81,7 @@ internal sealed class MarkScanner
         {
             Close(mark);
         }
-        else if (!mark.GlyphCloses && !mark.IsApostrophe && mark.LooksOpening && _nextOfFamily[index] >= 0
+        else if (!mark.GlyphCloses && !mark.IsApostrophe && mark.LooksOpening && _marks.NextOfFamily(index) >= 0
             && (_frames.Count == 0 || Top.Run.Family != MarkFamily.Single))
         {
             Open(mark);
@@ -123,7 +91,7 @@ internal sealed class MarkScanner
     // “the workers’ rights’”: after an s, in front of a small letter, with a better closing mark to come.
     private bool IsPluralPossessive(int index, Mark mark)
     {
-        int next = _nextOfFamily[index];
+        int next = _marks.NextOfFamily(index);
         bool pluralBefore = _text[mark.Start - 1] is 's' && mark.End + 1 < _text.Length && _text[mark.End] == ' ' && char.IsLower(_text[mark.End + 1]);
         return pluralBefore && next >= 0 && _marks[next].LooksClosing;
     }
@@ -179,7 +147,7 @@ internal sealed class MarkScanner
         {
             Open(mark);
         }
-        else if (!IsAfterFigure(mark))
+        else if (!_marks.IsAfterFigure(mark))
         {
             MarkProblems.AddStray(_text, mark.Span, _problems);
         }
@@ -187,20 +155,18 @@ internal sealed class MarkScanner
 
     private bool IsLowMark(TextSpan mark) => _text[mark.Start] == '\u201E';
 
-    private bool IsAfterFigure(Mark mark) => !mark.GlyphOpens && mark.Length == 1 && mark.Start > 0 && char.IsDigit(_text[mark.Start - 1]);
-
     // "The 12" pipe broke," he said: a figure before it, a closing mark still to come before the next opening one.
     private bool IsInchesInside(int index, Mark mark)
     {
-        int next = _nextOfFamily[index];
-        return IsAfterFigure(mark) && !mark.GlyphCloses && next >= 0 && _marks[next].LooksClosing && mark.End < _text.Length && _text[mark.End] == ' ';
+        int next = _marks.NextOfFamily(index);
+        return _marks.IsAfterFigure(mark) && !mark.GlyphCloses && next >= 0 && _marks[next].LooksClosing && mark.End < _text.Length && _text[mark.End] == ' ';
     }
 
     // A second opening mark stands inside the first when two closing ones follow.
     private bool IsNested(int index)
     {
-        int next = _nextOfFamily[index];
-        int afterNext = next < 0 ? -1 : _nextOfFamily[next];
+        int next = _marks.NextOfFamily(index);
+        int afterNext = next < 0 ? -1 : _marks.NextOfFamily(next);
         return afterNext >= 0 && !_marks[next].LooksOpening && !_marks[afterNext].LooksOpening;
     }
 
@@ -307,8 +273,8 @@ internal sealed class MarkScanner
         }
 
         MarkFamily family = _frames[0].Run.Family;
-        bool repeated = NextParagraphOpens(family);
-        bool silent = !repeated && LaterParagraphCloses(family);
+        bool repeated = _marks.OpenNext(_paragraph, family);
+        bool silent = !repeated && _marks.CloseLater(_paragraph, family);
         if (!repeated && !silent)
         {
             CutAll(end);
@@ -348,44 +314,5 @@ internal sealed class MarkScanner
                 End(end, end);
             }
         }
-    }
-
-    private bool IsBody(int paragraph) => paragraph < _document.Paragraphs.Count && _document.Paragraphs[paragraph].Kind == ParagraphKind.Body;
-
-    private bool NextParagraphOpens(MarkFamily family)
-    {
-        int next = _paragraph + 1;
-        int first = IsBody(next) ? FirstOf(next, family) : -1;
-        return first >= 0 && _marks[first].Start == _document.Paragraphs[next].Span.Start && (_marks[first].GlyphOpens || !_marks[first].BlankAfter);
-    }
-
-    private bool LaterParagraphCloses(MarkFamily family)
-    {
-        for (int paragraph = _paragraph + 1; paragraph <= _paragraph + LongestSilence && IsBody(paragraph); paragraph++)
-        {
-            int first = FirstOf(paragraph, family);
-            if (first >= 0)
-            {
-                return _marks[first].LooksClosing && !_marks[first].GlyphOpens && !IsAfterFigure(_marks[first]);
-            }
-        }
-
-        return false;
-    }
-
-    private int FirstOf(int paragraph, MarkFamily family)
-    {
-        int first = _firstMark[paragraph];
-        int end = _firstMark[paragraph + 1];
-        // Single marks are mostly apostrophes: a few are looked through, not a paragraph full of them.
-        for (int i = first; i < end && i < first + 64; i++)
-        {
-            if (_marks[i].Family == family)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

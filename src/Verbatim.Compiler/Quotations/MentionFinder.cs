@@ -14,6 +14,7 @@ internal sealed class MentionFinder
     private readonly NounPhrases _phrases;
     private readonly WordSurnames _surnames;
     private readonly CapitalRuns _capitals;
+    private readonly HeadNouns _heads;
     private readonly List<Mention> _mentions = [];
 
     private MentionFinder(Narration narration)
@@ -22,6 +23,7 @@ internal sealed class MentionFinder
         _phrases = new NounPhrases(narration);
         _surnames = new WordSurnames(narration);
         _capitals = new CapitalRuns(narration, _surnames);
+        _heads = new HeadNouns(narration, _phrases, _capitals);
     }
 
     public static List<Mention> Find(Narration narration)
@@ -61,7 +63,7 @@ internal sealed class MentionFinder
         {
             AddPronoun(position, token);
         }
-        else if (IsHeadNoun(position))
+        else if (_heads.IsHead(position))
         {
             AddNominal(position);
         }
@@ -132,7 +134,7 @@ internal sealed class MentionFinder
             case NamePartsKind.Role:
                 // The capitals go on in small letters, “Russian foreign minister”, or are the role: “the Prime Minister”.
                 int head = parts.LastNameWord;
-                if (IsHeadNoun(head))
+                if (_heads.IsHead(head))
                 {
                     AddNominal(head);
                 }
@@ -157,7 +159,7 @@ internal sealed class MentionFinder
         int titleFirst = parts.TitleFirst;
         var mention = Add(MentionKind.Name, titleFirst, end, parts.LastNameWord, nameFirst: parts.NameFirst, isBody: parts.Kind == NamePartsKind.Body);
         int role = titleFirst > first ? first : titleFirst;
-        mention.RoleFirst = RoleBefore(role) is var before && before < titleFirst ? before : titleFirst < parts.NameFirst ? titleFirst : -1;
+        mention.RoleFirst = _heads.RoleBefore(role) is var before && before < titleFirst ? before : titleFirst < parts.NameFirst ? titleFirst : -1;
         if (parts.NameFirst > titleFirst && _narration[titleFirst - 1].Is(WordTraits.Number) && mention.Index > 0 && _mentions[mention.Index - 1] is { Kind: MentionKind.Name } district && district.End == titleFirst - 1)
         {
             // “Ward 3 Coun. Ann Ray”
@@ -183,43 +185,9 @@ internal sealed class MentionFinder
         }
     }
 
-    /// <summary>Where the role in small letters in front of a name begins: “the analyst Joana Pires”.</summary>
-    private int RoleBefore(int position)
-    {
-        int last = position - 1;
-        if (!IsRoleNoun(last) || _narration.ParagraphOf(last) != _narration.ParagraphOf(position) || _narration[last].Is(WordTraits.Speech) && !_narration[last].Is(WordTraits.Role))
-        {
-            return position;
-        }
-
-        return _phrases.StartOf(last);
-    }
-
-    private bool IsRoleNoun(int position) => _narration[position].Is(WordTraits.Role) || TradeNouns.Contains(_narration, position);
-
     private static readonly ulong InKey = WordKey.Of("in");
     private static readonly ulong OfKey = WordKey.Of("of");
     private static readonly ulong TheKey = WordKey.Of("the");
-
-    private bool IsHeadNoun(int position)
-    {
-        Token token = _narration[position];
-        if (!token.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing))
-        {
-            return false;
-        }
-
-        // The last noun of a compound is its head: “campaign manager”.
-        Token next = _narration[position + 1];
-        bool compound = (TradeNouns.Contains(_narration, position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
-        // “Chief operating officer Ann Ray”
-        compound |= token.Is(WordTraits.Role) && next is { IsWord: true, IsCapitalized: false } && next.Is(WordTraits.RoleModifier) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } office && office.Is(WordTraits.Role);
-        // “the chief Norvian negotiator”
-        compound |= token.Is(WordTraits.RoleModifier) && next.Is(WordTraits.Nationality) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role);
-        bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && _capitals.CanBegin(position + 1) && !next.Is(WordTraits.Nationality);
-        bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && _phrases.StartOf(position) == position;
-        return !compound && !beforeName && !verb;
-    }
 
     private void AddNominal(int head)
     {

@@ -61,7 +61,6 @@ internal struct CandidateContext
     /// <summary>Whether that quotation stands in the same paragraph.</summary>
     public bool PreviousIsNear;
 
-    /// <summary>Whether it is that very mention.</summary>
     /// <summary>Whether it opens the sentence in front of the quotation's own, and how near that is; 0 for any other.</summary>
     public uint SubjectBefore;
 
@@ -71,6 +70,7 @@ internal struct CandidateContext
     /// <summary>Whether the quotation before ends in a question mark (1), and whether this one does (2).</summary>
     public uint Questions;
 
+    /// <summary>Whether it is the very mention that the quotation before was given to.</summary>
     public bool IsPreviousMention;
 
     /// <summary>Whether the quotation itself names the candidate.</summary>

@@ -15,11 +15,11 @@ internal sealed class QuotationJudge
     {
         _reading.KindFeatures.Fill(_reading.Runs[run], features);
         uint kind = (uint)_reading.Kinds[run];
-        uint length = KindFeatures.Bucket(_reading.KindFeatures.LengthOf(_reading.Runs[run]));
-        features.Add(60, kind, length);
+        uint length = KindFeatures.Bucket(_reading.Words.LengthOf(_reading.Runs[run]));
+        features.Add(JudgeTemplates.KindLength, kind, length);
         if (attribution.Mention is not { } mention)
         {
-            features.Add(61, kind);
+            features.Add(JudgeTemplates.KindWithoutMention, kind);
             return;
         }
 
@@ -30,16 +30,16 @@ internal sealed class QuotationJudge
         uint distance = gap <= 3 ? (uint)gap : gap <= 6 ? 4u : gap <= 12 ? 5u : gap <= 25 ? 6u : 7u;
         uint score = Level(attribution.Score);
         uint margin = Level(attribution.Margin);
-        features.Add(62, score, kind, length);
-        features.Add(63, margin, kind, sentence);
-        features.Add(64, cue, side, sentence, distance);
-        features.Add(65, cue, side, kind, length);
-        features.Add(66, score, margin, kind);
-        features.Add(67, (uint)mention.Kind, cue, sentence, kind);
-        features.Add(68, quote.Lead, cue, side, distance);
-        features.Add(69, quote.Cues, cue, sentence, kind);
-        features.Add(70, quote.ParagraphEdges, cue, sentence, kind);
-        features.Add(71, cue == 0 ? 0u : FeatureBuffer.Fold(_reading.Narration[mention.Cue.Position].Key), distance, kind);
+        features.Add(JudgeTemplates.ScoreKindLength, score, kind, length);
+        features.Add(JudgeTemplates.MarginKindSentence, margin, kind, sentence);
+        features.Add(JudgeTemplates.CueSideSentenceDistance, cue, side, sentence, distance);
+        features.Add(JudgeTemplates.CueSideKindLength, cue, side, kind, length);
+        features.Add(JudgeTemplates.ScoreMarginKind, score, margin, kind);
+        features.Add(JudgeTemplates.MentionKindCueSentenceKind, (uint)mention.Kind, cue, sentence, kind);
+        features.Add(JudgeTemplates.LeadCueSideDistance, quote.Lead, cue, side, distance);
+        features.Add(JudgeTemplates.CuesCueSentenceKind, quote.Cues, cue, sentence, kind);
+        features.Add(JudgeTemplates.ParagraphEdgesCueSentenceKind, quote.ParagraphEdges, cue, sentence, kind);
+        features.Add(JudgeTemplates.VerbDistanceKind, cue == 0 ? 0u : FeatureBuffer.Fold(_reading.Narration[mention.Cue.Position].Key), distance, kind);
     }
 
     private static uint Level(int score)

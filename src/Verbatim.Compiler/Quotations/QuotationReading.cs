@@ -11,7 +11,9 @@ internal sealed class QuotationReading
         Document = document;
         Runs = runs;
         Tokens = new TokenizedDocument(document, runs);
-        KindFeatures = new KindFeatures(Tokens);
+        Words = new MarkedWords(Tokens);
+        KindFeatures = new KindFeatures(Words);
+        KindRules = new KindRules(Words);
         Kinds = KindOf(model);
         IsOuterQuotation = OuterQuotations();
         Narration = new Narration(Tokens, IsOuterQuotation);
@@ -26,7 +28,11 @@ internal sealed class QuotationReading
 
     public TokenizedDocument Tokens { get; }
 
+    public MarkedWords Words { get; }
+
     public KindFeatures KindFeatures { get; }
+
+    public KindRules KindRules { get; }
 
     public QuotationKind[] Kinds { get; }
 
@@ -78,7 +84,7 @@ internal sealed class QuotationReading
         {
             KindFeatures.Fill(Runs[i], features);
             bool nested = Runs[i].Parent is not null;
-            kinds[i] = nested && !KindFeatures.IsReportedInside(Runs[i]) ? QuotationKind.Term : Best(model, features, nested ? 0 : KindFeatures.TermBonus(Runs[i]) - Lenience);
+            kinds[i] = nested && !KindRules.IsReportedInside(Runs[i]) ? QuotationKind.Term : Best(model, features, nested ? 0 : KindRules.TermBonus(Runs[i]) - Lenience);
         }
 
         return kinds;

@@ -18,42 +18,48 @@ internal static class SpeakerAttributor
     private const int NearVerb = 7;
     private static readonly ulong That = WordKey.Of("that");
 
-    /// <summary>The attribution of each run; null for terms and for runs inside others.</summary>
+    /// <summary>The verdict on each run.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="model">The weights.</param>
     /// <param name="onJudged">For training: is handed what the judge sees of each run, and nothing is judged.</param>
-    public static Attribution[] Attribute(QuotationReading reading, LinearModel model, Action<int, FeatureBuffer>? onJudged = null)
+    public static Verdict[] Attribute(QuotationReading reading, LinearModel model, Action<int, FeatureBuffer>? onJudged = null)
     {
-        var attributions = new Attribution[reading.Runs.Count];
+        var verdicts = new Verdict[reading.Runs.Count];
         var ranker = new SpeakerRanker(reading);
         var resolver = new SpeakerResolver(reading);
         var judge = new QuotationJudge(reading);
         var features = new FeatureBuffer();
         int previous = -1;
+        Mention? speaker = null;
         for (int run = 0; run < reading.Runs.Count; run++)
         {
+            verdicts[run] = new Verdict(reading.Kinds[run], null);
             if (!reading.IsOuterQuotation[run])
             {
                 continue;
             }
 
-            ranker.Prepare(run, previous, previous < 0 ? null : attributions[previous].Mention);
-            attributions[run] = Best(reading.Narration, ranker, model, features);
-            judge.Fill(run, ranker.Quote, attributions[run], features);
+            ranker.Prepare(run, previous, speaker);
+            Attribution best = Best(reading.Narration, ranker, model, features);
+            judge.Fill(run, ranker.Quote, best, features);
             onJudged?.Invoke(run, features);
-            if (onJudged is null && !attributions[run].IsSettled && model.Quotation(features) - DoubtOf(reading.Narration, reading.Kinds[run], ranker.Quote, attributions[run].Mention) < reading.KindFeatures.TermBonus(reading.Runs[run]))
+            if (onJudged is null && !best.IsSettled && IsTerm(reading, run, ranker.Quote, best, model.Quotation(features)))
             {
-                reading.Kinds[run] = QuotationKind.Term;
-                attributions[run] = null!;
+                verdicts[run] = new Verdict(QuotationKind.Term, null);
                 continue;
             }
 
-            resolver.Resolve(run, attributions[run]);
+            resolver.Resolve(run, best);
+            verdicts[run] = new Verdict(reading.Kinds[run], best);
             previous = run;
+            speaker = best.Mention;
         }
 
-        return attributions;
+        return verdicts;
     }
+
+    private static bool IsTerm(QuotationReading reading, int run, in QuotationContext quote, Attribution best, int score) =>
+        score - DoubtOf(reading.Narration, reading.Kinds[run], quote, best.Mention) < reading.KindRules.TermBonus(reading.Runs[run]);
 
     private static int DoubtOf(Narration narration, QuotationKind kind, in QuotationContext quote, Mention? mention)
     {

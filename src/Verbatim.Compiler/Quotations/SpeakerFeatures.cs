@@ -32,51 +32,50 @@ internal sealed class SpeakerFeatures
         uint rank = (uint)(place.Rank > 5 ? 5 : place.Rank);
         uint cueRank = (uint)(place.CueRank > 3 ? 3 : place.CueRank);
 
-        features.Add(1, kind, place1, paragraph);
-        features.Add(2, place1, distance, paragraph);
-        features.Add(3, kind, place1, distance);
-        features.Add(4, quotesBetween, place1, paragraph, kind);
-        features.Add(5, FeatureBuffer.Fold(_narration[mention.First - 1].Key), place1);
-        features.Add(6, FeatureBuffer.Fold(_narration[mention.End].Key), place1);
-        features.Add(7, before, after, place1, distance > 5 ? 5u : distance);
-        features.Add(8, cue, place1, paragraph);
-        features.Add(9, cue, place1, edge);
-        features.Add(10, cue, place1, quote.Lead, distance);
-        features.Add(11, quote.ParagraphEdges, place1, paragraph, kind);
-        features.Add(12, spoken, place1, cue, quotesBetween);
-        features.Add(13, spoken, kind, quote.ParagraphEdges, quote.Cues);
-        features.Add(14, verb, cue, side);
-        features.Add(15, rank, place1, kind, cue);
-        features.Add(16, cueRank, cue, side, sentence);
-        features.Add(17, (uint)(place.Frequency > 4 ? 4 : place.Frequency), kind, sentence);
-        features.Add(18, FeatureBuffer.Fold(mention.Key), mention.Kind == MentionKind.Name ? 1u : cue);
-        features.Add(19, before, cue, place1);
-        features.Add(20, after, cue, place1);
-        features.Add(21, quote.Cues, cue, side, sentence);
-        features.Add(22, quote.Cues, spoken, cue, quotesBetween);
-        features.Add(23, quote.Kind, place1, cue);
-        features.Add(24, quote.Lead, quote.Edge, place1, cue);
-        features.Add(25, _narration.IsSentenceStart(mention.First) ? 1u : 0u, cue, place1, kind);
-        features.Add(26, sameParagraph ? quote.Index : 7u, place1, cue, spoken);
-        features.Add(27, quote.Follow, cue, place1, distance);
-        features.Add(28, (uint)(mention.Cue.Position < quote.Position ? 1 : 0), place1, cue, quotesBetween);
-        features.Add(29, place.IsPreviousMention ? 1u : 0u, place1, quotesBetween, quote.Lead);
-        features.Add(30, quote.FirstPerson, kind, cue, side);
-        features.Add(31, place.IsNamedInside ? 1u : 0u, cue, spoken);
+        features.Add(SpeakerTemplates.KindPlaceParagraph, kind, place1, paragraph);
+        features.Add(SpeakerTemplates.PlaceDistanceParagraph, place1, distance, paragraph);
+        features.Add(SpeakerTemplates.KindPlaceDistance, kind, place1, distance);
+        features.Add(SpeakerTemplates.QuotationsBetweenPlaceParagraphKind, quotesBetween, place1, paragraph, kind);
+        features.Add(SpeakerTemplates.WordBeforePlace, FeatureBuffer.Fold(_narration[mention.First - 1].Key), place1);
+        features.Add(SpeakerTemplates.WordAfterPlace, FeatureBuffer.Fold(_narration[mention.End].Key), place1);
+        features.Add(SpeakerTemplates.BeforeAfterPlaceDistance, before, after, place1, distance > 5 ? 5u : distance);
+        features.Add(SpeakerTemplates.CuePlaceParagraph, cue, place1, paragraph);
+        features.Add(SpeakerTemplates.CuePlaceEdge, cue, place1, edge);
+        features.Add(SpeakerTemplates.CuePlaceLeadDistance, cue, place1, quote.Lead, distance);
+        features.Add(SpeakerTemplates.ParagraphEdgesPlaceParagraphKind, quote.ParagraphEdges, place1, paragraph, kind);
+        features.Add(SpeakerTemplates.SpokenPlaceCueQuotationsBetween, spoken, place1, cue, quotesBetween);
+        features.Add(SpeakerTemplates.SpokenKindParagraphEdgesCues, spoken, kind, quote.ParagraphEdges, quote.Cues);
+        features.Add(SpeakerTemplates.VerbCueSide, verb, cue, side);
+        features.Add(SpeakerTemplates.RankPlaceKindCue, rank, place1, kind, cue);
+        features.Add(SpeakerTemplates.CueRankCueSideSentence, cueRank, cue, side, sentence);
+        features.Add(SpeakerTemplates.FrequencyKindSentence, (uint)(place.Frequency > 4 ? 4 : place.Frequency), kind, sentence);
+        features.Add(SpeakerTemplates.WordNameOrCue, FeatureBuffer.Fold(mention.Key), mention.Kind == MentionKind.Name ? 1u : cue);
+        features.Add(SpeakerTemplates.BeforeCuePlace, before, cue, place1);
+        features.Add(SpeakerTemplates.AfterCuePlace, after, cue, place1);
+        features.Add(SpeakerTemplates.CuesCueSideSentence, quote.Cues, cue, side, sentence);
+        features.Add(SpeakerTemplates.CuesSpokenCueQuotationsBetween, quote.Cues, spoken, cue, quotesBetween);
+        features.Add(SpeakerTemplates.QuotationKindPlaceCue, quote.Kind, place1, cue);
+        features.Add(SpeakerTemplates.LeadEdgePlaceCue, quote.Lead, quote.Edge, place1, cue);
+        features.Add(SpeakerTemplates.SentenceStartCuePlaceKind, _narration.IsSentenceStart(mention.First) ? 1u : 0u, cue, place1, kind);
+        features.Add(SpeakerTemplates.IndexPlaceCueSpoken, sameParagraph ? quote.Index : 7u, place1, cue, spoken);
+        features.Add(SpeakerTemplates.FollowCuePlaceDistance, quote.Follow, cue, place1, distance);
+        features.Add(SpeakerTemplates.CueSidePlaceCueQuotationsBetween, (uint)(mention.Cue.Position < quote.Position ? 1 : 0), place1, cue, quotesBetween);
+        features.Add(SpeakerTemplates.PreviousMentionPlaceQuotationsBetweenLead, place.IsPreviousMention ? 1u : 0u, place1, quotesBetween, quote.Lead);
+        features.Add(SpeakerTemplates.FirstPersonKindCueSide, quote.FirstPerson, kind, cue, side);
+        features.Add(SpeakerTemplates.NamedInsideCueSpoken, place.IsNamedInside ? 1u : 0u, cue, spoken);
         uint opens = place.OpensParagraph ? 1u : 0u;
-        features.Add(32, quote.Silence, opens | (kind << 1), place1, paragraph);
-        features.Add(33, quote.Silence, opens, spoken, quote.ParagraphEdges);
-        features.Add(35, quote.Silence, opens | (kind << 1), place1, quote.Lead | (quote.ParagraphEdges << 6));
+        features.Add(SpeakerTemplates.SilenceOpensPlaceParagraph, quote.Silence, opens | (kind << 1), place1, paragraph);
+        features.Add(SpeakerTemplates.SilenceOpensSpokenParagraphEdges, quote.Silence, opens, spoken, quote.ParagraphEdges);
+        features.Add(SpeakerTemplates.PartedKindCue, (_narration.IsParted(mention.First) ? 1u : 0u) | (_narration.IsParted(mention.End) ? 2u : 0u), kind, cue);
+        features.Add(SpeakerTemplates.SilenceOpensPlaceLead, quote.Silence, opens | (kind << 1), place1, quote.Lead | (quote.ParagraphEdges << 6));
         if (place.SubjectBefore != 0)
         {
-            features.Add(36, place.SubjectBefore, quote.Silence, quote.ParagraphEdges);
-            features.Add(37, place.SubjectBefore, kind, cue);
-            features.Add(38, place.SubjectBefore, spoken, quote.Lead, quote.Cues);
+            features.Add(SpeakerTemplates.SubjectSilenceParagraphEdges, place.SubjectBefore, quote.Silence, quote.ParagraphEdges);
+            features.Add(SpeakerTemplates.SubjectKindCue, place.SubjectBefore, kind, cue);
+            features.Add(SpeakerTemplates.SubjectSpokenLeadCues, place.SubjectBefore, spoken, quote.Lead, quote.Cues);
         }
 
-        features.Add(39, place.Turn, place.Questions, quote.Silence, quote.ParagraphEdges);
-        features.Add(46, place.Turn, place.Questions, cue, place1);
-        features.Add(34, (_narration.IsParted(mention.First) ? 1u : 0u) | (_narration.IsParted(mention.End) ? 2u : 0u), kind, cue);
+        features.Add(SpeakerTemplates.TurnQuestionsSilenceParagraphEdges, place.Turn, place.Questions, quote.Silence, quote.ParagraphEdges);
         if (gap is >= 0 and <= 4)
         {
             uint pattern = (uint)gap;
@@ -85,20 +84,22 @@ internal sealed class SpeakerFeatures
                 pattern = (pattern << 5) ^ ClassAt(i, mention.Paragraph);
             }
 
-            features.Add(40, pattern, side, kind);
-            features.Add(41, pattern, side, left ? before : after, cue);
+            features.Add(SpeakerTemplates.PatternSideKind, pattern, side, kind);
+            features.Add(SpeakerTemplates.PatternSideNeighbourCue, pattern, side, left ? before : after, cue);
             if (gap > 0)
             {
-                features.Add(42, FeatureBuffer.Fold(_narration[gapFirst].Key), side, (uint)gap);
-                features.Add(43, FeatureBuffer.Fold(_narration[gapEnd - 1].Key), side, (uint)gap);
+                features.Add(SpeakerTemplates.FirstWordBetweenSideGap, FeatureBuffer.Fold(_narration[gapFirst].Key), side, (uint)gap);
+                features.Add(SpeakerTemplates.LastWordBetweenSideGap, FeatureBuffer.Fold(_narration[gapEnd - 1].Key), side, (uint)gap);
             }
         }
 
         if (CueAt(mention, quote, left) is var cueGap and >= 0)
         {
-            features.Add(44, Distance(cueGap), cue, place1);
-            features.Add(45, Distance(cueGap), quote.Lead, cue, side);
+            features.Add(SpeakerTemplates.CueDistanceCuePlace, Distance(cueGap), cue, place1);
+            features.Add(SpeakerTemplates.CueDistanceLeadCueSide, Distance(cueGap), quote.Lead, cue, side);
         }
+
+        features.Add(SpeakerTemplates.TurnQuestionsCuePlace, place.Turn, place.Questions, cue, place1);
     }
 
     private uint ClassAt(int position, int paragraph) => _narration.ParagraphOf(position) != paragraph

@@ -86,15 +86,15 @@ internal ref struct ArticleZones
     }
 
     /// <summary>Whether words from one position up to another stand wholly in the field.</summary>
-    public bool Contains(QueryField field, int first, int last)
+    public bool Contains(ArticleField field, int first, int last)
     {
         switch (field)
         {
-            case QueryField.Title:
+            case ArticleField.Title:
                 return last < TitleWords;
-            case QueryField.Text:
+            case ArticleField.Text:
                 return first >= BodyStart && last < BodyEnd;
-            case QueryField.Quote:
+            case ArticleField.Quote:
                 _at = _quotesAt;
                 _read = 0;
                 Speaker = -1;

@@ -108,6 +108,9 @@ internal static class FacetCounter
         return list;
     }
 
-    private static List<(string Source, int Count)> BySource(SearchIndex index, int[] sources) =>
-        MostFirst(sources, index.SourceCount).ConvertAll(s => (index.SourceName(s.Number), s.Count));
+    private static List<(string Source, int Count)> BySource(SearchIndex index, int[] sources)
+    {
+        string[] names = index.SourceNames();
+        return MostFirst(sources, names.Length).ConvertAll(s => (names[s.Number], s.Count));
+    }
 }

@@ -13,7 +13,7 @@ namespace Verbatim.Search;
 internal static class FuzzyFinder
 {
     /// <summary>Adds the lists of all words within the distance, hidden entries too.</summary>
-    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, SearchScratch scratch)
+    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, PostingListNumbers lists)
     {
         var pattern = new EditPattern(word, stackalloc uint[EditPattern.TableLength]);
         ushort set = IndexCodes.LetterSet(word);
@@ -27,7 +27,7 @@ internal static class FuzzyFinder
             int length = Decode(cursor.Key, text);
             if (Math.Abs(length - word.Length) <= distance && pattern.DistanceTo(text[..length], distance) <= distance)
             {
-                scratch.AddList(cursor.Entry.List);
+                lists.Add(cursor.Entry.List);
             }
 
             place++;

@@ -12,7 +12,8 @@ internal sealed class ImpactTable
     /// <summary>Codes of payloads whose frequencies are tabulated.</summary>
     public const int Codes = IndexLayout.PayloadCodes;
 
-    public ImpactTable(SearchIndex index, Ranking ranking, float averageLength)
+    /// <summary>Makes the tables of an index by its payloads that have codes and the average length of its articles in words.</summary>
+    public ImpactTable(ReadOnlySpan<int> payloads, RankingParameters ranking, float averageLength)
     {
         for (int code = 0; code < 256; code++)
         {
@@ -31,7 +32,7 @@ internal sealed class ImpactTable
 
         for (int code = 0; code < Codes; code++)
         {
-            int payload = index.PayloadOf(code);
+            int payload = code < payloads.Length ? payloads[code] : 0;
             Frequencies[code] = (payload >> IndexLayout.FlagBits) + 1 + Bonus[payload & 7];
             Gains[code] = GainOf((payload >> IndexLayout.FlagBits) + 1, Bonus[payload & 7]);
             for (int length = 0; length < 256 && code < TabulatedCodes; length++)

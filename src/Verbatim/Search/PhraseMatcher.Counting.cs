@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Image;
 
 namespace Verbatim.Search;
 
@@ -21,7 +22,7 @@ internal sealed partial class PhraseMatcher
         int second = _order[1];
         _counts[first] = _postings[first].ReadPositions(ref _positions[first]);
         _counts[second] = _postings[second].ReadPositions(ref _positions[second]);
-        if (_words == 2 && _field == QueryField.Any)
+        if (_words == 2 && _field == ArticleField.Any)
         {
             return CountPairs(first, second);
         }
@@ -57,7 +58,7 @@ internal sealed partial class PhraseMatcher
                 all = place < _counts[word] && positions[place] == start + word;
             }
 
-            if (all && (_field == QueryField.Any || new ArticleZones(_index, article).Contains(_field, start, start + _words - 1)))
+            if (all && (_field == ArticleField.Any || new ArticleZones(_index, article).Contains(_field, start, start + _words - 1)))
             {
                 found++;
             }
@@ -131,7 +132,7 @@ internal sealed partial class PhraseMatcher
             }
 
             if (distinct && greatest - least < _words + _slop
-                && (_field == QueryField.Any || new ArticleZones(_index, article).Contains(_field, least, greatest)))
+                && (_field == ArticleField.Any || new ArticleZones(_index, article).Contains(_field, least, greatest)))
             {
                 found++;
             }

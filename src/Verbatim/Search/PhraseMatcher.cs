@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Image;
 
 namespace Verbatim.Search;
 
@@ -15,14 +16,14 @@ internal sealed partial class PhraseMatcher : Matcher
     private int _words;
     private int _slop;
     private float _weight;
-    private QueryField _field;
+    private ArticleField _field;
     private int _frequency;
 
     /// <summary>Articles that cannot score more may be passed over.</summary>
     public float Threshold { get; set; }
 
     /// <summary>Begins a phrase of so many words; a slop below 0 asks for the exact order.</summary>
-    public void Open(SearchIndex index, ScoreTable table, int words, int slop, float weight, QueryField field)
+    public void Open(SearchIndex index, ScoreTable table, int words, int slop, float weight, ArticleField field)
     {
         _index = index;
         _table = table;
@@ -126,7 +127,7 @@ internal sealed partial class PhraseMatcher : Matcher
         shared.Open(_postings[_order[0]], _postings[_order[1]], _weight, _table, 0);
         while (shared.MoveNext(hits.Threshold))
         {
-            if (_words == 2 && _field == QueryField.Any)
+            if (_words == 2 && _field == ArticleField.Any)
             {
                 RankPairs(shared, corpus, ref hits);
             }

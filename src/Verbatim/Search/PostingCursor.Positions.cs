@@ -13,18 +13,18 @@ internal sealed unsafe partial class PostingCursor
     private long _positionBit;
 
     /// <summary>Whether the word stands in the field of the current article.</summary>
-    public bool IsIn(QueryField field, ref int[] positions)
+    public bool IsIn(ArticleField field, ref int[] positions)
     {
         int flags = Flags;
         switch (field)
         {
-            case QueryField.Any:
+            case ArticleField.Any:
                 return true;
-            case QueryField.Title when HasFlags:
+            case ArticleField.Title when HasFlags:
                 return (flags & IndexLayout.InTitle) != 0;
-            case QueryField.Quote when HasFlags:
+            case ArticleField.Quote when HasFlags:
                 return (flags & IndexLayout.InQuote) != 0;
-            case QueryField.Text when HasFlags && (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0:
+            case ArticleField.Text when HasFlags && (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0:
                 return true;
         }
 

@@ -43,7 +43,7 @@ internal sealed class ProximityRanker
     {
         Open(index, words);
         SortByArticle(_candidates, candidates);
-        float strength = table.Ranking.Proximity;
+        float strength = table.Parameters.Proximity;
         for (int at = 0; at < candidates; at++)
         {
             RawHit candidate = _candidates[at];

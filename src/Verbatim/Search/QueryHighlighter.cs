@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Image;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -41,7 +42,7 @@ internal sealed class QueryHighlighter
 
         foreach (ref readonly QueryNode node in _tree.Nodes.AsSpan(0, _tree.NodeCount))
         {
-            LooksAtQuotes |= node.Field == QueryField.Quote;
+            LooksAtQuotes |= node.Field == ArticleField.Quote;
         }
     }
 
@@ -163,7 +164,7 @@ internal sealed class QueryHighlighter
             case QueryNodeKind.Days or QueryNodeKind.Speaker or QueryNodeKind.Role:
                 break;
             default:
-                if (node.Field == QueryField.Any || isTitle == (node.Field == QueryField.Title))
+                if (node.Field == ArticleField.Any || isTitle == (node.Field == ArticleField.Title))
                 {
                     MarkWords(node, quotes, stopWords);
                 }
@@ -192,7 +193,7 @@ internal sealed class QueryHighlighter
                 }
             }
 
-            if (word < 0 || (node.Field == QueryField.Quote && !IsQuoted(i, i + length - 1, quotes)))
+            if (word < 0 || (node.Field == ArticleField.Quote && !IsQuoted(i, i + length - 1, quotes)))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Image;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -17,7 +18,7 @@ internal ref partial struct QueryParser
 
         if (IsQuotationMark(c))
         {
-            return ParseQuoted(QueryField.Any, QueryNodeKind.Phrase);
+            return ParseQuoted(ArticleField.Any, QueryNodeKind.Phrase);
         }
 
         int end = EndOfWord(_at);
@@ -43,7 +44,7 @@ internal ref partial struct QueryParser
             return -1;
         }
 
-        return ParseWord(QueryField.Any, end);
+        return ParseWord(ArticleField.Any, end);
     }
 
     private bool TryParseField(ReadOnlySpan<char> field, int start, out int node)
@@ -51,7 +52,7 @@ internal ref partial struct QueryParser
         node = -1;
         if (Is(field, "title") || Is(field, "text") || Is(field, "quote"))
         {
-            QueryField part = Is(field, "title") ? QueryField.Title : Is(field, "text") ? QueryField.Text : QueryField.Quote;
+            ArticleField part = Is(field, "title") ? ArticleField.Title : Is(field, "text") ? ArticleField.Text : ArticleField.Quote;
             node = ParseValue(part, QueryNodeKind.Phrase, field, start);
             return true;
         }
@@ -59,7 +60,7 @@ internal ref partial struct QueryParser
         if (Is(field, "speaker") || Is(field, "role"))
         {
             QueryNodeKind kind = Is(field, "speaker") ? QueryNodeKind.Speaker : QueryNodeKind.Role;
-            node = ParseValue(QueryField.Any, kind, field, start);
+            node = ParseValue(ArticleField.Any, kind, field, start);
             if (node >= 0)
             {
                 _tree.Nodes[node].Kind = kind;
@@ -82,7 +83,7 @@ internal ref partial struct QueryParser
         return false;
     }
 
-    private int ParseValue(QueryField part, QueryNodeKind kind, ReadOnlySpan<char> field, int start)
+    private int ParseValue(ArticleField part, QueryNodeKind kind, ReadOnlySpan<char> field, int start)
     {
         if (_at < _query.Length && IsQuotationMark(_query[_at]))
         {
@@ -118,7 +119,7 @@ internal ref partial struct QueryParser
         return true;
     }
 
-    private int ParseQuoted(QueryField part, QueryNodeKind kind)
+    private int ParseQuoted(ArticleField part, QueryNodeKind kind)
     {
         int start = _at++;
         int length = _query[_at..].IndexOfAny('"', '“', '”');
@@ -147,7 +148,7 @@ internal ref partial struct QueryParser
         return Finish(node);
     }
 
-    private int ParseWord(QueryField part, int end)
+    private int ParseWord(ArticleField part, int end)
     {
         int start = _at;
         int textEnd = end;

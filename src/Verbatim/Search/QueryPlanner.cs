@@ -6,20 +6,28 @@ namespace Verbatim.Search;
 internal ref struct QueryPlanner
 {
     private readonly SearchIndex _index;
-    private readonly SearchScratch _scratch;
     private readonly QueryTree _tree;
-    private readonly Ranking _ranking;
+    private readonly PostingListNumbers _lists;
+    private readonly ScoreTable _table;
+    private readonly MatcherPool _matchers;
     private readonly long _total;
     private readonly bool _ofQuotes;
 
-    /// <summary>Begins a plan. <paramref name="total"/> is the number of articles in all corpora that are searched as one. Of quotes, the plan
-    /// gives the articles that may have some: what is excluded is excluded quote by quote.</summary>
-    public QueryPlanner(SearchIndex index, SearchScratch scratch, long total, bool ofQuotes)
+    /// <summary>Begins a plan.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="tree">The query, its words resolved.</param>
+    /// <param name="lists">The lists of its prefixes and fuzzy words.</param>
+    /// <param name="table">Scores.</param>
+    /// <param name="matchers">Where matchers are taken from.</param>
+    /// <param name="total">The number of articles in all corpora that are searched as one.</param>
+    /// <param name="ofQuotes">Whether the plan gives the articles that may have quotes that match: what is excluded is excluded quote by quote.</param>
+    public QueryPlanner(SearchIndex index, QueryTree tree, PostingListNumbers lists, ScoreTable table, MatcherPool matchers, long total, bool ofQuotes)
     {
         _index = index;
-        _scratch = scratch;
-        _tree = scratch.Tree;
-        _ranking = scratch.Table.Ranking;
+        _tree = tree;
+        _lists = lists;
+        _table = table;
+        _matchers = matchers;
         _total = total;
         _ofQuotes = ofQuotes;
     }
@@ -42,7 +50,7 @@ internal ref struct QueryPlanner
                 return PlanDays(at);
             case QueryNodeKind.Speaker:
             case QueryNodeKind.Role:
-                return SpeakerFinder.Plan(_index, _scratch, at);
+                return SpeakerFinder.Plan(_index, _tree, _lists, _matchers, at);
             default:
                 return PlanGroup(at);
         }
@@ -57,8 +65,8 @@ internal ref struct QueryPlanner
         }
 
         float weight = WeightOf(word);
-        WordMatcher matcher = _scratch.Word();
-        matcher.Open(_index, _scratch.Table, word.List, word.ExactList, weight, weight * _ranking.ExactAccents, node.Field);
+        WordMatcher matcher = _matchers.Word();
+        matcher.Open(_index, _table, word.List, word.ExactList, weight, weight * _table.Parameters.ExactAccents, node.Field);
         return matcher;
     }
 
@@ -70,8 +78,8 @@ internal ref struct QueryPlanner
             return null;
         }
 
-        UnionMatcher matcher = _scratch.AnyOf();
-        matcher.Open(_index, _scratch.Table, _scratch.Lists.AsSpan(word.FirstList, word.ListCount), WeightOf(word), node.Field);
+        UnionMatcher matcher = _matchers.AnyOf();
+        matcher.Open(_index, _table, _lists.Slice(word.FirstList, word.ListCount), WeightOf(word), node.Field);
         return matcher;
     }
 
@@ -94,8 +102,8 @@ internal ref struct QueryPlanner
             return PlanOpenPhrase(node);
         }
 
-        PhraseMatcher matcher = _scratch.Phrase();
-        matcher.Open(_index, _scratch.Table, node.WordCount, node.Kind == QueryNodeKind.Near ? node.Distance : -1, weight, node.Field);
+        PhraseMatcher matcher = _matchers.Phrase();
+        matcher.Open(_index, _table, node.WordCount, node.Kind == QueryNodeKind.Near ? node.Distance : -1, weight, node.Field);
         for (int i = 0; i < node.WordCount; i++)
         {
             matcher.SetWord(i, _tree.Words[node.FirstWord + i].List);
@@ -120,7 +128,7 @@ internal ref struct QueryPlanner
             return null;
         }
 
-        GroupMatcher group = _scratch.Group();
+        GroupMatcher group = _matchers.Group();
         group.Open();
         group.Require(first);
         group.Require(second);
@@ -130,14 +138,14 @@ internal ref struct QueryPlanner
 
     private readonly RangeMatcher PlanDays(in QueryNode node)
     {
-        RangeMatcher range = _scratch.Range();
+        RangeMatcher range = _matchers.Range();
         range.Open(_index.FirstArticleFrom(node.FirstDay), node.LastDay == int.MaxValue ? _index.ArticleCount : _index.FirstArticleFrom(node.LastDay + 1));
         return range;
     }
 
     private readonly Matcher? PlanGroup(in QueryNode node)
     {
-        GroupMatcher group = _scratch.Group();
+        GroupMatcher group = _matchers.Group();
         group.Open();
         bool ranksStopWords = !HasContent(node);
         bool hasMust = false;
@@ -192,7 +200,7 @@ internal ref struct QueryPlanner
                 return null;
             }
 
-            RangeMatcher all = _scratch.Range();
+            RangeMatcher all = _matchers.Range();
             all.Open(0, _index.ArticleCount);
             group.Require(all);
         }
@@ -217,5 +225,5 @@ internal ref struct QueryPlanner
 
     private readonly bool IsStopWord(in QueryNode node) => node.Kind == QueryNodeKind.Word && _tree.Words[node.FirstWord].IsStopWord;
 
-    private readonly float WeightOf(in QueryWord word) => _ranking.WeightOf(word.Articles, _total);
+    private readonly float WeightOf(in QueryWord word) => _table.Parameters.WeightOf(word.Articles, _total);
 }

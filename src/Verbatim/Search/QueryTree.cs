@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Image;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -50,28 +51,12 @@ internal enum Occurrence : byte
     Filter,
 }
 
-/// <summary>The part of an article that a node looks at.</summary>
-internal enum QueryField : byte
-{
-    /// <summary>All.</summary>
-    Any,
-
-    /// <summary>The title.</summary>
-    Title,
-
-    /// <summary>The body.</summary>
-    Text,
-
-    /// <summary>The quotations.</summary>
-    Quote,
-}
-
 /// <summary>A node of a query.</summary>
 internal struct QueryNode
 {
     public QueryNodeKind Kind;
     public Occurrence Occurrence;
-    public QueryField Field;
+    public ArticleField Field;
 
     /// <summary>The next child of the same group; -1 for none.</summary>
     public int Sibling;
@@ -114,7 +99,7 @@ internal struct QueryWord
     public int List;
     public int ExactList;
 
-    /// <summary>The posting lists of a prefix or fuzzy word in <see cref="SearchScratch.Lists"/>.</summary>
+    /// <summary>The posting lists of a prefix or fuzzy word, among those of all such words of the query.</summary>
     public int FirstList;
     public int ListCount;
 

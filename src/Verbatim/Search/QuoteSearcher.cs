@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Image;
 
 namespace Verbatim.Search;
 
@@ -14,7 +15,8 @@ internal sealed class QuoteSearcher
     private WordPlaces[] _words = [];
     private SetMatcher?[] _speakers = [];
     private SearchIndex _index = null!;
-    private SearchScratch _scratch = null!;
+    private QueryTree _tree = null!;
+    private RankingParameters _parameters = RankingParameters.Standard;
     private int _article;
     private int _quoteStart;
     private int _quoteEnd;
@@ -22,40 +24,19 @@ internal sealed class QuoteSearcher
     private int _titleEnd;
     private long _total;
 
-    /// <summary>Ranks the quotes of the articles that the matcher gives.</summary>
-    public void Rank(SearchIndex index, Matcher articles, SearchScratch scratch, long total, int corpus, ref TopHits hits)
+    /// <summary>Begins a query over one index.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="tree">The query, its words resolved.</param>
+    /// <param name="lists">The lists of its prefixes and fuzzy words.</param>
+    /// <param name="matchers">Where sets of speakers are taken from.</param>
+    /// <param name="parameters">The parameters of ranking.</param>
+    /// <param name="total">The number of articles in all corpora that are searched as one.</param>
+    public void Open(SearchIndex index, QueryTree tree, PostingListNumbers lists, MatcherPool matchers, RankingParameters parameters, long total)
     {
         _index = index;
-        _scratch = scratch;
+        _tree = tree;
+        _parameters = parameters;
         _total = total;
-        Open();
-        for (int article = articles.Advance(0); article != Matcher.End; article = articles.Advance(article + 1))
-        {
-            _article = article;
-            foreach (WordPlaces word in _words.AsSpan(0, scratch.Tree.WordCount))
-            {
-                word.MoveTo(article);
-            }
-
-            var zones = new ArticleZones(index, article);
-            _titleEnd = zones.TitleWords;
-            for (int quote = 0; zones.MoveNextQuote(); quote++)
-            {
-                _quoteStart = zones.QuoteStart;
-                _quoteEnd = zones.QuoteStart + zones.QuoteWords;
-                _speaker = zones.Speaker;
-                float score = Match(scratch.Tree.Root);
-                if (score >= 0)
-                {
-                    hits.Add(new RawHit(article, quote, score, corpus));
-                }
-            }
-        }
-    }
-
-    private void Open()
-    {
-        QueryTree tree = _scratch.Tree;
         if (_words.Length < tree.WordCount)
         {
             int old = _words.Length;
@@ -68,7 +49,7 @@ internal sealed class QuoteSearcher
 
         for (int i = 0; i < tree.WordCount; i++)
         {
-            _words[i].Open(_index, tree.Words[i], _scratch);
+            _words[i].Open(index, tree.Words[i], lists);
         }
 
         if (_speakers.Length < tree.NodeCount)
@@ -81,8 +62,35 @@ internal sealed class QuoteSearcher
             _speakers[i] = null;
             if (tree.Nodes[i].Kind is QueryNodeKind.Speaker or QueryNodeKind.Role)
             {
-                SetMatcher speakers = _scratch.Set();
-                _speakers[i] = SpeakerFinder.FindSpeakers(_index, _scratch, tree.Nodes[i], speakers) ? speakers : null;
+                SetMatcher speakers = matchers.Set();
+                _speakers[i] = SpeakerFinder.FindSpeakers(index, tree, lists, matchers, tree.Nodes[i], speakers) ? speakers : null;
+            }
+        }
+    }
+
+    /// <summary>Ranks the quotes of the articles that the matcher gives.</summary>
+    public void Rank(Matcher articles, int corpus, ref TopHits hits)
+    {
+        for (int article = articles.Advance(0); article != Matcher.End; article = articles.Advance(article + 1))
+        {
+            _article = article;
+            foreach (WordPlaces word in _words.AsSpan(0, _tree.WordCount))
+            {
+                word.MoveTo(article);
+            }
+
+            var zones = new ArticleZones(_index, article);
+            _titleEnd = zones.TitleWords;
+            for (int quote = 0; zones.MoveNextQuote(); quote++)
+            {
+                _quoteStart = zones.QuoteStart;
+                _quoteEnd = zones.QuoteStart + zones.QuoteWords;
+                _speaker = zones.Speaker;
+                float score = Match(_tree.Root);
+                if (score >= 0)
+                {
+                    hits.Add(new RawHit(article, quote, score, corpus));
+                }
             }
         }
     }
@@ -90,7 +98,7 @@ internal sealed class QuoteSearcher
     // The score of the quote for a node; negative when it does not match.
     private float Match(int at)
     {
-        ref readonly QueryNode node = ref _scratch.Tree.Nodes[at];
+        ref readonly QueryNode node = ref _tree.Nodes[at];
         switch (node.Kind)
         {
             case QueryNodeKind.Group:
@@ -112,9 +120,9 @@ internal sealed class QuoteSearcher
         bool hasMust = false;
         bool hasShould = false;
         bool any = false;
-        for (int child = group.FirstChild; child >= 0; child = _scratch.Tree.Nodes[child].Sibling)
+        for (int child = group.FirstChild; child >= 0; child = _tree.Nodes[child].Sibling)
         {
-            Occurrence occurrence = _scratch.Tree.Nodes[child].Occurrence;
+            Occurrence occurrence = _tree.Nodes[child].Occurrence;
             float part = Match(child);
             if (occurrence == Occurrence.MustNot ? part >= 0 : part < 0 && occurrence is Occurrence.Must or Occurrence.Filter)
             {
@@ -132,8 +140,8 @@ internal sealed class QuoteSearcher
 
     private float MatchWords(in QueryNode node)
     {
-        int start = node.Field == QueryField.Title ? 0 : _quoteStart;
-        int end = node.Field == QueryField.Title ? _titleEnd : _quoteEnd;
+        int start = node.Field == ArticleField.Title ? 0 : _quoteStart;
+        int end = node.Field == ArticleField.Title ? _titleEnd : _quoteEnd;
         int frequency = node.WordCount == 1 ? _words[node.FirstWord].CountIn(start, end)
             : node.Kind == QueryNodeKind.Near ? CountNear(node, start, end)
             : CountPhrases(node, start, end);
@@ -145,10 +153,10 @@ internal sealed class QuoteSearcher
         float weight = 0;
         for (int i = 0; i < node.WordCount; i++)
         {
-            weight += Ranking.InverseDocumentFrequency(_scratch.Tree.Words[node.FirstWord + i].Articles, _total);
+            weight += RankingParameters.InverseDocumentFrequency(_tree.Words[node.FirstWord + i].Articles, _total);
         }
 
-        Ranking ranking = _scratch.Table.Ranking;
+        RankingParameters ranking = _parameters;
         float k = ranking.Saturation * (1 - ranking.LengthNormalisation + (ranking.LengthNormalisation * (_quoteEnd - _quoteStart) / AverageLength));
         return (ranking.Saturation + 1) * weight * frequency / (frequency + k);
     }

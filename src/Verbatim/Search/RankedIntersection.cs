@@ -92,22 +92,22 @@ internal static class RankedIntersection
 
     /// <summary>Ranks into the hits by walking the lists of the two rarest words side by side.</summary>
     /// <param name="words">The words, the rarest first; two at least.</param>
-    /// <param name="scratch">Working memory, with the scores.</param>
+    /// <param name="table">Scores.</param>
+    /// <param name="shared">What walks both.</param>
     /// <param name="filter">What articles must be in; null for any.</param>
     /// <param name="first">The first article to look at.</param>
     /// <param name="end">The article past the last to look at.</param>
     /// <param name="corpus">The corpus' place.</param>
     /// <param name="hits">The hits.</param>
-    public static void RankShared(ReadOnlySpan<WordMatcher> words, SearchScratch scratch, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
+    public static void RankShared(
+        ReadOnlySpan<WordMatcher> words, ScoreTable table, SharedPostings shared, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
     {
-        ScoreTable table = scratch.Table;
         float rest = 0;
         for (int i = 2; i < words.Length; i++)
         {
             rest += words[i].Weight * table.BestShareOf(words[i].Postings);
         }
 
-        SharedPostings shared = scratch.Shared;
         shared.Open(words[0], words[1], rest, table, first);
         ReadOnlySpan<byte> lengths = table.Lengths;
         while (shared.MoveNext(hits.Threshold))

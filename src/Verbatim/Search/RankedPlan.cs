@@ -24,7 +24,7 @@ internal readonly ref struct RankedPlan
     }
 
     /// <summary>Makes the plan; false when the group asks for more than such a plan can give.</summary>
-    public static bool TryMake(GroupMatcher group, SearchScratch scratch, SearchIndex index, out RankedPlan plan)
+    public static bool TryMake(GroupMatcher group, RankingMemory memory, SearchIndex index, out RankedPlan plan)
     {
         plan = default;
         SetMatcher? filter = null;
@@ -48,7 +48,7 @@ internal readonly ref struct RankedPlan
                     filter = set;
                     break;
                 case WordMatcher { IsPlain: true } word:
-                    scratch.SetRequired(required++, word);
+                    memory.SetRequired(required++, word);
                     break;
                 default:
                     return false;
@@ -71,7 +71,7 @@ internal readonly ref struct RankedPlan
         if (group.Optional.Length == 1)
         {
             // One word that has to match is a required one.
-            scratch.SetRequired(required++, (WordMatcher)group.Optional[0]);
+            memory.SetRequired(required++, (WordMatcher)group.Optional[0]);
         }
 
         plan = new RankedPlan(group.Optional, required, filter, first, end);
@@ -79,42 +79,42 @@ internal readonly ref struct RankedPlan
     }
 
     /// <summary>Ranks into the hits.</summary>
-    public void Run(SearchIndex index, SearchScratch scratch, int corpus, ref TopHits hits)
+    public void Run(SearchIndex index, ScoreTable table, RankingMemory memory, int corpus, ref TopHits hits)
     {
+        ReadOnlySpan<WordMatcher> required = memory.Required(_required);
         if (_required == 0)
         {
-            if (scratch.Table.Ranking.Proximity == 0 || hits.Capacity == 0)
+            if (table.Parameters.Proximity == 0 || hits.Capacity == 0)
             {
-                scratch.Union.Rank(_optional, scratch.Table, _filter, _first, _end, corpus, ref hits);
+                memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref hits);
                 return;
             }
 
-            var best = new TopHits(scratch.Proximity.CandidatesFor(hits.Capacity, out int most), most);
-            scratch.Union.Rank(_optional, scratch.Table, _filter, _first, _end, corpus, ref best);
-            scratch.Proximity.Rank(index, _optional, scratch.Table, best.Count, ref hits);
+            var best = new TopHits(memory.Proximity.CandidatesFor(hits.Capacity, out int most), most);
+            memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref best);
+            memory.Proximity.Rank(index, _optional, table, best.Count, ref hits);
         }
-        else if (_filter is not null && _filter.Cost < scratch.Required[0].Cost)
+        else if (_filter is not null && _filter.Cost < required[0].Cost)
         {
-            RankFiltered(scratch, corpus, ref hits);
+            RankFiltered(required, table, corpus, ref hits);
         }
         else if (_required == 1 && _filter is null)
         {
-            RankedWord.Rank(scratch.Required[0], scratch.Table, _first, _end, corpus, ref hits);
+            RankedWord.Rank(required[0], table, _first, _end, corpus, ref hits);
         }
-        else if (_required > 1 && scratch.Required[1].Cost <= SharedPostings.MostTimesLonger * (long)scratch.Required[0].Cost)
+        else if (_required > 1 && required[1].Cost <= SharedPostings.MostTimesLonger * (long)required[0].Cost)
         {
-            RankedIntersection.RankShared(scratch.Required.AsSpan(0, _required), scratch, _filter, _first, _end, corpus, ref hits);
+            RankedIntersection.RankShared(required, table, memory.Shared, _filter, _first, _end, corpus, ref hits);
         }
         else
         {
-            RankedIntersection.Rank(scratch.Required.AsSpan(0, _required), scratch.Table, _filter, _first, _end, corpus, ref hits);
+            RankedIntersection.Rank(required, table, _filter, _first, _end, corpus, ref hits);
         }
     }
 
     // The set is the smaller: its articles are looked up in the words' lists.
-    private void RankFiltered(SearchScratch scratch, int corpus, ref TopHits hits)
+    private void RankFiltered(ReadOnlySpan<WordMatcher> words, ScoreTable table, int corpus, ref TopHits hits)
     {
-        ReadOnlySpan<WordMatcher> words = scratch.Required.AsSpan(0, _required);
         for (int article = _filter!.Advance(_first); article < _end; article = _filter.Advance(article + 1))
         {
             float score = 0;
@@ -127,7 +127,7 @@ internal readonly ref struct RankedPlan
                     break;
                 }
 
-                score += word.Weight * scratch.Table.ShareOf(word.Postings.Code, scratch.Table.Lengths[article]);
+                score += word.Weight * table.ShareOf(word.Postings.Code, table.Lengths[article]);
             }
 
             if (all)

@@ -14,7 +14,7 @@ internal sealed class ScoreTable
     private bool _isStandard;
 
     /// <summary>The parameters.</summary>
-    public Ranking Ranking { get; private set; } = Ranking.Standard;
+    public RankingParameters Parameters { get; private set; } = RankingParameters.Standard;
 
     /// <summary>The length code of each article.</summary>
     public ReadOnlySpan<byte> Lengths => _index.Section(IndexSection.Lengths);
@@ -26,21 +26,21 @@ internal sealed class ScoreTable
     public byte ShortestLength => _index.ShortestLength;
 
     /// <summary>Sets the table up. The standard parameters and the index' own average length cost nothing.</summary>
-    public void Open(SearchIndex index, Ranking ranking, float averageLength)
+    public void Open(SearchIndex index, RankingParameters ranking, float averageLength)
     {
-        _isStandard = ReferenceEquals(ranking, Ranking.Standard) && averageLength == index.AverageLength;
+        _isStandard = ReferenceEquals(ranking, RankingParameters.Standard) && averageLength == index.AverageLength;
         if (_isStandard)
         {
             _impacts = index.StandardImpacts;
         }
-        else if (!ReferenceEquals(index, _index) || !ReferenceEquals(ranking, Ranking) || averageLength != _averageLength)
+        else if (!ReferenceEquals(index, _index) || !ReferenceEquals(ranking, Parameters) || averageLength != _averageLength)
         {
-            _impacts = new ImpactTable(index, ranking, averageLength);
+            _impacts = index.ImpactsOf(ranking, averageLength);
         }
 
         _index = index;
         _averageLength = averageLength;
-        Ranking = ranking;
+        Parameters = ranking;
         _fitsBounds = ranking.FitsBounds();
     }
 

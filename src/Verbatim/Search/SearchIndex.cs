@@ -8,72 +8,44 @@ using Verbatim.Words;
 namespace Verbatim.Search;
 
 /// <summary>
-/// The search index, read where its bytes lie (docs/index-layout.md). Opening it checks the header and the bounds and sizes of the
-/// sections; what lies in them is checked as it is read. Thread-safe.
+/// The search index, read where its bytes lie: dictionaries, posting lists, and what it knows of each article. Opening it checks the counts and
+/// the sizes of the sections; what lies in them is checked as it is read. Thread-safe.
 /// </summary>
-internal sealed partial class SearchIndex
+internal sealed class SearchIndex
 {
+    private readonly IndexBytes _bytes;
     private readonly ImageMemory _memory;
-    private readonly int _start;
-    private readonly (int Offset, int Length)[] _sections = new (int, int)[(int)IndexSection.Count];
-    private ImpactTable? _impacts;
     private readonly int[] _payloads;
-    private PositionSizes? _positionSizes;
-    private PlainCodes? _plainCodes;
     private readonly bool _wideDays;
     private readonly int _firstDay;
+    private ImpactTable? _impacts;
+    private PositionSizes? _positionSizes;
+    private PlainCodes? _plainCodes;
     private int _shortest = -1;
 
     private SearchIndex(ImageMemory memory, int start, int length)
     {
         _memory = memory;
-        _start = start;
-        ReadOnlySpan<byte> header = length >= IndexLayout.HeaderSize
-            ? memory.Slice(start, length)
-            : throw new CorruptCorpusException("The search index is damaged: it is shorter than its header.");
-        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != IndexLayout.Magic)
+        _bytes = new IndexBytes(memory, start, length);
+        Language = (WordLanguage)_bytes.Header[IndexLayout.LanguageOffset];
+        if (Language > WordLanguage.English)
         {
-            throw new CorruptCorpusException("This is not a search index.");
+            throw new CorruptCorpusException("The search index is damaged: its language is unknown.");
         }
 
-        int version = BinaryPrimitives.ReadUInt16LittleEndian(header[IndexLayout.VersionOffset..]);
-        if (version != IndexLayout.Version)
-        {
-            throw new CorruptCorpusException($"The search index has layout version {version}; this version of Verbatim reads version {IndexLayout.Version}. Compile the corpus again.");
-        }
-
-        Language = (WordLanguage)header[IndexLayout.LanguageOffset];
-        if (Language > WordLanguage.English || Number(header, IndexLayout.LengthOffset) > length)
-        {
-            throw new CorruptCorpusException("The search index is damaged: it is cut off, or its language is unknown.");
-        }
-
-        ArticleCount = Number(header, IndexLayout.ArticleCountOffset);
-        SpeakerCount = Number(header, IndexLayout.SpeakerCountOffset);
-        QuoteCount = Number(header, IndexLayout.QuoteCountOffset);
-        SourceCount = Number(header, IndexLayout.SourceCountOffset);
-        TokenCount = BinaryPrimitives.ReadInt64LittleEndian(header[IndexLayout.TokenCountOffset..]);
-        PostingCount = BinaryPrimitives.ReadInt64LittleEndian(header[IndexLayout.PostingCountOffset..]);
-        ReadSections(header, length);
-        Words = new WordDictionary(this, IndexSection.WordBlocks, header, 0);
-        Names = new WordDictionary(this, IndexSection.NameBlocks, header, 1);
-        Roles = new WordDictionary(this, IndexSection.RoleBlocks, header, 2);
-        RequireLength(IndexSection.Lengths, ArticleCount);
-        _wideDays = _sections[(int)IndexSection.Days].Length == 4 + (4L * ArticleCount);
-        RequireLength(IndexSection.Days, 4 + ((_wideDays ? 4L : 2L) * ArticleCount));
+        ArticleCount = _bytes.HeaderNumber(IndexLayout.ArticleCountOffset);
+        SpeakerCount = _bytes.HeaderNumber(IndexLayout.SpeakerCountOffset);
+        QuoteCount = _bytes.HeaderNumber(IndexLayout.QuoteCountOffset);
+        SourceCount = _bytes.HeaderNumber(IndexLayout.SourceCountOffset);
+        TokenCount = BinaryPrimitives.ReadInt64LittleEndian(_bytes.Header[IndexLayout.TokenCountOffset..]);
+        PostingCount = BinaryPrimitives.ReadInt64LittleEndian(_bytes.Header[IndexLayout.PostingCountOffset..]);
+        Words = new WordDictionary(_bytes, IndexSection.WordBlocks, 0);
+        Names = new WordDictionary(_bytes, IndexSection.NameBlocks, 1);
+        Roles = new WordDictionary(_bytes, IndexSection.RoleBlocks, 2);
+        _wideDays = _bytes.LengthOf(IndexSection.Days) == 4 + (4L * ArticleCount);
+        CheckSizes();
         _firstDay = NumberAt(IndexSection.Days, 0);
-        RequireLength(IndexSection.Sources, (long)IndexLayout.SourceWidth(SourceCount) * ArticleCount);
-        RequireLength(IndexSection.ZoneOffsets, 4L * (((long)ArticleCount + IndexLayout.ZoneGroupSize - 1) / IndexLayout.ZoneGroupSize));
-        RequireLength(IndexSection.SpeakerOffsets, 4L * (SpeakerCount + 1L));
-
-        // The name of a source has a byte at least, and the zone of a quote three bits.
-        if (ArticleCount > IndexLayout.MaxArticles || TokenCount < 0 || SourceCount > _sections[(int)IndexSection.SourceNames].Length
-            || 3L * QuoteCount > 8L * _sections[(int)IndexSection.Zones].Length)
-        {
-            throw new CorruptCorpusException("The search index is damaged: its counts are impossible.");
-        }
-
-        _payloads = new int[_sections[(int)IndexSection.Payloads].Length / sizeof(int)];
+        _payloads = new int[_bytes.LengthOf(IndexSection.Payloads) / sizeof(int)];
         for (int i = 0; i < _payloads.Length; i++)
         {
             _payloads[i] = NumberAt(IndexSection.Payloads, i);
@@ -116,7 +88,39 @@ internal sealed partial class SearchIndex
     /// <summary>The words of the speakers' roles.</summary>
     public WordDictionary Roles { get; }
 
-    /// <summary>Opens the index that lies in a part of the memory.</summary>
+    /// <summary>The sections and their lengths in bytes, for measuring.</summary>
+    public IEnumerable<(string Name, int Length)> SectionLengths => _bytes.SectionLengths;
+
+    /// <summary>The tables of the standard parameters; made once.</summary>
+    public ImpactTable StandardImpacts => _impacts ??= new ImpactTable(_payloads, RankingParameters.Standard, AverageLength);
+
+    /// <summary>The codes of payloads without flags; made once.</summary>
+    public PlainCodes PlainCodes => _plainCodes ??= new PlainCodes(_payloads);
+
+    /// <summary>What the positions of postings take; made once.</summary>
+    public PositionSizes PositionSizes => _positionSizes ??= new PositionSizes(this);
+
+    /// <summary>The least length code; found once.</summary>
+    public byte ShortestLength
+    {
+        get
+        {
+            if (_shortest < 0)
+            {
+                byte least = byte.MaxValue;
+                foreach (byte code in Section(IndexSection.Lengths))
+                {
+                    least = Math.Min(least, code);
+                }
+
+                _shortest = least;
+            }
+
+            return (byte)_shortest;
+        }
+    }
+
+    /// <summary>Opens the index that lies in a part of the memory, in bytes.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
     public static SearchIndex Open(ImageMemory memory, int offset, int length) => new(memory, offset, length);
 
@@ -125,17 +129,16 @@ internal sealed partial class SearchIndex
     public static SearchIndex Open(ImageMemory memory) => new(memory, 0, memory.Length);
 
     /// <summary>The bytes of a section.</summary>
-    internal ReadOnlySpan<byte> Section(IndexSection section)
-    {
-        (int offset, int length) = _sections[(int)section];
-        return _memory.Slice(offset, length);
-    }
+    public ReadOnlySpan<byte> Section(IndexSection section) => _bytes.Section(section);
 
     /// <summary>The number at a place of a section of four-byte numbers.</summary>
-    internal int NumberAt(IndexSection section, int place) => Number(Section(section), 4 * place);
+    public int NumberAt(IndexSection section, int place) => _bytes.NumberAt(section, place);
+
+    /// <summary>The tables of other parameters, or of another average length in words.</summary>
+    public ImpactTable ImpactsOf(RankingParameters ranking, float averageLength) => new(_payloads, ranking, averageLength);
 
     /// <summary>The day number of an article.</summary>
-    internal int DayOf(int article)
+    public int DayOf(int article)
     {
         ReadOnlySpan<byte> days = Section(IndexSection.Days)[4..];
         return checked(_firstDay + (_wideDays
@@ -144,7 +147,7 @@ internal sealed partial class SearchIndex
     }
 
     /// <summary>The first article of the day or a later one.</summary>
-    internal int FirstArticleFrom(int day)
+    public int FirstArticleFrom(int day)
     {
         int low = 0;
         int high = ArticleCount;
@@ -164,37 +167,8 @@ internal sealed partial class SearchIndex
         return low;
     }
 
-    /// <summary>The name of a source.</summary>
-    internal string SourceName(int source)
-    {
-        var cursor = new ByteCursor(Section(IndexSection.SourceNames));
-        for (int i = 0; i < source; i++)
-        {
-            cursor.Bytes(cursor.Varint());
-        }
-
-        return Encoding.UTF8.GetString(cursor.Bytes(cursor.Varint()));
-    }
-
-    /// <summary>The tables of the standard parameters; made once.</summary>
-    internal ImpactTable StandardImpacts => _impacts ??= new ImpactTable(this, Ranking.Standard, AverageLength);
-
-    /// <summary>The payload (frequency less one, then flags) of a posting's code.</summary>
-    internal int PayloadOf(int code) => code < IndexLayout.PayloadCodes
-        ? (uint)code < (uint)_payloads.Length ? _payloads[code] : 0
-        : code - IndexLayout.PayloadCodes;
-
-    /// <summary>The codes of payloads without flags; made once.</summary>
-    internal PlainCodes PlainCodes => _plainCodes ??= new PlainCodes(_payloads);
-
-    /// <summary>What the positions of postings take.</summary>
-    internal PositionSizes PositionSizes => _positionSizes ??= new PositionSizes(this);
-
-    /// <summary>How often a word stands in an article, by a posting's code.</summary>
-    internal int FrequencyOf(int code) => (PayloadOf(code) >> IndexLayout.FlagBits) + 1;
-
     /// <summary>The number of an article's source; <see cref="SourceCount"/> for none.</summary>
-    internal int SourceOf(int article)
+    public int SourceOf(int article)
     {
         ReadOnlySpan<byte> sources = Section(IndexSection.Sources);
         int width = IndexLayout.SourceWidth(SourceCount);
@@ -207,64 +181,41 @@ internal sealed partial class SearchIndex
         return source;
     }
 
-    /// <summary>The least length code; found once.</summary>
-    internal byte ShortestLength
+    /// <summary>The names of the sources, by their numbers.</summary>
+    public string[] SourceNames()
     {
-        get
+        var names = new string[SourceCount];
+        var cursor = new ByteCursor(Section(IndexSection.SourceNames));
+        for (int i = 0; i < names.Length; i++)
         {
-            if (_shortest < 0)
-            {
-                byte least = byte.MaxValue;
-                foreach (byte code in Section(IndexSection.Lengths))
-                {
-                    least = Math.Min(least, code);
-                }
-
-                _shortest = least;
-            }
-
-            return (byte)_shortest;
+            names[i] = Encoding.UTF8.GetString(cursor.Bytes(cursor.Varint()));
         }
+
+        GC.KeepAlive(_memory);
+        return names;
     }
 
-    /// <summary>The sections and their lengths in bytes, for measuring.</summary>
-    internal IEnumerable<(string Name, int Length)> SectionLengths
+    /// <summary>The payload (frequency less one, then flags) of a posting's code.</summary>
+    public int PayloadOf(int code) => code < IndexLayout.PayloadCodes
+        ? (uint)code < (uint)_payloads.Length ? _payloads[code] : 0
+        : code - IndexLayout.PayloadCodes;
+
+    /// <summary>How often a word stands in an article, by a posting's code.</summary>
+    public int FrequencyOf(int code) => (PayloadOf(code) >> IndexLayout.FlagBits) + 1;
+
+    private void CheckSizes()
     {
-        get
+        _bytes.RequireLength(IndexSection.Lengths, ArticleCount);
+        _bytes.RequireLength(IndexSection.Days, 4 + ((_wideDays ? 4L : 2L) * ArticleCount));
+        _bytes.RequireLength(IndexSection.Sources, (long)IndexLayout.SourceWidth(SourceCount) * ArticleCount);
+        _bytes.RequireLength(IndexSection.ZoneOffsets, 4L * (((long)ArticleCount + IndexLayout.ZoneGroupSize - 1) / IndexLayout.ZoneGroupSize));
+        _bytes.RequireLength(IndexSection.SpeakerOffsets, 4L * (SpeakerCount + 1L));
+
+        // The name of a source has a byte at least, and the zone of a quote three bits.
+        if (ArticleCount > IndexLayout.MaxArticles || TokenCount < 0 || SourceCount > _bytes.LengthOf(IndexSection.SourceNames)
+            || 3L * QuoteCount > 8L * _bytes.LengthOf(IndexSection.Zones))
         {
-            for (int i = 0; i < _sections.Length; i++)
-            {
-                yield return (((IndexSection)i).ToString(), _sections[i].Length);
-            }
-        }
-    }
-
-    private static int Number(ReadOnlySpan<byte> bytes, int offset)
-    {
-        int value = BinaryPrimitives.ReadInt32LittleEndian(bytes[offset..]);
-        return value >= 0 ? value : throw new CorruptCorpusException("The search index is damaged: it has a negative number.");
-    }
-
-    private void ReadSections(ReadOnlySpan<byte> header, int length)
-    {
-        for (int i = 0; i < _sections.Length; i++)
-        {
-            int offset = Number(header, IndexLayout.SectionsOffset + (8 * i));
-            int size = Number(header, IndexLayout.SectionsOffset + (8 * i) + 4);
-            if (offset < IndexLayout.HeaderSize || (long)offset + size > length)
-            {
-                throw new CorruptCorpusException($"The search index is damaged: its section {(IndexSection)i} lies outside of it.");
-            }
-
-            _sections[i] = (_start + offset, size);
-        }
-    }
-
-    internal void RequireLength(IndexSection section, long length)
-    {
-        if (_sections[(int)section].Length != length)
-        {
-            throw new CorruptCorpusException($"The search index is damaged: its section {section} has {_sections[(int)section].Length} bytes instead of {length}.");
+            throw new CorruptCorpusException("The search index is damaged: its counts are impossible.");
         }
     }
 }

@@ -20,5 +20,5 @@ internal readonly record struct SearchOptions
     public bool Forgiving { get; init; }
 
     /// <summary>Other parameters than the standard ones; for measuring.</summary>
-    public Ranking? Ranking { get; init; }
+    public RankingParameters? Ranking { get; init; }
 }

@@ -9,15 +9,15 @@ namespace Verbatim.Search;
 internal static class SpeakerFinder
 {
     /// <summary>The matcher of the articles that quote a speaker whom the node's words fit; null when there is none.</summary>
-    public static Matcher? Plan(SearchIndex index, SearchScratch scratch, in QueryNode node)
+    public static Matcher? Plan(SearchIndex index, QueryTree tree, PostingListNumbers lists, MatcherPool matchers, in QueryNode node)
     {
-        SetMatcher speakers = scratch.Set();
-        if (!FindSpeakers(index, scratch, node, speakers))
+        SetMatcher speakers = matchers.Set();
+        if (!FindSpeakers(index, tree, lists, matchers, node, speakers))
         {
             return null;
         }
 
-        SetMatcher articles = scratch.Set();
+        SetMatcher articles = matchers.Set();
         articles.Open(index.ArticleCount);
         for (int speaker = speakers.Advance(0); speaker != Matcher.End; speaker = speakers.Advance(speaker + 1))
         {
@@ -28,22 +28,23 @@ internal static class SpeakerFinder
     }
 
     /// <summary>Finds the speakers that all words of the node fit; false when there is none.</summary>
-    public static bool FindSpeakers(SearchIndex index, SearchScratch scratch, in QueryNode node, SetMatcher speakers)
+    public static bool FindSpeakers(
+        SearchIndex index, QueryTree tree, PostingListNumbers lists, MatcherPool matchers, in QueryNode node, SetMatcher speakers)
     {
         WordDictionary dictionary = node.Kind == QueryNodeKind.Role ? index.Roles : index.Names;
         speakers.Open(index.SpeakerCount);
-        SetMatcher fitting = scratch.Set();
+        SetMatcher fitting = matchers.Set();
         bool any = false;
         for (int i = 0; i < node.WordCount; i++)
         {
-            ref readonly QueryWord word = ref scratch.Tree.Words[node.FirstWord + i];
+            ref readonly QueryWord word = ref tree.Words[node.FirstWord + i];
             if (node.Kind == QueryNodeKind.Role && word.IsStopWord && node.WordCount > 1)
             {
                 continue;
             }
 
             fitting.Open(index.SpeakerCount);
-            AddFitting(index, dictionary, scratch, word, node.Kind == QueryNodeKind.Role, fitting);
+            AddFitting(index, dictionary, tree.SurfaceOf(word), word, lists, fitting);
             if (any)
             {
                 speakers.Intersect(fitting);
@@ -58,9 +59,9 @@ internal static class SpeakerFinder
         return any && speakers.Advance(0) != Matcher.End;
     }
 
-    private static void AddFitting(SearchIndex index, WordDictionary dictionary, SearchScratch scratch, in QueryWord word, bool stem, SetMatcher speakers)
+    private static void AddFitting(
+        SearchIndex index, WordDictionary dictionary, ReadOnlySpan<char> surface, in QueryWord word, PostingListNumbers lists, SetMatcher speakers)
     {
-        ReadOnlySpan<char> surface = scratch.Tree.SurfaceOf(word);
         Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
         int length = WordForms.Fold(surface, folded);
         Span<byte> utf8 = stackalloc byte[3 * DictionaryCursor.KeyLength];
@@ -78,14 +79,14 @@ internal static class SpeakerFinder
 
         if (word.Kind == QueryNodeKind.Fuzzy)
         {
-            int first = scratch.ListCount;
-            FuzzyFinder.Find(dictionary, folded[..length], word.Distance, scratch);
-            for (int i = first; i < scratch.ListCount; i++)
+            int first = lists.Count;
+            FuzzyFinder.Find(dictionary, folded[..length], word.Distance, lists);
+            foreach (int list in lists.From(first))
             {
-                AddSpeakers(dictionary, scratch.Lists[i], speakers);
+                AddSpeakers(dictionary, list, speakers);
             }
 
-            scratch.ListCount = first;
+            lists.Keep(first);
             return;
         }
 
@@ -93,7 +94,7 @@ internal static class SpeakerFinder
         {
             AddSpeakers(dictionary, entry.List, speakers);
         }
-        else if (stem)
+        else if (ReferenceEquals(dictionary, index.Roles))
         {
             length = WordForms.Stem(folded, length, index.Language);
             key = utf8[..Encoding.UTF8.GetBytes(folded[..length], utf8)];

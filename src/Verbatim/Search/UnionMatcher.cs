@@ -27,7 +27,7 @@ internal sealed class UnionMatcher : Matcher
     private float _weight;
 
     /// <summary>Begins a union and takes the words' postings in.</summary>
-    public void Open(SearchIndex index, ScoreTable table, ReadOnlySpan<int> lists, float weight, QueryField field)
+    public void Open(SearchIndex index, ScoreTable table, ReadOnlySpan<int> lists, float weight, ArticleField field)
     {
         _index = index;
         _table = table;
@@ -45,14 +45,14 @@ internal sealed class UnionMatcher : Matcher
             Array.Clear(_frequencies, 0, length);
         }
 
-        _gains = field == QueryField.Any ? table.Impacts.Gains : GainsIn(field);
+        _gains = field == ArticleField.Any ? table.Impacts.Gains : GainsIn(field);
 
         var walker = new ListWalker(index.Words);
         foreach (int list in lists)
         {
             walker.MoveTo(list);
             _postings.Open(index, walker.Start, walker.Length);
-            if (field == QueryField.Any || _postings.HasFlags)
+            if (field == ArticleField.Any || _postings.HasFlags)
             {
                 Include(field);
             }
@@ -140,7 +140,7 @@ internal sealed class UnionMatcher : Matcher
         return hits.Threshold;
     }
 
-    private void Include(QueryField field)
+    private void Include(ArticleField field)
     {
         ref byte frequencies = ref MemoryMarshal.GetArrayDataReference(_frequencies);
         ref byte gains = ref MemoryMarshal.GetArrayDataReference(_gains);
@@ -163,7 +163,7 @@ internal sealed class UnionMatcher : Matcher
         }
     }
 
-    private void IncludeByPositions(QueryField field)
+    private void IncludeByPositions(ArticleField field)
     {
         for (int article = _postings.Next(); article != End; article = _postings.Next())
         {
@@ -175,7 +175,7 @@ internal sealed class UnionMatcher : Matcher
         }
     }
 
-    private byte[] GainsIn(QueryField field)
+    private byte[] GainsIn(ArticleField field)
     {
         for (int code = 0; code < _gainsInField.Length; code++)
         {
@@ -185,17 +185,17 @@ internal sealed class UnionMatcher : Matcher
         return _gainsInField;
     }
 
-    private byte GainOf(int payload, QueryField field)
+    private byte GainOf(int payload, ArticleField field)
     {
         int flags = payload & 7;
         int frequency = (payload >> IndexLayout.FlagBits) + 1;
         bool fits = field switch
         {
-            QueryField.Title => (flags & IndexLayout.InTitle) != 0,
-            QueryField.Quote => (flags & IndexLayout.InQuote) != 0,
-            QueryField.Text => frequency > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0,
+            ArticleField.Title => (flags & IndexLayout.InTitle) != 0,
+            ArticleField.Quote => (flags & IndexLayout.InQuote) != 0,
+            ArticleField.Text => frequency > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0,
             _ => true,
         };
-        return !fits ? (byte)0 : field == QueryField.Any ? ImpactTable.GainOf(frequency, _table.Impacts.Bonus[flags]) : (byte)Math.Min(byte.MaxValue, frequency);
+        return !fits ? (byte)0 : field == ArticleField.Any ? ImpactTable.GainOf(frequency, _table.Impacts.Bonus[flags]) : (byte)Math.Min(byte.MaxValue, frequency);
     }
 }

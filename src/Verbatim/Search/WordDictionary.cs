@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Verbatim.Image;
 
@@ -21,21 +20,18 @@ internal readonly record struct DictionaryEntry(int List, int ExactList, byte Fl
 /// <summary>A front-coded dictionary read in place, and the table of its posting lists.</summary>
 internal sealed class WordDictionary
 {
-    private readonly SearchIndex _index;
+    private readonly IndexBytes _index;
     private readonly IndexSection _first;
     private ushort[]? _letterSets;
 
-    public WordDictionary(SearchIndex index, IndexSection first, ReadOnlySpan<byte> header, int place)
+    /// <summary>The dictionary whose sections begin with the given one, the given of the index' three.</summary>
+    /// <exception cref="CorruptCorpusException">A section has another size than the counts say.</exception>
+    public WordDictionary(IndexBytes index, IndexSection first, int place)
     {
         _index = index;
         _first = first;
-        EntryCount = BinaryPrimitives.ReadInt32LittleEndian(header[(IndexLayout.EntryCountsOffset + (4 * place))..]);
-        ListCount = BinaryPrimitives.ReadInt32LittleEndian(header[(IndexLayout.ListCountsOffset + (4 * place))..]);
-        if (EntryCount < 0 || ListCount < 0)
-        {
-            throw new CorruptCorpusException("The search index is damaged: it has a negative number.");
-        }
-
+        EntryCount = index.HeaderNumber(IndexLayout.EntryCountsOffset + (4 * place));
+        ListCount = index.HeaderNumber(IndexLayout.ListCountsOffset + (4 * place));
         BlockCount = (int)(((long)EntryCount + IndexLayout.DictionaryBlockSize - 1) / IndexLayout.DictionaryBlockSize);
         index.RequireLength(first, 4L * (BlockCount + 1L));
         index.RequireLength(first + 2, IndexLayout.AlphabetSize);

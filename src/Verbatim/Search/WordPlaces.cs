@@ -14,7 +14,7 @@ internal sealed class WordPlaces
     private bool _hasList;
 
     /// <summary>Begins a resolved word. The positions of a prefix or fuzzy word are gathered from all its lists at once.</summary>
-    public void Open(SearchIndex index, in QueryWord word, SearchScratch scratch)
+    public void Open(SearchIndex index, in QueryWord word, PostingListNumbers lists)
     {
         _count = _allCount = _allAt = 0;
         _hasList = word.Kind == QueryNodeKind.Word && word.List >= 0;
@@ -24,9 +24,9 @@ internal sealed class WordPlaces
         }
         else if (word.Kind != QueryNodeKind.Word)
         {
-            for (int i = 0; i < word.ListCount; i++)
+            foreach (int list in lists.Slice(word.FirstList, word.ListCount))
             {
-                Gather(index, scratch.Lists[word.FirstList + i]);
+                Gather(index, list);
             }
 
             _all.AsSpan(0, _allCount).Sort();

@@ -9,20 +9,22 @@ namespace Verbatim.Search;
 internal static class WordResolver
 {
     /// <summary>Resolves all words of the tree, and adds to each the number of articles it is in.</summary>
-    public static void Resolve(SearchIndex index, SearchScratch scratch)
+    /// <param name="index">The index.</param>
+    /// <param name="tree">The query.</param>
+    /// <param name="lists">Where the lists of prefixes and fuzzy words go, in place of what was there.</param>
+    public static void Resolve(SearchIndex index, QueryTree tree, PostingListNumbers lists)
     {
-        QueryTree tree = scratch.Tree;
-        scratch.ListCount = 0;
+        lists.Keep(0);
         for (int i = 0; i < tree.WordCount; i++)
         {
             ref QueryWord word = ref tree.Words[i];
             switch (word.Kind)
             {
                 case QueryNodeKind.Prefix:
-                    ResolvePrefix(index, scratch, ref word);
+                    ResolvePrefix(index, tree, lists, ref word);
                     break;
                 case QueryNodeKind.Fuzzy:
-                    ResolveFuzzy(index, scratch, ref word);
+                    ResolveFuzzy(index, tree, lists, ref word);
                     break;
                 default:
                     ResolveWord(index, tree, ref word);
@@ -71,15 +73,15 @@ internal static class WordResolver
         return index.Words.TryFind(utf8[..length], out entry);
     }
 
-    private static void ResolvePrefix(SearchIndex index, SearchScratch scratch, ref QueryWord word)
+    private static void ResolvePrefix(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
     {
-        word.FirstList = scratch.ListCount;
-        AddPrefix(index, scratch, scratch.Tree.SurfaceOf(word));
-        Finish(index, scratch, ref word);
+        word.FirstList = lists.Count;
+        AddPrefix(index, tree.SurfaceOf(word), lists);
+        Finish(index, lists, ref word);
     }
 
     [SkipLocalsInit]
-    private static void AddPrefix(SearchIndex index, SearchScratch scratch, ReadOnlySpan<char> prefix)
+    private static void AddPrefix(SearchIndex index, ReadOnlySpan<char> prefix, PostingListNumbers lists)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
         utf8 = utf8[..ShortText.Encode(prefix, utf8)];
@@ -89,13 +91,13 @@ internal static class WordResolver
             return;
         }
 
-        int first = scratch.ListCount;
+        int first = lists.Count;
         while (cursor.Key.StartsWith(utf8))
         {
             // Neighbours often share a list; Finish takes the rest of the doubles out.
-            if (scratch.ListCount == first || scratch.Lists[scratch.ListCount - 1] != cursor.Entry.List)
+            if (lists.Count == first || lists[lists.Count - 1] != cursor.Entry.List)
             {
-                scratch.AddList(cursor.Entry.List);
+                lists.Add(cursor.Entry.List);
             }
 
             if (!cursor.MoveNext())
@@ -105,32 +107,32 @@ internal static class WordResolver
         }
     }
 
-    private static void ResolveFuzzy(SearchIndex index, SearchScratch scratch, ref QueryWord word)
+    private static void ResolveFuzzy(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
     {
-        word.FirstList = scratch.ListCount;
-        FuzzyFinder.Find(index.Words, scratch.Tree.SurfaceOf(word), word.Distance, scratch);
-        Finish(index, scratch, ref word);
+        word.FirstList = lists.Count;
+        FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, lists);
+        Finish(index, lists, ref word);
     }
 
-    private static void Finish(SearchIndex index, SearchScratch scratch, ref QueryWord word)
+    private static void Finish(SearchIndex index, PostingListNumbers all, ref QueryWord word)
     {
-        Span<int> lists = scratch.Lists.AsSpan(word.FirstList, scratch.ListCount - word.FirstList);
+        Span<int> lists = all.From(word.FirstList);
         lists.Sort();
         int kept = 0;
         long most = 0;
         var walker = new ListWalker(index.Words);
-        ReadOnlySpan<byte> all = index.Words.Lists;
+        ReadOnlySpan<byte> bytes = index.Words.Lists;
         for (int i = 0; i < lists.Length; i++)
         {
             if (kept == 0 || lists[kept - 1] != lists[i])
             {
                 lists[kept++] = lists[i];
                 walker.MoveTo(lists[i]);
-                most = Math.Max(most, PostingList.CountOf(all.Slice(walker.Start, walker.Length)));
+                most = Math.Max(most, PostingList.CountOf(bytes.Slice(walker.Start, walker.Length)));
             }
         }
 
-        scratch.ListCount = word.FirstList + kept;
+        all.Keep(word.FirstList + kept);
         word.ListCount = kept;
         word.Articles += most;
     }

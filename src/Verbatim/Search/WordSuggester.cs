@@ -36,7 +36,7 @@ internal static class WordSuggester
         try
         {
             QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true);
-            WordResolver.Resolve(index, scratch);
+            WordResolver.Resolve(index, scratch.Tree, scratch.Lists);
             var mended = new StringBuilder();
             int copied = 0;
             QueryTree tree = scratch.Tree;

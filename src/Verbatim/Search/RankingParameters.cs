@@ -7,7 +7,7 @@ namespace Verbatim.Search;
 /// The parameters of ranking: BM25F (S. Robertson, H. Zaragoza and M. Taylor, "Simple BM25 extension to multiple weighted fields",
 /// CIKM 2004) in the form that one weighted frequency and one length go in, the small fields by presence. docs/search.md tells how they were chosen.
 /// </summary>
-internal sealed record Ranking
+internal sealed record RankingParameters
 {
     /// <summary>How slowly repetition of a word saturates.</summary>
     public float Saturation { get; init; } = 2f;
@@ -31,7 +31,7 @@ internal sealed record Ranking
     public float Proximity { get; init; } = 0.4f;
 
     /// <summary>The standard parameters.</summary>
-    public static Ranking Standard { get; } = new();
+    public static RankingParameters Standard { get; } = new();
 
     /// <summary>Whether the bonuses are those that the index' bounds were made with.</summary>
     public bool FitsBounds() => TitleBonus == Standard.TitleBonus && QuoteBonus == Standard.QuoteBonus && SpeakerBonus == Standard.SpeakerBonus;

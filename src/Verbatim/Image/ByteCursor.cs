@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Verbatim.Search;
+namespace Verbatim.Image;
 
 /// <summary>Reads numbers and spans one after another, within bounds.</summary>
 internal ref struct ByteCursor

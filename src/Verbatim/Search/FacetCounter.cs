@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search;
 

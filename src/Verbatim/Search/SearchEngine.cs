@@ -1,4 +1,10 @@
 using System;
+using Verbatim.Search.Matching;
+using Verbatim.Search.Planning;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
+using Verbatim.Search.Ranking;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search;
 

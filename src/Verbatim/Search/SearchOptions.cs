@@ -1,3 +1,5 @@
+using Verbatim.Search.Scoring;
+
 namespace Verbatim.Search;
 
 /// <summary>What a search hits.</summary>

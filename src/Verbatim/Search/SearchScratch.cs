@@ -1,5 +1,9 @@
 using System;
 using System.Threading;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Matching;
+using Verbatim.Search.Query;
+using Verbatim.Search.Ranking;
 
 namespace Verbatim.Search;
 

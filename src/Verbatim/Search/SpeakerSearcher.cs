@@ -1,6 +1,9 @@
 using System;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 using Verbatim.Words;
 
 namespace Verbatim.Search;

@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Planning;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
 using Verbatim.Words;
 
 namespace Verbatim.Search;

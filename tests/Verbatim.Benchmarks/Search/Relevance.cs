@@ -7,6 +7,8 @@ using System.Text.Json;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Benchmarks.Search;
 

@@ -1,5 +1,7 @@
 using System.Linq;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Tests.Search;
 

@@ -5,6 +5,9 @@ using System.Linq;
 using System.Threading.Tasks;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Presenting;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Tests.Search;
 

@@ -1,4 +1,3 @@
-using System;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;

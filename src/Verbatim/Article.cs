@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using Verbatim.Image;
 
@@ -17,6 +18,7 @@ public class Article : IEquatable<Article>
 
     /// <summary>The article with the id, for generated code.</summary>
     /// <exception cref="CorruptCorpusException">The corpus has no such article.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(Corpus corpus, ulong id)
         : this(corpus, RequireCorpus(corpus).ArticleNumber(id))
     {

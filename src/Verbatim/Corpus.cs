@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.IO.MemoryMappedFiles;
@@ -65,6 +66,7 @@ public sealed partial class Corpus
     /// <param name="fingerprint">What the generated code was made of.</param>
     /// <param name="kept">Where the corpus is kept from now on. Threads that come at once get the same.</param>
     /// <exception cref="CorruptCorpusException">The resource is missing, damaged, or was compiled from other documents than the code.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Corpus FromResource(Assembly assembly, string resourceName, ulong fingerprint, ref Corpus? kept)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -82,10 +84,12 @@ public sealed partial class Corpus
 
     /// <summary>The article with the id, for generated code.</summary>
     /// <exception cref="CorruptCorpusException">There is none.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Article GetArticle(ulong id) => new(this, ArticleNumber(id));
 
     /// <summary>The speaker with the id, for generated code.</summary>
     /// <exception cref="CorruptCorpusException">There is none.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Speaker GetSpeaker(ulong id)
     {
         int number = Image.Find(ImageSection.SpeakerIds, id);

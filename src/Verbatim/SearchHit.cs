@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using Verbatim.Image;
-using Verbatim.Search;
+using Verbatim.Search.Presenting;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim;
 

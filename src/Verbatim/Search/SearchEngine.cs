@@ -1,4 +1,10 @@
 using System;
+using Verbatim.Search.Matching;
+using Verbatim.Search.Planning;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
+using Verbatim.Search.Ranking;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search;
 
@@ -33,13 +39,13 @@ internal static class SearchEngine
                 SearchIndex index = indexes[corpus];
                 Prepare(indexes, corpus, query, scratch, options.Forgiving);
                 float average = indexes.Length == 1 ? index.AverageLength : Math.Max(1f, (float)tokens / Math.Max(total, 1));
-                scratch.Reset();
-                scratch.Table.Open(index, options.Ranking ?? Ranking.Standard, average);
+                scratch.Table.Open(index, options.Ranking ?? RankingParameters.Standard, average);
                 bool ofQuotes = options.Scope == SearchScope.Quotes;
-                Matcher? root = new QueryPlanner(index, scratch, total, ofQuotes).Plan(scratch.Tree.Root);
+                Matcher? root = Plan(index, scratch, total, ofQuotes);
                 if (root is not null && ofQuotes)
                 {
-                    scratch.Quotes.Rank(index, root, scratch, total, corpus, ref top);
+                    scratch.Quotes.Open(index, scratch.Tree, scratch.Lists, scratch.Matchers, scratch.Table.Parameters, total);
+                    scratch.Quotes.Rank(root, corpus, ref top);
                 }
                 else if (root is not null)
                 {
@@ -69,9 +75,8 @@ internal static class SearchEngine
         try
         {
             Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
-            scratch.Reset();
-            scratch.Table.Open(index, Ranking.Standard, index.AverageLength);
-            Matcher? root = new QueryPlanner(index, scratch, index.ArticleCount, ofQuotes: false).Plan(scratch.Tree.Root);
+            scratch.Table.Open(index, RankingParameters.Standard, index.AverageLength);
+            Matcher? root = Plan(index, scratch, index.ArticleCount, ofQuotes: false);
             int count = 0;
             for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
             {
@@ -79,6 +84,7 @@ internal static class SearchEngine
                 action(article);
             }
 
+            GC.KeepAlive(index);
             return count;
         }
         finally
@@ -101,11 +107,17 @@ internal static class SearchEngine
         {
             if (other != corpus)
             {
-                WordResolver.Resolve(indexes[other], scratch);
+                WordResolver.Resolve(indexes[other], scratch.Tree, scratch.Lists);
             }
         }
 
-        WordResolver.Resolve(indexes[corpus], scratch);
+        WordResolver.Resolve(indexes[corpus], scratch.Tree, scratch.Lists);
+    }
+
+    private static Matcher? Plan(SearchIndex index, SearchScratch scratch, long total, bool ofQuotes)
+    {
+        scratch.Matchers.Reset();
+        return new QueryPlanner(index, scratch.Tree, scratch.Lists, scratch.Table, scratch.Matchers, total, ofQuotes).Plan(scratch.Tree.Root);
     }
 
     private static void Run(SearchIndex index, Matcher root, SearchScratch scratch, int corpus, ref TopHits top)
@@ -119,10 +131,10 @@ internal static class SearchEngine
                 union.Rank(corpus, ref top);
                 return;
             case PhraseMatcher phrase:
-                phrase.Rank(scratch.Shared, corpus, ref top);
+                phrase.Rank(scratch.Ranking.Shared, corpus, ref top);
                 return;
-            case GroupMatcher group when RankedPlan.TryMake(group, scratch, index, out RankedPlan plan):
-                plan.Run(index, scratch, corpus, ref top);
+            case GroupMatcher group when RankedPlan.TryMake(group, scratch.Ranking, index, out RankedPlan plan):
+                plan.Run(index, scratch.Table, scratch.Ranking, corpus, ref top);
                 return;
         }
 

@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Planning;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -36,7 +40,7 @@ internal static class WordSuggester
         try
         {
             QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true);
-            WordResolver.Resolve(index, scratch);
+            WordResolver.Resolve(index, scratch.Tree, scratch.Lists);
             var mended = new StringBuilder();
             int copied = 0;
             QueryTree tree = scratch.Tree;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -102,7 +101,7 @@ internal static class FirstHit
         {
             try
             {
-                BuildBenchmark.Shell(project, $"rm -rf obj bin && dotnet {command} --nologo -v quiet -p:UseSharedCompilation=false && cp obj/*/net10.0/{(command[0] == 'p' ? "*/" : "")}verbatim/corpus.vbi '{image}'");
+                Shell.Time(project, $"rm -rf obj bin && dotnet {command} --nologo -v quiet -p:UseSharedCompilation=false && cp obj/*/net10.0/{(command[0] == 'p' ? "*/" : "")}verbatim/corpus.vbi '{image}'");
             }
             catch (InvalidOperationException)
             {
@@ -121,11 +120,10 @@ internal static class FirstHit
         }
     }
 
-    private static double[] Start(string program, string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        string line = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(time => double.Parse(time, CultureInfo.InvariantCulture)).ToArray();
-    }
+    private static double[] Start(string program, string[] arguments) =>
+    [
+        .. Shell.Output(Path.GetDirectoryName(program)!, program, arguments)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(time => double.Parse(time, CultureInfo.InvariantCulture)),
+    ];
 }

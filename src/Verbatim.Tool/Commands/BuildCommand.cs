@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;

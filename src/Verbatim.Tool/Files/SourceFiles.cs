@@ -4,7 +4,6 @@ using System.IO;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
-using Verbatim.Tool.Compilation;
 
 namespace Verbatim.Tool.Files;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Tests;
 

@@ -17,7 +17,9 @@ internal static class ArrowFinder
 
     /// <summary>The arrows from each room of the project to another, in the order of files and lines.</summary>
     public static IEnumerable<Arrow> Find(CSharpCompilation project) =>
-        project.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal).SelectMany(tree => Find(tree, project.GetSemanticModel(tree)));
+        project.SyntaxTrees.Where(tree => tree.FilePath.Length > 0)
+            .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)
+            .SelectMany(tree => Find(tree, project.GetSemanticModel(tree)));
 
     /// <summary>The arrows that run up the table, as they are told. What is no room of the table has no place in it.</summary>
     public static string[] FindUp(RoomTable table, CSharpCompilation project) =>

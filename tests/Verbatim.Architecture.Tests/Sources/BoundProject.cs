@@ -57,15 +57,20 @@ internal static class BoundProject
         IEnumerable<string> own = Repository.SourceFiles.Where(file => file.StartsWith($"src/{name}/", StringComparison.Ordinal));
         IEnumerable<MetadataReference> references = project.Descendants("ProjectReference")
             .Select(reference => Of(Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/'))).ToMetadataReference());
-        CSharpCompilation bound = Of(name, own.Concat(shared).Distinct().Select(file => (file, Repository.Read(file))), references);
+        IEnumerable<string> friends = project.Descendants("InternalsVisibleTo")
+            .Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend.Attribute("Include")!.Value}\")]");
+        CSharpCompilation bound = Of(
+            name, own.Concat(shared).Distinct().Select(file => (file, Repository.Read(file))).Append(("", string.Join('\n', friends))), references);
         return project.Descendants("OutputType").Any(type => type.Value == "Exe") ? bound.WithOptions(Library.WithOutputKind(OutputKind.ConsoleApplication)) : bound;
     }
 
     // "../Shared/Words/**/*.cs" is the files below src/Shared/Words.
     private static IEnumerable<string> SharedFiles(string include)
     {
-        string folder = "src/" + Repository.FolderOf(include[..include.IndexOf('*', StringComparison.Ordinal)]).Replace("../", "", StringComparison.Ordinal) + "/";
-        return Repository.SourceFiles.Where(file => file.StartsWith(folder, StringComparison.Ordinal)
-            && (include.Contains("**", StringComparison.Ordinal) || Repository.FolderOf(file) + "/" == folder));
+        string path = include.Replace("../", "src/", StringComparison.Ordinal);
+        string folder = Repository.FolderOf(path.Split('*')[0]) + "/";
+        return path.Contains("**", StringComparison.Ordinal) ? Repository.SourceFiles.Where(file => file.StartsWith(folder, StringComparison.Ordinal))
+            : path.Contains('*', StringComparison.Ordinal) ? Repository.SourceFiles.Where(file => Repository.FolderOf(file) + "/" == folder)
+            : [path];
     }
 }

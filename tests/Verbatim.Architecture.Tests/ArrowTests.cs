@@ -15,7 +15,9 @@ public class ArrowTests
         """;
 
     private const string Coal = "namespace House.Cellar; public class Coal { public int Weight; public static void Burn() { } }";
-    private const string Stove = "namespace House.Kitchen; public class Stove { public static int Heat; } public static class Heating { public static int Warm(this int degrees) => degrees; }";
+    private const string Stove =
+        "namespace House.Kitchen; public class Stove { public static int Heat; } public static class Heating { public static int Warm(this int degrees) => "
+            + "degrees; }";
 
     [Fact]
     public void A_room_may_name_a_room_above_it() => Assert.Empty(Up(kitchen: "class Cook { void Light() => House.Cellar.Coal.Burn(); }"));
@@ -41,7 +43,8 @@ public class ArrowTests
         Up(cellar: "class Shovel { House.Kitchen.Stove _stove =\n\nnew(); }"));
 
     [Fact]
-    public void A_comment_depends_on_nothing() => Assert.Empty(Up(cellar: "/// <summary>Feeds <see cref=\"House.Kitchen.Stove\"/>.</summary>\nclass Shovel { }"));
+    public void A_comment_depends_on_nothing() =>
+        Assert.Empty(Up(cellar: "/// <summary>Feeds <see cref=\"House.Kitchen.Stove\"/>.</summary>\nclass Shovel { }"));
 
     [Fact]
     public void What_another_project_declares_has_its_room_too()

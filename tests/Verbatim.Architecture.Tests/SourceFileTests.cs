@@ -31,7 +31,8 @@ public class SourceFileTests
 
     [Fact]
     public void A_namespace_is_its_folder() => Found.Nothing(
-        Repository.SourceFiles.Where(file => !file.StartsWith("src/Shared/", StringComparison.Ordinal) && !file.StartsWith("tests/Shared/", StringComparison.Ordinal))
+        Repository.SourceFiles.Where(
+            file => !file.StartsWith("src/Shared/", StringComparison.Ordinal) && !file.StartsWith("tests/Shared/", StringComparison.Ordinal))
             .SelectMany(WrongNamespaces));
 
     private static IEnumerable<string> WrongNamespaces(string file)

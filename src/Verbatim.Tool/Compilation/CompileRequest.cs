@@ -27,5 +27,6 @@ internal sealed record CompileRequest
     public CompileOptions Options { get; init; } = CompileOptions.Default;
 
     /// <summary>Where everything stands that is read, standard input left out.</summary>
-    public IEnumerable<string> Inputs => Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);
+    public IEnumerable<string> Inputs =>
+        Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);
 }

@@ -55,6 +55,8 @@ internal static class OutputFiles
 
         string folder = Path.GetDirectoryName(path) ?? path;
         FileStatus parent = FileStatus.Of(folder);
-        return parent.Number != 0 ? (parent.Device, parent.Number, Path.GetFileName(path)) : (0, 0, OperatingSystem.IsWindows() ? path.ToUpperInvariant() : path);
+        return parent.Number != 0
+            ? (parent.Device, parent.Number, Path.GetFileName(path))
+            : (0, 0, OperatingSystem.IsWindows() ? path.ToUpperInvariant() : path);
     }
 }

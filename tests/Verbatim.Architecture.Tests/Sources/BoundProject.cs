@@ -61,7 +61,9 @@ internal static class BoundProject
             .Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend.Attribute("Include")!.Value}\")]");
         CSharpCompilation bound = Of(
             name, own.Concat(shared).Distinct().Select(file => (file, Repository.Read(file))).Append(("", string.Join('\n', friends))), references);
-        return project.Descendants("OutputType").Any(type => type.Value == "Exe") ? bound.WithOptions(Library.WithOutputKind(OutputKind.ConsoleApplication)) : bound;
+        return project.Descendants("OutputType").Any(type => type.Value == "Exe")
+            ? bound.WithOptions(Library.WithOutputKind(OutputKind.ConsoleApplication))
+            : bound;
     }
 
     // "../Shared/Words/**/*.cs" is the files below src/Shared/Words.

@@ -14,7 +14,8 @@ internal static class BuildBenchmark
 {
     /// <summary>A project beside the folder of the package takes it from there, into a folder of its own.</summary>
     public const string LocalFeed =
-        "<configuration><packageSources><add key=\"local\" value=\"../feed\" /></packageSources><config><add key=\"globalPackagesFolder\" value=\"../packages\" /></config></configuration>";
+        "<configuration><packageSources><add key=\"local\" value=\"../feed\" /></packageSources><config><add key=\"globalPackagesFolder\" "
+            + "value=\"../packages\" /></config></configuration>";
 
     private static readonly string[] Kinds = ["clean", "nothing changed", "one article changed"];
 
@@ -40,7 +41,8 @@ internal static class BuildBenchmark
     public static void Pack(string feed, out string version)
     {
         Shell.Time(RepositoryFolder.Find(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet -p:UseSharedCompilation=false");
-        version = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
+        version = Path.GetFileNameWithoutExtension(
+            Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
     }
 
     private static void Prepare(string work, int articles, bool members)
@@ -55,7 +57,8 @@ internal static class BuildBenchmark
                 ? $"<PackageReference Include=\"Verbatim\" Version=\"{version}\" /><Article Include=\"articles/**/*.txt\" />"
                 : "<EmbeddedResource Include=\"articles/**/*.txt\" />";
             File.WriteAllText(Path.Combine(project, name + ".csproj"),
-                $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><VerbatimNamedMembers>{(members ? "true" : "false")}</VerbatimNamedMembers></PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
+                $"<Project "
+                    + $"Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><VerbatimNamedMembers>{(members ? "true" : "false")}</VerbatimNamedMembers></PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
             File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"built\");");
             File.WriteAllText(Path.Combine(project, "nuget.config"), LocalFeed);
             Shell.Time(project, "dotnet restore --nologo -v quiet");
@@ -88,13 +91,15 @@ internal static class BuildBenchmark
             }
         }
 
-        Console.WriteLine($"{articles} articles, named members {(members ? "on" : "off")}, {rounds} rounds, median; processor seconds of all processes (elapsed seconds)");
+        Console.WriteLine(
+            $"{articles} articles, named members {(members ? "on" : "off")}, {rounds} rounds, median; processor seconds of all processes (elapsed seconds)");
         foreach (string kind in Kinds)
         {
             (double elapsed, double cpu) = Median(seconds[("articles", kind)]);
             (double floorElapsed, double floorCpu) = Median(seconds[("embedded", kind)]);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{kind,-20} Verbatim {cpu,6:F1} ({elapsed,5:F1})   EmbeddedResource {floorCpu,6:F1} ({floorElapsed,5:F1})   ratio {cpu / floorCpu:F2} ({elapsed / floorElapsed:F2})"));
+                $"{kind,-20} Verbatim {cpu,6:F1} ({elapsed,5:F1})   EmbeddedResource {floorCpu,6:F1} ({floorElapsed,5:F1})   ratio "
+                    + $"{cpu / floorCpu:F2} ({elapsed / floorElapsed:F2})"));
         }
     }
 

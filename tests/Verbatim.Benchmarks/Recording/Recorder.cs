@@ -58,7 +58,9 @@ internal static class Recorder
     private static string Commit(string root)
     {
         string commit = Shell.Output(root, "git", "rev-parse", "HEAD").Trim();
-        return Shell.Output(root, "git", "status", "--porcelain", "--untracked-files=no").Length == 0 ? commit : commit + ", and changes that are not committed";
+        return Shell.Output(root, "git", "status", "--porcelain", "--untracked-files=no").Length == 0
+            ? commit
+            : commit + ", and changes that are not committed";
     }
 
     // Where a machine keeps its data is nobody's business.

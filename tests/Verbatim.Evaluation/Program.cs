@@ -7,7 +7,8 @@ using Verbatim.Compiler.Quotations;
 using Verbatim.Evaluation;
 
 // Measures the compiler on annotated articles, or trains its weights:
-//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|speed|explain --id ID|--file ARTICLE] [--data DIR] [--articles DIR] [--errors N] [--predictions DIR]
+//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|speed|explain --id ID|--file ARTICLE] [--data DIR] [--articles DIR]
+// [--errors N] [--predictions DIR]
 string command = args.Length > 0 && !args[0].StartsWith("--", StringComparison.Ordinal) ? args[0] : "score";
 string root = RepositoryRoot();
 string data = Path.Combine(Option("--data") ?? Path.Combine(root, "..", "shared", "data"), "quotes");
@@ -43,7 +44,8 @@ switch (command)
         Report.Score(Path.GetFileName(folder), AnnotatedArticle.LoadFolder(folder), LinearModel.Shipped, errors, Option("--predictions"));
         return 0;
     case "score":
-        foreach (string name in new[] { "polnear_dev", "house_dev" }.Where(_ => hasData).Concat(invented).Where(name => Option("--set") is null || Option("--set") == name))
+        foreach (string name in new[] { "polnear_dev", "house_dev" }.Where(_ => hasData).Concat(invented)
+            .Where(name => Option("--set") is null || Option("--set") == name))
         {
             Report.Score(name, invented.Contains(name) ? Invented(name) : Load(name), LinearModel.Shipped, errors, Option("--predictions"));
         }
@@ -66,7 +68,8 @@ switch (command)
         }
 
         string id = Option("--id") ?? "";
-        foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Concat(invented.SelectMany(Invented)).Where(document => document.Id == id))
+        foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Concat(invented.SelectMany(Invented))
+            .Where(document => document.Id == id))
         {
             Report.Explain(document, LinearModel.Shipped);
         }

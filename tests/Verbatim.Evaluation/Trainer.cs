@@ -48,7 +48,9 @@ internal sealed class Trainer
         return trainer;
     }
 
-    /// <summary>The judge sees how sure the ranker is, which on documents that the ranker learned from means nothing: each half is judged by the other's ranker.</summary>
+    /// <summary>
+    /// The judge sees how sure the ranker is, which on documents that the ranker learned from means nothing: each half is judged by the other's ranker.
+    /// </summary>
     private void TrainJudge(List<GoldDocument> documents)
     {
         var examples = new List<KindExample>();
@@ -199,7 +201,8 @@ internal sealed class Trainer
 
     private void UpdateSpeaker(SpeakerRanker ranker, uint[][] features, double[] scores, GoldQuote quote)
     {
-        bool[] right = ranker.Candidates.Select(candidate => quote.SpeakerSpans.Any(span => candidate.Span.Start < span.End && span.Start < candidate.Span.End)).ToArray();
+        bool[] right = ranker.Candidates.Select(candidate => quote.SpeakerSpans.Any(span => candidate.Span.Start < span.End && span.Start < candidate.Span.End))
+            .ToArray();
         if (!right.Contains(true))
         {
             return;

@@ -153,7 +153,8 @@ public class HandOverTests
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DeclarationFile.Write(writer, documents.Select(document => DocumentCompiler.Compile(
-            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), new CompileOptions { NamedMembers = namedMembers }).Declared), namedMembers);
+            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), new CompileOptions { NamedMembers = namedMembers }).Declared),
+            namedMembers);
         return writer.ToString();
     }
 }

@@ -14,7 +14,8 @@ public class ProjectTests
         string plain = (project with { Documentation = DocumentationMode.None }).Generate().Compiles().Code;
 
         Assert.DoesNotContain("///", plain, StringComparison.Ordinal);
-        Assert.Equal(plain.ReplaceLineEndings("\n"), string.Join('\n', documented.ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))));
+        Assert.Equal(plain.ReplaceLineEndings("\n"),
+            string.Join('\n', documented.ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -113,6 +113,7 @@ public class QuoteMemberTests
         type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy)
             .Where(member => member.MemberType is MemberTypes.Property or MemberTypes.NestedType or MemberTypes.Field
                 || member is MethodInfo { IsSpecialName: false, IsPrivate: false })
-            .Where(member => member is not FieldInfo { IsPrivate: true } && !member.Name.Contains('.', StringComparison.Ordinal) && !member.Name.Contains('<', StringComparison.Ordinal) && member.Name != except),
+            .Where(member => member is not FieldInfo { IsPrivate: true } && !member.Name.Contains('.', StringComparison.Ordinal)
+                && !member.Name.Contains('<', StringComparison.Ordinal) && member.Name != except),
         member => Assert.Contains(member.Name, reserved));
 }

@@ -14,7 +14,9 @@ public sealed class CheckTests
     {
         using Workplace here = new Workplace().With("a.txt", "date 2022-02-30\nIt rained in Ostrel.\n");
         Outcome outcome = here.Run("check", "a.txt");
-        Assert.Equal("a.txt(1,6): error VRB0002: '2022-02-30' is not a day of the calendar. Write the date as year-month-day, such as 2022-01-18. (docs/diagnostics/VRB0002.md in the package)\n", outcome.Out);
+        Assert.Equal(
+            "a.txt(1,6): error VRB0002: '2022-02-30' is not a day of the calendar. Write the date as year-month-day, such as 2022-01-18. "
+                + "(docs/diagnostics/VRB0002.md in the package)\n", outcome.Out);
         Assert.Equal("1 document: 1 error\n", outcome.Error);
         Assert.Equal(1, outcome.ExitCode);
     }
@@ -106,7 +108,8 @@ public sealed class CheckTests
         using Workplace here = new Workplace().With("a.txt", Articles.Plain);
         File.SetUnixFileMode(here.PathOf("a.txt"), UnixFileMode.None);
         Outcome outcome = here.Run("check", "a.txt");
-        Assert.Equal("a.txt(1,1): error VRB0017: The document cannot be read: access to it is denied. (docs/diagnostics/VRB0017.md in the package)\n", outcome.Out);
+        Assert.Equal("a.txt(1,1): error VRB0017: The document cannot be read: access to it is denied. (docs/diagnostics/VRB0017.md in the package)\n",
+            outcome.Out);
         Assert.Equal(1, outcome.ExitCode);
     }
 }

@@ -42,7 +42,8 @@ internal static class CorpusProblems
             if (declaration.MembersLeftOut > 0)
             {
                 documents.ReportAtName(declaration.Path, Problem.At(ProblemCatalogue.TooManyMembers, declaration.NameSpan,
-                    $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code and are found by their place only. Split the article if they need one."));
+                    $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code "
+                        + $"and are found by their place only. Split the article if they need one."));
             }
         }
 
@@ -55,7 +56,8 @@ internal static class CorpusProblems
         if (count > Limits.MostMembers)
         {
             context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.TooManyMembers,
-                $"The corpus has {CSharpNames.Number(count)} {what}, and a class can hold {CSharpNames.Number(Limits.MostMembers)}: the last {CSharpNames.Number(count - Limits.MostMembers)} have no property and are found with {instead}. Spread the articles over several projects if they need one."));
+                $"The corpus has {CSharpNames.Number(count)} {what}, and a class can hold {CSharpNames.Number(Limits.MostMembers)}: the last "
+                    + $"{CSharpNames.Number(count - Limits.MostMembers)} have no property and are found with {instead}. Spread the articles over several projects if they need one."));
         }
     }
 

@@ -45,7 +45,9 @@ internal static class CorpusEmitter
             // No static initializer: what it throws would come wrapped in a TypeInitializationException, and only the first time. And one method
             // is all that runs of this code before the first hit, for it is compiled as the program starts.
             writer.Line("public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??");
-            writer.Line($"    global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, \"{ResourceName}\", {Id(summary.Fingerprint)}, ref Types.CorpusHolder.Kept);");
+            writer.Line(
+                $"    global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, \"{ResourceName}\", {Id(summary.Fingerprint)}, ref "
+                    + $"Types.CorpusHolder.Kept);");
             writer.Line();
             writer.Documentation("summary", "All articles, by date.");
             writer.Line("public static global::Verbatim.ArticleList All => Corpus.Articles;");
@@ -54,12 +56,14 @@ internal static class CorpusEmitter
             writer.Line("public static global::Verbatim.Article? Find(string name) => All.TryGet(name, out var article) ? article : null;");
             writer.Line();
             writer.Documentation("summary", "The articles of the days from the first to the last, both included.");
-            writer.Line("public static global::Verbatim.ArticleList Between(global::System.DateOnly first, global::System.DateOnly last) => All.Between(first, last);");
+            writer.Line(
+                "public static global::Verbatim.ArticleList Between(global::System.DateOnly first, global::System.DateOnly last) => All.Between(first, last);");
             writer.Line();
             writer.Documentation("summary", "The articles of the day.");
             writer.Line("public static global::Verbatim.ArticleList On(global::System.DateOnly day) => All.On(day);");
             writer.Line();
-            writer.Documentation("summary", "Searches the articles, the best hits first: words, \"phrases\", prefix*, +must, -not, speaker:, quote:, title:, after:, before:.");
+            writer.Documentation("summary",
+                "Searches the articles, the best hits first: words, \"phrases\", prefix*, +must, -not, speaker:, quote:, title:, after:, before:.");
             writer.Exception("global::Verbatim.QuerySyntaxException", "The query cannot be understood.");
             writer.Line("public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);");
             writer.Line();

@@ -41,7 +41,9 @@ internal static class SpeakerEmitter
                     writer.Summary(NameAndRoles(speaker), Counts(speaker));
                 }
 
-                writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Identifier(speaker.Member)} => {CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
+                writer.Line(
+                    $"public static global::Verbatim.Speaker {CSharpNames.Identifier(speaker.Member)} => "
+                        + $"{CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
             }
         }
 

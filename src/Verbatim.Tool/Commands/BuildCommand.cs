@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
 

@@ -39,7 +39,8 @@ internal static class CommandParts
     }
 
     /// <summary>The size limit of a document.</summary>
-    public static Option<int> MaximumBytes() => Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
+    public static Option<int> MaximumBytes() =>
+        Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
 
     /// <summary>A whole number above zero.</summary>
     public static Option<int> Positive(string name, string helpName, int usual, string description, params string[] aliases)

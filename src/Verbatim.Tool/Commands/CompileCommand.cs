@@ -5,6 +5,7 @@ using System.IO;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
 
@@ -30,11 +31,13 @@ internal static class CompileCommand
             Description = "The folder that the documents' paths are relative to; the current one unless given.",
         };
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
-        var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };
+        var declarations = new Option<string?>(
+            "--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };
         var noNamedMembers = new Option<bool>("--no-named-members") { Description = "For builds: hand over no members for quotes and sections." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
         Option<int> maximumBytes = CommandParts.MaximumBytes();
-        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, noNamedMembers, report, maximumBytes };
+        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, noNamedMembers,
+            report, maximumBytes };
         command.SetAction(parsed =>
         {
             string[] arguments = parsed.GetValue(files) ?? [];
@@ -66,13 +69,15 @@ internal static class CompileCommand
             return ExitCode.WrongUsage;
         }
 
-        CompileJob job = CompileJob.Run(build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
+        CompileJob job = CompileJob.Run(
+            build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
         IReadOnlyList<LocatedProblem> problems = job.Problems();
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();
         console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
-        console.Error.WriteLine(FormattableString.Invariant(
-            $"{build.Output}: {ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article")}, {ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker")}, {job.Corpus.Image.Length:N0} bytes"));
+        string articles = ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article");
+        string speakers = ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker");
+        console.Error.WriteLine(FormattableString.Invariant($"{build.Output}: {articles}, {speakers}, {job.Corpus.Image.Length:N0} bytes"));
         return ExitCode.Of(problems);
     }
 }

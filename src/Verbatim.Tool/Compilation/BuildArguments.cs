@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
 

@@ -7,6 +7,7 @@ using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Storage;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;

@@ -4,7 +4,7 @@ using System.IO;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
-using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Files;
 
@@ -27,7 +27,9 @@ internal sealed class SourceFiles
     /// <summary>The files, in the order of the request.</summary>
     public IReadOnlyList<RequestedFile> Files { get; }
 
-    /// <summary>Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells. Different places may be read at once.</summary>
+    /// <summary>
+    /// Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells. Different places may be read at once.
+    /// </summary>
     public byte[]? Read(int place)
     {
         if (TryRead(Files[place].Location, out byte[] bytes, out string reason))

@@ -48,7 +48,8 @@ internal static class Relevance
         var heldOut = collections.Select(c => new double[c.Queries.Count]).ToArray();
         for (int fold = 0; fold < Folds; fold++)
         {
-            int best = Enumerable.Range(0, candidates.Length).MaxBy(i => collections.Select((_, c) => scores[i][c].Where((_, q) => q % Folds != fold).Average()).Average());
+            int best = Enumerable.Range(0, candidates.Length)
+                .MaxBy(i => collections.Select((_, c) => scores[i][c].Where((_, q) => q % Folds != fold).Average()).Average());
             Console.WriteLine($"  without fifth {fold + 1}: {candidates[best]}");
             for (int c = 0; c < collections.Length; c++)
             {
@@ -75,7 +76,8 @@ internal static class Relevance
     private static double Mean(double[] values) => values.Average();
 
     private static void Print(string name, double[] values) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28}{string.Concat(values.Select(v => v.ToString("F4", CultureInfo.InvariantCulture).PadLeft(8)))}{values.Average(),8:F4}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-28}{string.Concat(values.Select(v => v.ToString("F4", CultureInfo.InvariantCulture).PadLeft(8)))}{values.Average(),8:F4}"));
 
     private sealed record Collection(string Name, List<string> Ids, List<IndexedArticle> Articles, List<(string Text, HashSet<int> Relevant)> Queries)
     {

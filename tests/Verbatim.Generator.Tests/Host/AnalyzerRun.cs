@@ -17,7 +17,8 @@ internal static class AnalyzerRun
     /// <param name="specific">NoWarn and the like.</param>
     /// <param name="warningsAsErrors">TreatWarningsAsErrors.</param>
     public static async Task<IReadOnlyList<string>> Analyze(
-        this TestProject project, string? globalConfig = null, IEnumerable<KeyValuePair<string, ReportDiagnostic>>? specific = null, bool warningsAsErrors = false)
+        this TestProject project, string? globalConfig = null, IEnumerable<KeyValuePair<string, ReportDiagnostic>>? specific = null,
+        bool warningsAsErrors = false)
     {
         Compilation compilation = project.Compile();
         compilation = compilation.WithOptions(compilation.Options
@@ -27,7 +28,8 @@ internal static class AnalyzerRun
         CompilationWithAnalyzers run = compilation.WithAnalyzers(
             [new ArticleAnalyzer()],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. project.Files], project.Options), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+                new AnalyzerOptions([.. project.Files], project.Options), onAnalyzerException: null, concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false));
         ImmutableArray<Diagnostic> diagnostics = await run.GetAllDiagnosticsAsync();
         return [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).Select(Format).Order(StringComparer.Ordinal)];
     }

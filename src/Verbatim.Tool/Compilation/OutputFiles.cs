@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Files;
 
-namespace Verbatim.Tool.Files;
+namespace Verbatim.Tool.Compilation;
 
 /// <summary>Sees to it that writing the outputs of a request destroys nothing: they replace what they name.</summary>
 internal static class OutputFiles

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Verbatim.Tool;
+namespace Verbatim.Tool.Console;
 
 /// <summary>Looks whether the output is a terminal, and what it can do.</summary>
 internal static class TerminalFinder
@@ -12,7 +12,7 @@ internal static class TerminalFinder
     /// <summary>The terminal; null when the output is piped.</summary>
     public static Terminal? Find()
     {
-        if (Console.IsOutputRedirected)
+        if (System.Console.IsOutputRedirected)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class TerminalFinder
     {
         try
         {
-            return Console.WindowWidth is > 0 and var width ? Math.Max(width, NarrowestTable) : UsualWidth;
+            return System.Console.WindowWidth is > 0 and var width ? Math.Max(width, NarrowestTable) : UsualWidth;
         }
         catch (IOException)
         {

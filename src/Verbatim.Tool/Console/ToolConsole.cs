@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Verbatim.Tool;
+namespace Verbatim.Tool.Console;
 
 /// <summary>What a command may touch of the world: its streams, the folder it stands in, and whether somebody is looking.</summary>
 internal sealed record ToolConsole

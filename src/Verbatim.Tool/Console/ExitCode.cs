@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
 
-namespace Verbatim.Tool;
+namespace Verbatim.Tool.Console;
 
 /// <summary>What the process tells its caller.</summary>
 internal static class ExitCode

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
@@ -10,6 +12,7 @@ namespace Verbatim;
 /// they stand for the same article of the same corpus.
 /// </summary>
 [DebuggerDisplay("{DebuggerText,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public class Article : IEquatable<Article>
 {
     private readonly int _record;

@@ -4,9 +4,11 @@ using System.IO;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using System.Threading;
 using Microsoft.Win32.SafeHandles;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
@@ -15,6 +17,7 @@ namespace Verbatim;
 /// It may be read from many threads at once.
 /// </summary>
 [DebuggerDisplay("{Articles.Count} articles, {Speakers.Count} speakers")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed partial class Corpus
 {
     // As much as is read in a third of a millisecond.

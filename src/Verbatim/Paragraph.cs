@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.IO;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>A paragraph of an article: running text or a heading.</summary>
 [DebuggerDisplay("{Text,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class Paragraph
 {
     private readonly int _record;

@@ -1,12 +1,15 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>Quoted words: one run within one paragraph, with the speaker they are given to.</summary>
 [DebuggerDisplay("{DebuggerText,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class Quote : IEquatable<Quote>
 {
     private readonly int _record;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Verbatim.Json;
+
 namespace Verbatim;
 
 /// <summary>How quoted words stand in their sentence.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum QuoteKind
 {
     /// <summary>A clause of its own: “We do not threaten anyone,” he said.</summary>
@@ -14,6 +18,7 @@ public enum QuoteKind
 }
 
 /// <summary>What stands for the speaker in the text.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum MentionKind
 {
     /// <summary>Nothing does.</summary>
@@ -30,6 +35,7 @@ public enum MentionKind
 }
 
 /// <summary>What kind of being a speaker is.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum SpeakerKind
 {
     /// <summary>A person.</summary>
@@ -40,6 +46,7 @@ public enum SpeakerKind
 }
 
 /// <summary>A speaker's grammatical gender, as far as the articles show it.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum Gender
 {
     /// <summary>Not shown.</summary>

@@ -2,12 +2,15 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Verbatim.Json;
 using Verbatim.Search;
 
 namespace Verbatim;
 
 /// <summary>What a search found, the best first.</summary>
 [DebuggerDisplay("{Count} hits for {Query}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class SearchResults : IReadOnlyList<SearchHit>
 {
     private readonly SearchHit[] _hits;

@@ -104,7 +104,7 @@ public class Article : IEquatable<Article>
 
     internal string StringField(int field) => Corpus.Image.StringAt(_record + field);
 
-    internal ReadOnlySpan<byte> Bytes(int field, int length) => Corpus.Image.Memory.Slice(_record + field, length);
+    internal byte[] Bytes(int field, int length) => Corpus.Image.Memory.Copy(_record + field, length);
 
     /// <summary>The body where it lies in the image.</summary>
     internal BodyText Body => new(Corpus.Image, _record);

@@ -141,7 +141,16 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     /// <summary>Whether the two are different hits.</summary>
     public static bool operator !=(SearchHit left, SearchHit right) => !left.Equals(right);
 
-    private QueryHighlighter? Highlighter() => _query is null ? null : QueryHighlighter.For(_corpus.Index, _query);
+    private QueryHighlighter? Highlighter()
+    {
+        if (_query is null)
+        {
+            return null;
+        }
+
+        using ImageLease lease = _corpus.Image.Memory.Lease();
+        return QueryHighlighter.For(_corpus.Index, _query);
+    }
 
     private List<TextMatch> Matches()
     {

@@ -35,7 +35,7 @@ public sealed class SourceFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         byte[] hash = SHA256.HashData(stream);
-        return _article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes).SequenceEqual(hash);
+        return hash.AsSpan().SequenceEqual(_article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes));
     }
 
     /// <summary>The path.</summary>

@@ -16,7 +16,9 @@ internal static class SearchEngine
     /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
     public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, RawHit[] hits, int limit, in SearchOptions options = default)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        // What is left for the next search of an index leads to no other one, which would be kept by it.
+        ScratchShelf? shelf = indexes.Length == 1 ? indexes[0].Scratches : null;
+        SearchScratch scratch = shelf?.Take() ?? new SearchScratch();
         try
         {
             var top = new TopHits(hits, limit);
@@ -57,7 +59,7 @@ internal static class SearchEngine
         }
         finally
         {
-            scratch.Return();
+            shelf?.Leave(scratch);
         }
     }
 
@@ -65,7 +67,7 @@ internal static class SearchEngine
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
     public static int ForEachMatch(SearchIndex index, ReadOnlySpan<char> query, in SearchOptions options, Action<int> action)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        SearchScratch scratch = index.Scratches.Take();
         try
         {
             Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
@@ -83,7 +85,7 @@ internal static class SearchEngine
         }
         finally
         {
-            scratch.Return();
+            index.Scratches.Leave(scratch);
         }
     }
 

@@ -116,6 +116,9 @@ internal sealed partial class SearchIndex
     /// <summary>The words of the speakers' roles.</summary>
     public WordDictionary Roles { get; }
 
+    /// <summary>The working memories of its searches.</summary>
+    internal ScratchShelf Scratches { get; } = new();
+
     /// <summary>Opens the index that lies in a part of the memory.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
     public static SearchIndex Open(ImageMemory memory, int offset, int length) => new(memory, offset, length);

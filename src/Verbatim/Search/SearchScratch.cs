@@ -1,19 +1,10 @@
 using System;
-using System.Threading;
 
 namespace Verbatim.Search;
 
-/// <summary>The working memory of a search, kept for the thread's next one, so that a search allocates nothing.</summary>
+/// <summary>The working memory of a search, kept on a <see cref="ScratchShelf"/> for the next one, so that a search allocates nothing.</summary>
 internal sealed class SearchScratch
 {
-    // Of the first thread that searches, mostly the only one: code for a thread's own statics is compiled as they are first used, and the runtime's
-    // compiler may have to be started for it, which takes a millisecond.
-    private static SearchScratch? _ofFirst;
-    private static int _first;
-
-    [ThreadStatic]
-    private static SearchScratch? _ofThread;
-
     private readonly Pool<WordMatcher> _words = new();
     private readonly Pool<PhraseMatcher> _phrases = new();
     private readonly Pool<UnionMatcher> _unions = new();
@@ -47,47 +38,6 @@ internal sealed class SearchScratch
 
     /// <summary>The required words of a <see cref="RankedPlan"/>.</summary>
     public WordMatcher[] Required = new WordMatcher[8];
-
-    /// <summary>The thread's working memory, or a new one when that is taken.</summary>
-    public static SearchScratch Rent()
-    {
-        if (!IsFirst())
-        {
-            return RentOfThread();
-        }
-
-        SearchScratch scratch = _ofFirst ?? new SearchScratch();
-        _ofFirst = null;
-        return scratch;
-    }
-
-    /// <summary>Gives the working memory back.</summary>
-    public void Return()
-    {
-        if (IsFirst())
-        {
-            _ofFirst = this;
-        }
-        else
-        {
-            ReturnToThread();
-        }
-    }
-
-    private static bool IsFirst()
-    {
-        int thread = Environment.CurrentManagedThreadId;
-        return _first == thread || (_first == 0 && Interlocked.CompareExchange(ref _first, thread, 0) == 0);
-    }
-
-    private static SearchScratch RentOfThread()
-    {
-        SearchScratch scratch = _ofThread ?? new SearchScratch();
-        _ofThread = null;
-        return scratch;
-    }
-
-    private void ReturnToThread() => _ofThread = this;
 
     /// <summary>Takes all matchers back, for the next index.</summary>
     public void Reset()

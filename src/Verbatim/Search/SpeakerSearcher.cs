@@ -97,7 +97,7 @@ internal static class SpeakerSearcher
         int distance = length < 4 ? 0 : length < 6 ? 1 : 2;
         if (distance > 0)
         {
-            SearchScratch scratch = SearchScratch.Rent();
+            SearchScratch scratch = index.Scratches.Take();
             scratch.ListCount = 0;
             FuzzyFinder.Find(dictionary, word, distance, scratch);
             for (int i = 0; i < scratch.ListCount; i++)
@@ -105,7 +105,7 @@ internal static class SpeakerSearcher
                 Raise(index, dictionary, scratch.Lists[i], weight * Misspelt, scores);
             }
 
-            scratch.Return();
+            index.Scratches.Leave(scratch);
         }
     }
 

@@ -69,6 +69,11 @@ public sealed partial class Corpus : IDisposable
 
         bool isRead = length <= SmallFile || ((loading & CorpusLoading.IntoMemory) != 0 && length <= Array.MaxLength);
         Corpus corpus = isRead ? Read(file, (int)length) : Map(file, length);
+        if ((loading & CorpusLoading.Verified) != 0)
+        {
+            corpus.VerifyOrDispose();
+        }
+
         return corpus;
     }
 
@@ -148,6 +153,11 @@ public sealed partial class Corpus : IDisposable
         return new Quote(article, number - article.Int32(ArticleRecord.FirstQuote));
     }
 
+    /// <summary>Reads the whole image and compares it with the checksums that it carries, which opening it does not: whatever changed in it since it was compiled is found.</summary>
+    /// <exception cref="CorruptCorpusException">It is not as it was compiled.</exception>
+    /// <exception cref="ObjectDisposedException">The corpus was disposed of.</exception>
+    public void Verify() => Image.Verify();
+
     /// <summary>
     /// Gives back the file and the memory of a corpus that was opened from a file; those of one that is forgotten are given back some time. Whatever is asked of it
     /// or of anything of it afterwards throws an <see cref="ObjectDisposedException"/>; what other threads are reading they read to its end.
@@ -208,6 +218,19 @@ public sealed partial class Corpus : IDisposable
         catch (CorruptCorpusException)
         {
             memory.Close();
+            throw;
+        }
+    }
+
+    private void VerifyOrDispose()
+    {
+        try
+        {
+            Verify();
+        }
+        catch (CorruptCorpusException)
+        {
+            Dispose();
             throw;
         }
     }

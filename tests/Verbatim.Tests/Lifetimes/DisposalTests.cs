@@ -22,6 +22,7 @@ public sealed class DisposalTests(LargeFile file) : IClassFixture<LargeFile>
         ["counts"] = corpus => corpus.CountMatches("harbour"),
         ["a suggestion"] = corpus => corpus.Suggest("har", 3),
         ["a correction"] = corpus => corpus.DidYouMean("harbuor"),
+        ["a verification"] = corpus => corpus.Verify(),
     };
 
     public static TheoryData<string> Names => [.. Uses.Keys];
@@ -141,6 +142,7 @@ public sealed class DisposalTests(LargeFile file) : IClassFixture<LargeFile>
         using Corpus corpus = Corpus.Open(path, CorpusLoading.IntoMemory);
         File.WriteAllBytes(path, []);
         Assert.StartsWith("Ships number 0 wait", corpus.Articles["Long"].Text, StringComparison.Ordinal);
+        corpus.Verify();
     }
 
     private static void AssertClosed(string path, string use)

@@ -56,6 +56,7 @@ public class PlugInTests
         {
             corpus.Dispose();
             Assert.Single(corpus.Search("ships"));
+            corpus.Verify();
         });
         AssertCollected(context);
     }

@@ -22,6 +22,35 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_sound_image_gives_a_summary_and_0()
+    {
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain);
+        here.Run("compile", "a.txt", "-o", "c.vbi");
+        Assert.Equal(new Outcome(0, "", "1 image: no problem\n"), here.Run("check", "c.vbi"));
+    }
+
+    [Fact]
+    public void A_byte_of_an_image_that_changed_is_an_error()
+    {
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain);
+        here.Run("compile", "a.txt", "-o", "c.vbi");
+        byte[] image = File.ReadAllBytes(here.PathOf("c.vbi"));
+        image[image.AsSpan().IndexOf("bridge belongs"u8)] = (byte)'f';
+        File.WriteAllBytes(here.PathOf("c.vbi"), image);
+        Assert.Equal(
+            new Outcome(1, "c.vbi: error: The corpus image is damaged: Texts does not match its checksum.\n", "1 image: 1 error\n"),
+            here.Run("check", "c.vbi"));
+    }
+
+    [Fact]
+    public void Images_and_documents_are_checked_together()
+    {
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain);
+        here.Run("compile", "a.txt", "-o", "c.vbi");
+        Assert.Equal(new Outcome(0, "", "1 image: no problem\n1 document: no problem\n"), here.Run("check", "a.txt", "c.vbi"));
+    }
+
+    [Fact]
     public void A_warning_leaves_the_exit_code_0()
     {
         using Workplace here = new Workplace().With("a.txt", "date 2022-02-03\ncolour: blue\n\nIt rained in Ostrel.\n");

@@ -7,7 +7,7 @@ namespace Verbatim.Image;
 internal static class ImageLayout
 {
     /// <summary>The version of the layout; a reader refuses any other by name.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <summary>The first eight bytes, read as a number: "VRBTM", a byte that is no text, and a line end that a text transfer would break.</summary>
     public const ulong Magic = 0x0A0D_1A4D_5442_5256;
@@ -25,13 +25,16 @@ internal static class ImageLayout
     public const int ChecksumOffset = 32;
 
     /// <summary>Bytes of an entry of the section table.</summary>
-    public const int SectionEntrySize = 8;
+    public const int SectionEntrySize = 16;
 
     /// <summary>In an entry, where the section begins, in bytes from the image's start.</summary>
     public const int SectionStart = 0;
 
     /// <summary>In an entry, how many bytes the section has.</summary>
     public const int SectionLength = 4;
+
+    /// <summary>In an entry, XXH64 of the section's bytes and of those up to the next section, or to the image's end: with the header's checksum no byte is left out.</summary>
+    public const int SectionChecksum = 8;
 
     /// <summary>Sections begin at multiples of this many bytes.</summary>
     public const int Alignment = 8;

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace Verbatim;
 
@@ -8,6 +9,7 @@ namespace Verbatim;
 public readonly record struct TextRange(int Start, int Length)
 {
     /// <summary>The place just past its end.</summary>
+    [JsonIgnore]
     public int End => Start + Length;
 
     /// <summary>The part of the text that the range, in UTF-16 code units, covers.</summary>

@@ -22,7 +22,9 @@ internal static class SearchEngine
     /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
     public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, RawHit[] hits, int limit, in SearchOptions options = default)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        // What is left for the next search of an index leads to no other one, which would be kept by it.
+        MemoryShelf? shelf = indexes.Length == 1 ? indexes[0].Shelf : null;
+        SearchScratch scratch = (SearchScratch?)shelf?.Take() ?? new SearchScratch();
         try
         {
             var top = new TopHits(hits, limit);
@@ -63,7 +65,7 @@ internal static class SearchEngine
         }
         finally
         {
-            scratch.Return();
+            shelf?.Leave(scratch);
         }
     }
 
@@ -71,7 +73,7 @@ internal static class SearchEngine
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
     public static int ForEachMatch(SearchIndex index, ReadOnlySpan<char> query, in SearchOptions options, Action<int> action)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        SearchScratch scratch = SearchScratch.Of(index);
         try
         {
             Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
@@ -89,7 +91,7 @@ internal static class SearchEngine
         }
         finally
         {
-            scratch.Return();
+            scratch.LeaveTo(index);
         }
     }
 

@@ -100,7 +100,7 @@ internal static class SpeakerSearcher
         int distance = length < 4 ? 0 : length < 6 ? 1 : 2;
         if (distance > 0)
         {
-            SearchScratch scratch = SearchScratch.Rent();
+            SearchScratch scratch = SearchScratch.Of(index);
             scratch.Lists.Keep(0);
             FuzzyFinder.Find(dictionary, word, distance, scratch.Lists);
             foreach (int list in scratch.Lists.From(0))
@@ -108,7 +108,7 @@ internal static class SpeakerSearcher
                 Raise(index, dictionary, list, weight * Misspelt, scores);
             }
 
-            scratch.Return();
+            scratch.LeaveTo(index);
         }
     }
 

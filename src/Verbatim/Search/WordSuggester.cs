@@ -36,7 +36,7 @@ internal static class WordSuggester
     /// <summary>The query with each word that the corpus lacks replaced by the likest one it has; null when there is nothing to mend, or nothing to mend it by.</summary>
     public static string? Mend(SearchIndex index, string query)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        SearchScratch scratch = SearchScratch.Of(index);
         try
         {
             QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true);
@@ -75,7 +75,7 @@ internal static class WordSuggester
         }
         finally
         {
-            scratch.Return();
+            scratch.LeaveTo(index);
         }
     }
 

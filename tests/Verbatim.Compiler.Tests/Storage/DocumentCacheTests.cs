@@ -118,7 +118,7 @@ public sealed class DocumentCacheTests
     [InlineData("The bridge of Ostrel belongs to everybody, Mara Quill said.", 0xAAE69E25CE4E0D56)]
     public void The_checksum_is_xxh64(string text, ulong expected)
     {
-        Assert.Equal(expected, ContentHash.Xxh64(Encoding.ASCII.GetBytes(text)));
+        Assert.Equal(expected, Verbatim.Image.XxHash64.Of(Encoding.ASCII.GetBytes(text)));
     }
 
     private static (CompiledDocument Document, byte[] File) Compile(string text)

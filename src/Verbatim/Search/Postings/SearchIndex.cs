@@ -122,6 +122,9 @@ internal sealed class SearchIndex
         }
     }
 
+    /// <summary>The working memories of its searches.</summary>
+    public MemoryShelf Shelf { get; } = new();
+
     /// <summary>Opens the index that lies in a part of the memory, in bytes.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
     public static SearchIndex Open(ImageMemory memory, int offset, int length) => new(memory, offset, length);

@@ -23,12 +23,18 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     public static CompileJob Run(CompileRequest request, ToolConsole console)
     {
         CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.MaximumBytes, request.NamedMembers);
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache, request.NamedMembers);
+        var files = new SourceFiles(request.Files, console);
+        DocumentBatch batch = DocumentBatch.Compile(files, request.MaximumBytes, cache, request.NamedMembers);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
             FileWriter.Write(request.Declarations, Declarations(batch, request.NamedMembers));
+        }
+
+        if (request.Links is not null)
+        {
+            FileLinks.Write(request.Links, files);
         }
 
         cache?.Save();

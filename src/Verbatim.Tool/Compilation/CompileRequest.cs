@@ -18,6 +18,9 @@ internal sealed record CompileRequest
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer, absolute; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
+    /// <summary>Where it is written down what linked files lead to, absolute; null for nowhere.</summary>
+    public string? Links { get; init; }
+
     /// <summary>Whether quotes and sections get members in code.</summary>
     public bool NamedMembers { get; init; } = true;
 

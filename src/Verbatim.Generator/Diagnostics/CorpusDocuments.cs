@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Documents;
@@ -10,63 +11,80 @@ using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Diagnostics;
 
-/// <summary>All documents of the project at the end of a build, and the files in which their problems are shown.</summary>
+/// <summary>The documents whose problems are reported in one place, and the files in which they are shown.</summary>
 internal sealed class CorpusDocuments
 {
-    private readonly CompilationAnalysisContext _context;
-    private readonly ImmutableArray<ArticleDeclaration>.Builder _declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
-    private readonly List<(string File, AnalysedDocument Document)> _toReport = [];
+    private readonly Action<Diagnostic> _report;
+    private readonly List<(string File, AnalysedDocument Document)> _all = [];
     private readonly Dictionary<string, (string File, AnalysedDocument Document)> _byPath = new(StringComparer.Ordinal);
 
-    public CorpusDocuments(CompilationAnalysisContext context, ToolAnalyses analyses)
+    private CorpusDocuments(Action<Diagnostic> report) => _report = report;
+
+    /// <summary>The documents.</summary>
+    public IReadOnlyList<(string File, AnalysedDocument Document)> All => _all;
+
+    /// <summary>What the tool has just compiled.</summary>
+    public static CorpusDocuments Compiled(AnalyzerConfigOptionsProvider options, ToolAnalyses analyses, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        _context = context;
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        var documents = new CorpusDocuments(report);
         string folder = DocumentOptions.Of(options.GlobalOptions).ProjectDirectory;
-        foreach (AnalysedDocument document in DocumentReading.ReadCompiled(options, analyses, context.CancellationToken))
+        foreach (AnalysedDocument document in DocumentReading.ReadCompiled(options, analyses, cancellation))
         {
-            Add(DocumentPath.Absolute(folder, document.Declaration!.Path), document, isReported: false);
+            documents.Add(DocumentPath.Absolute(folder, document.Declaration!.Path), document);
         }
 
-        var compiled = new HashSet<string>(_byPath.Keys, StringComparer.Ordinal);
+        return documents;
+    }
+
+    /// <summary>Those of the additional files that are documents, without what the tool has just compiled.</summary>
+    public static CorpusDocuments Read(CompilationAnalysisContext context, ToolAnalyses analyses)
+    {
+        var documents = new CorpusDocuments(context.ReportDiagnostic);
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        DocumentOptions project = DocumentOptions.Of(options.GlobalOptions);
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
             AnalysedDocument document = DocumentReading.Read(file, options, analyses, context.CancellationToken);
-            if (document.Declaration is not { } declaration || !compiled.Contains(declaration.Path))
+            if (document.Declaration is not { } declaration || AnalysedDocument.OfCurrent(declaration.Path, project, analyses) is null)
             {
-                // Where the tool's analyses are not current, each document's problems are reported by themselves.
-                Add(file.Path, document, isReported: !analyses.AreCurrent);
+                documents.Add(file.Path, document);
             }
         }
 
-        Declarations = _declarations.ToImmutable();
+        return documents;
     }
 
-    /// <summary>The declarations.</summary>
-    public ImmutableArray<ArticleDeclaration> Declarations { get; }
-
-    /// <summary>The documents whose own problems are still to be reported, with their files.</summary>
-    public IReadOnlyList<(string File, AnalysedDocument Document)> ToReport => _toReport;
-
-    /// <summary>Reports a problem of the document's name.</summary>
-    public void ReportAtName(string path, Problem problem)
+    /// <summary>The declarations of the documents that are articles.</summary>
+    public ImmutableArray<ArticleDeclaration> Declarations()
     {
-        (string file, AnalysedDocument document) = _byPath[path];
-        _context.ReportDiagnostic(ProblemDiagnostics.Of(
-            new LocatedProblem(path, problem, document.NameLines.Start, document.NameLines.End), file));
-    }
-
-    private void Add(string file, AnalysedDocument document, bool isReported)
-    {
-        if (document.Declaration is { } declaration)
+        ImmutableArray<ArticleDeclaration>.Builder declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>(_all.Count);
+        foreach ((string _, AnalysedDocument document) in _all)
         {
-            _declarations.Add(declaration);
-            _byPath[declaration.Path] = (file, document);
+            if (document.Declaration is { } declaration)
+            {
+                declarations.Add(declaration);
+            }
         }
 
-        if (!isReported)
+        return declarations.ToImmutable();
+    }
+
+    /// <summary>Reports a problem of the document's name, if it is one of these documents.</summary>
+    public void ReportAtName(string path, Problem problem)
+    {
+        if (_byPath.TryGetValue(path, out (string File, AnalysedDocument Document) found))
         {
-            _toReport.Add((file, document));
+            _report(ProblemDiagnostics.Of(
+                new LocatedProblem(path, problem, found.Document.NameLines.Start, found.Document.NameLines.End), found.File));
+        }
+    }
+
+    private void Add(string file, AnalysedDocument document)
+    {
+        _all.Add((file, document));
+        if (document.Declaration is { } declaration)
+        {
+            _byPath[declaration.Path] = (file, document);
         }
     }
 }

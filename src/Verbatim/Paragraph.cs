@@ -33,7 +33,7 @@ public sealed class Paragraph
     public string Text => Article.TextAt(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
 
     /// <summary>Whether it is a section's heading.</summary>
-    public bool IsHeading => Int32(ParagraphRecord.Kind) == 1;
+    public bool IsHeading => Int32(ParagraphRecord.Kind) == ParagraphKindCode.Heading;
 
     /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
     public TextRange Range => new(Int32(ParagraphRecord.CharStart), Int32(ParagraphRecord.CharLength));

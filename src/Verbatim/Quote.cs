@@ -37,22 +37,22 @@ public sealed class Quote : IEquatable<Quote>
     public Speaker? Speaker => Int32(QuoteRecord.Speaker) is var number and >= 0 ? new Speaker(Article.Corpus, number) : null;
 
     /// <summary>What stands for the speaker in the text: “Lavrov”, “he”, “the Russian minister”; null when nothing does.</summary>
-    public string? Mention => At(QuoteRecord.MentionStart);
+    public string? Mention => At(QuoteRecord.MentionStart, QuoteRecord.MentionLength);
 
     /// <summary>What the mention is.</summary>
-    public MentionKind MentionKind => (MentionKind)((Int32(QuoteRecord.Flags) >> 8) & 0xFF);
+    public MentionKind MentionKind => (MentionKind)Byte(QuoteRecord.MentionKind);
 
     /// <summary>The verb or phrase that gives the words to the speaker: “said”, “according to”; null when there is none.</summary>
-    public string? Cue => At(QuoteRecord.CueStart);
+    public string? Cue => At(QuoteRecord.CueStart, QuoteRecord.CueLength);
 
     /// <summary>The sentence around it, marks included.</summary>
-    public string Sentence => At(QuoteRecord.SentenceStart) ?? Text;
+    public string Sentence => At(QuoteRecord.SentenceStart, QuoteRecord.SentenceLength) ?? Text;
 
     /// <summary>Direct, mixed or term.</summary>
-    public QuoteKind Kind => (QuoteKind)(Int32(QuoteRecord.Flags) & 0xFF);
+    public QuoteKind Kind => (QuoteKind)Byte(QuoteRecord.Kind);
 
     /// <summary>Whether it continues the quote before it: after “he said”, or in a paragraph opened by a repeated mark.</summary>
-    public bool IsContinuation => ((Int32(QuoteRecord.Flags) >> 16) & 1) == 1;
+    public bool IsContinuation => (Byte(QuoteRecord.IsContinuation) & 1) == 1;
 
     /// <summary>How sure the speaker is, from 0 to 1; 0 without a speaker.</summary>
     public float Confidence => BitConverter.Int32BitsToSingle(Int32(QuoteRecord.Confidence));
@@ -96,9 +96,11 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Whether the two are different quotes.</summary>
     public static bool operator !=(Quote? left, Quote? right) => !(left == right);
 
-    /// <summary>The text of the range whose start and length stand one after the other.</summary>
-    private string? At(int startField) =>
-        Int32(startField + sizeof(int)) is var length and > 0 ? Article.TextAtChars(Int32(startField), length) : null;
+    /// <summary>The text of the range; null for one of length 0.</summary>
+    private string? At(int startField, int lengthField) =>
+        Int32(lengthField) is var length and > 0 ? Article.TextAtChars(Int32(startField), length) : null;
+
+    private byte Byte(int field) => Article.Corpus.Image.Memory.ReadByte(_record + field);
 
     private int Int32(int field) => Article.Corpus.Image.Memory.ReadInt32(_record + field);
 }

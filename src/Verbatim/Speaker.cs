@@ -25,10 +25,10 @@ public sealed class Speaker : IEquatable<Speaker>
     public string Name => Corpus.Image.StringAt(_record + SpeakerRecord.Name);
 
     /// <summary>Person or organisation.</summary>
-    public SpeakerKind Kind => (SpeakerKind)(Int32(SpeakerRecord.Flags) & 0xFF);
+    public SpeakerKind Kind => (SpeakerKind)Byte(SpeakerRecord.Kind);
 
     /// <summary>Grammatical gender, as far as the articles show it.</summary>
-    public Gender Gender => (Gender)((Int32(SpeakerRecord.Flags) >> 8) & 0xFF);
+    public Gender Gender => (Gender)Byte(SpeakerRecord.Gender);
 
     /// <summary>Other forms of the name: “Lavrov”.</summary>
     public IReadOnlyList<SpeakerForm> Aliases => Forms(SpeakerRecord.FirstAlias, SpeakerRecord.AliasCount);
@@ -66,6 +66,8 @@ public sealed class Speaker : IEquatable<Speaker>
 
     private ImageList<SpeakerForm> Forms(int firstField, int countField) =>
         new(Int32(countField), index => new SpeakerForm(Corpus, Int32(firstField) + index));
+
+    private byte Byte(int field) => Corpus.Image.Memory.ReadByte(_record + field);
 
     private int Int32(int field) => Corpus.Image.Memory.ReadInt32(_record + field);
 }

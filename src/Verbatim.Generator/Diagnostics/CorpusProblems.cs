@@ -4,8 +4,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 
@@ -43,7 +43,7 @@ internal static class CorpusProblems
             ReportDocuments(context.ReportDiagnostic, documents);
         }
 
-        ImmutableArray<ArticleDeclaration> read = documents.Declarations();
+        ImmutableArray<ArticleDeclaration> read = documents.Declarations;
         if (analyses.AreCurrent && read.IsEmpty)
         {
             return;
@@ -60,9 +60,9 @@ internal static class CorpusProblems
 
     private static void ReportDocuments(Action<Diagnostic> report, CorpusDocuments documents)
     {
-        foreach ((string file, AnalysedDocument document) in documents.All)
+        foreach ((string file, EquatableArray<LocatedProblem> problems) in documents.Problems)
         {
-            foreach (LocatedProblem problem in document.Problems)
+            foreach (LocatedProblem problem in problems)
             {
                 report(ProblemDiagnostics.Of(problem, file));
             }

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
@@ -48,9 +49,8 @@ internal static class CompileCommand
                 Declarations = parsed.GetValue(declarations),
                 Links = parsed.GetValue(links),
                 ProjectFile = parsed.GetValue(projectFile),
-                NamedMembers = !parsed.GetValue(noNamedMembers),
                 Report = parsed.GetValue(report),
-                MaximumBytes = parsed.GetValue(maximumBytes),
+                Options = new CompileOptions { NamedMembers = !parsed.GetValue(noNamedMembers), MaximumBytes = parsed.GetValue(maximumBytes) },
             };
             return (build.List.Length > 0, arguments.Length > 0) switch
             {

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Tool.Compilation;
 
@@ -32,14 +32,11 @@ internal sealed record BuildArguments
     /// <summary>The project file, whose patterns without documents are reported; null for none.</summary>
     public string? ProjectFile { get; init; }
 
-    /// <summary>Whether quotes and sections get members in code.</summary>
-    public bool NamedMembers { get; init; } = true;
-
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
 
-    /// <summary>The largest document, in bytes.</summary>
-    public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+    /// <summary>How the documents are compiled.</summary>
+    public CompileOptions Options { get; init; } = CompileOptions.Default;
 
     /// <summary>The arguments, when they are a build's and in order; null leaves them to the command-line library.</summary>
     public static BuildArguments? Parse(string[] arguments)
@@ -60,7 +57,7 @@ internal sealed record BuildArguments
 
             if (arguments[i] == "--no-named-members")
             {
-                parsed = parsed with { NamedMembers = false };
+                parsed = parsed with { Options = parsed.Options with { NamedMembers = false } };
                 continue;
             }
 
@@ -85,12 +82,12 @@ internal sealed record BuildArguments
     public CompileRequest Request(IReadOnlyList<RequestedFile> files, string folder) => new()
     {
         Files = files,
+        List = List.Length == 0 ? null : Path.GetFullPath(List, folder),
         Output = Path.GetFullPath(Output, folder),
         Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
         Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
         Links = Links is null ? null : Path.GetFullPath(Links, folder),
-        NamedMembers = NamedMembers,
-        MaximumBytes = MaximumBytes,
+        Options = Options,
     };
 
     private BuildArguments? With(string option, string value) => option switch
@@ -103,7 +100,7 @@ internal sealed record BuildArguments
         "--links" when Links is null => this with { Links = value },
         "--project-file" when ProjectFile is null => this with { ProjectFile = value },
         "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>
-            this with { MaximumBytes = bytes },
+            this with { Options = Options with { MaximumBytes = bytes } },
         _ => null,
     };
 }

@@ -144,8 +144,8 @@ internal sealed class CorpusImage
         for (int i = 0; i < _offsets.Length; i++)
         {
             int entry = ImageLayout.HeaderSize + (i * ImageLayout.SectionEntrySize);
-            _offsets[i] = memory.ReadInt32(entry);
-            _lengths[i] = memory.ReadInt32(entry + sizeof(int));
+            _offsets[i] = memory.ReadInt32(entry + ImageLayout.SectionStart);
+            _lengths[i] = memory.ReadInt32(entry + ImageLayout.SectionLength);
             if (_offsets[i] < 0 || _lengths[i] < 0 || (long)_offsets[i] + _lengths[i] > memory.Length)
             {
                 throw new CorruptCorpusException($"The corpus image is damaged: {(ImageSection)i} lies outside of it.");

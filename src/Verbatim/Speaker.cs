@@ -41,7 +41,8 @@ public sealed class Speaker : IEquatable<Speaker>
 
     /// <summary>The articles that quote the speaker, by date.</summary>
     public IReadOnlyList<Article> Articles => new ImageList<Article>(
-        Int32(SpeakerRecord.ArticleCount), index => new Article(Corpus, Corpus.Image.NumberAt(Int32(SpeakerRecord.FirstArticle) + index)));
+        Corpus.Image.CountWithin(ImageSection.Numbers, sizeof(int), Int32(SpeakerRecord.FirstArticle), Int32(SpeakerRecord.ArticleCount)),
+        index => new Article(Corpus, Corpus.Image.NumberAt(Int32(SpeakerRecord.FirstArticle) + index)));
 
     /// <summary>The place in the corpus, from 0, by name.</summary>
     internal int Number { get; }
@@ -65,7 +66,7 @@ public sealed class Speaker : IEquatable<Speaker>
     public static bool operator !=(Speaker? left, Speaker? right) => !(left == right);
 
     private ImageList<SpeakerForm> Forms(int firstField, int countField) =>
-        new(Int32(countField), index => new SpeakerForm(Corpus, Int32(firstField) + index));
+        new(Corpus.Image.CountWithin(ImageSection.Forms, FormRecord.Size, Int32(firstField), Int32(countField)), index => new SpeakerForm(Corpus, Int32(firstField) + index));
 
     private byte Byte(int field) => Corpus.Image.Memory.ReadByte(_record + field);
 

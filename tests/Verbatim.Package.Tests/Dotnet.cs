@@ -62,5 +62,8 @@ internal static class Dotnet
             // No compiler server stays behind, holding the packages open.
             new("UseSharedCompilation", "false"),
         ])
+        // What is set here counts, where the tests have it too.
+        .Reverse()
+        .DistinctBy(variable => variable.Key)
         .ToDictionary();
 }

@@ -17,17 +17,14 @@ public sealed class WatchTests(PackedFeed feed)
             """);
 
         using var program = new WatchedProgram(work.Folder);
-        program.WaitFor("Now: We will open the bridge in May,");
-        program.WaitFor("Waiting for changes");
+        program.WaitFor("Now: We will open the bridge in May,", "Waiting for changes");
 
         work.Write("documents/bridge.txt", Documents.Bridge.Replace("in May", "in June", StringComparison.Ordinal));
         program.WaitFor("Restart is needed to apply the changes");
-        program.WaitFor("Now: We will open the bridge in June,");
-        program.WaitFor("Waiting for changes");
+        program.WaitFor("Now: We will open the bridge in June,", "Waiting for changes");
 
         work.Write("documents/harbour.txt", Documents.Harbour);
-        program.WaitFor("Now: We will open the bridge in June, No ship leaves before the storm is over,");
-        program.WaitFor("Waiting for changes");
+        program.WaitFor("Now: We will open the bridge in June, No ship leaves before the storm is over,", "Waiting for changes");
 
         File.Delete(work.At("documents/bridge.txt"));
         program.WaitFor("Now: No ship leaves before the storm is over,");

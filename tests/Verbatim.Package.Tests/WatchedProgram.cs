@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CliWrap;
@@ -30,19 +31,19 @@ internal sealed class WatchedProgram : IDisposable
             .ExecuteAsync(_end.Token).Task;
     }
 
-    /// <summary>Waits for a line with the words, and takes it and all before it as read.</summary>
-    /// <exception cref="TimeoutException">None comes.</exception>
-    public void WaitFor(string words)
+    /// <summary>Waits until each of these has come in a line of its own, in any order, and takes all lines up to then as read.</summary>
+    /// <exception cref="TimeoutException">One does not come.</exception>
+    public void WaitFor(params string[] words)
     {
         DateTime end = DateTime.UtcNow + Patience;
         while (DateTime.UtcNow < end)
         {
             lock (_lines)
             {
-                int found = _lines.FindIndex(_read, line => line.Contains(words, StringComparison.Ordinal));
-                if (found >= 0)
+                int last = words.Max(LineWith);
+                if (words.All(word => LineWith(word) >= 0))
                 {
-                    _read = found + 1;
+                    _read = last + 1;
                     return;
                 }
             }
@@ -52,7 +53,7 @@ internal sealed class WatchedProgram : IDisposable
 
         lock (_lines)
         {
-            throw new TimeoutException($"No line came with '{words}':\n{string.Join('\n', _lines)}");
+            throw new TimeoutException($"No lines came with '{string.Join("' and '", words)}':\n{string.Join('\n', _lines)}");
         }
     }
 
@@ -62,6 +63,8 @@ internal sealed class WatchedProgram : IDisposable
         ((IAsyncResult)_run).AsyncWaitHandle.WaitOne(Patience);
         _end.Dispose();
     }
+
+    private int LineWith(string words) => _lines.FindIndex(_read, line => line.Contains(words, StringComparison.Ordinal));
 
     private void Add(string line)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
+using Verbatim.Generator.Diagnostics;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 
@@ -70,5 +71,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articles, ArticleEmitter.Emit);
         context.RegisterSourceOutput(speakers, SpeakerEmitter.Emit);
         context.RegisterSourceOutput(summary, CorpusEmitter.Emit);
+        context.RegisterSourceOutput(corpus.Combine(facts).Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses)), CorpusProblems.Report);
     }
 }

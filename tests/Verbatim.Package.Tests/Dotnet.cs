@@ -50,7 +50,7 @@ internal static class Dotnet
     }
 
     /// <summary>What differs from the environment of the tests; null is taken out of it.</summary>
-    private static Dictionary<string, string?> Environment { get; } = System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
+    internal static Dictionary<string, string?> Environment { get; } = System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
         .Where(name => Inherited.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
         .Select(name => KeyValuePair.Create(name, (string?)null))
         .Concat(
@@ -62,5 +62,8 @@ internal static class Dotnet
             // No compiler server stays behind, holding the packages open.
             new("UseSharedCompilation", "false"),
         ])
+        // What is set here counts, where the tests have it too.
+        .Reverse()
+        .DistinctBy(variable => variable.Key)
         .ToDictionary();
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace Verbatim.Package.Tests;
@@ -37,6 +38,23 @@ public sealed class ProblemTests(PackedFeed feed)
 
         Assert.Contains("(docs/diagnostics/VRB0002.md in the package)", error, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(feed.Folder, "packages", "verbatim", PackedFeed.Version, "docs", "diagnostics", "VRB0002.md")));
+    }
+
+    [Fact]
+    public void It_is_reported_once_beside_a_name_that_the_compiler_does_not_find()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole("Console.WriteLine(1);");
+        work.Write("Program.cs", "using Verbatm;\nConsole.WriteLine(1);\n");
+        work.Write("documents/impossible.txt", ImpossibleDate);
+        work.Write("documents/unknown.txt", "date 2031-03-04\nweather: cold\nname: Unknown\n\nNothing happened in Osterwick.\n");
+
+        // The summary repeats all of them.
+        string[] lines = [.. work.Build().MustFail().Lines.TakeWhile(line => line != "Build FAILED.")];
+
+        Assert.Single(lines, line => line.Contains("error CS0246", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith(work.At("documents/impossible.txt(1,6): error VRB0002:"), StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith(work.At("documents/unknown.txt(2,1): warning VRB0008:"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -127,5 +127,5 @@ public class JsonShapeTests
     private sealed record Page(string Headline, Speaker? By, string[] Words, QuoteKind Kind, TextRange Place);
 
     [JsonConverter(typeof(Verbatim.Json.CorpusJsonConverter))]
-    private sealed class OwnArticle(Corpus corpus) : Article(corpus, Compiler.Linking.StableId.Of("seeds/harbour.txt"));
+    private sealed class OwnArticle(Corpus corpus) : Article(corpus, Compiler.Naming.StableId.Of("seeds/harbour.txt"));
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Evaluation;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Evaluation;
 
 // Measures the compiler on annotated articles, or trains its weights:
@@ -32,7 +32,7 @@ switch (command)
     case "train":
         List<GoldDocument> all = Load("polnear_train");
         byte[] weights = Trainer.Train(all);
-        string path = Path.Combine(root, "src", "Verbatim.Compiler", "Quotations", "weights.bin");
+        string path = Path.Combine(root, "src", "Verbatim.Compiler", "Quotations", "Model", "weights.bin");
         File.WriteAllBytes(path, weights);
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, TemplateList.FileName), TemplateList.Text());
         Console.WriteLine($"{all.Count} documents, {weights.Length} bytes of weights, {weights.Count(weight => weight != 0)} of them not zero.");

@@ -4,6 +4,13 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Evaluation;
 
@@ -60,12 +67,12 @@ internal static class Report
         for (int run = 0; run < reading.Runs.Count; run++)
         {
             Console.WriteLine($"{verdicts[run].Kind} “{document.Text.Substring(reading.Runs[run].Span.Start, Math.Min(60, reading.Runs[run].Span.Length))}”");
-            if (verdicts[run].Attribution is not { } attribution)
+            if (verdicts[run].Choice is not { } attribution)
             {
                 continue;
             }
 
-            ranker.Prepare(run, previous, previous < 0 ? null : verdicts[previous].Attribution!.Mention);
+            ranker.Prepare(run, previous, previous < 0 ? null : verdicts[previous].Choice!.Mention);
             previous = run;
             var scored = new List<(int Score, Mention Mention)>();
             for (int i = 0; i < ranker.Candidates.Count; i++)

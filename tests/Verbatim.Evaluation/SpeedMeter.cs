@@ -6,6 +6,9 @@ using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
 
 namespace Verbatim.Evaluation;
 

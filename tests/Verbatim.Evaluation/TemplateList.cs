@@ -2,7 +2,10 @@ using System;
 using System.Linq;
 using System.Reflection;
 using System.Text;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Evaluation;
 

@@ -2,7 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
 
 namespace Verbatim.Evaluation;
 

@@ -5,7 +5,9 @@ using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Compilation;

@@ -1,5 +1,5 @@
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Declarations;

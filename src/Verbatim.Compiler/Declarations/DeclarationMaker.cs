@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Naming;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Declarations;

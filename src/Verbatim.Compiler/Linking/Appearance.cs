@@ -2,7 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Naming;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Linking;
 

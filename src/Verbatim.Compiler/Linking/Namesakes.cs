@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Linking;
 

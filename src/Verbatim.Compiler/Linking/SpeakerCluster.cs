@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Naming;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Naming;
 

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Compiler.Objects;
 

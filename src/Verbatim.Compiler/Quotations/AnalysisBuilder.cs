@@ -2,6 +2,12 @@ using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Reading;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations;
@@ -42,7 +48,7 @@ internal sealed class AnalysisBuilder
     private Quotation Quotation(int run)
     {
         QuotedRun quoted = _reading.Runs[run];
-        Attribution? attribution = _verdicts[run].Attribution;
+        SpeakerChoice? attribution = _verdicts[run].Choice;
         Mention? mention = attribution?.Mention;
         int speaker = SpeakerOf(attribution) is { } entity ? _speakers[entity] : -1;
         if (attribution is not null && speaker < 0 && mention?.Kind != MentionKind.Nominal)
@@ -66,7 +72,7 @@ internal sealed class AnalysisBuilder
         };
     }
 
-    private static Entity? SpeakerOf(Attribution? attribution) => attribution is { Confidence: >= Confidence.Least } ? attribution.Entity : null;
+    private static Entity? SpeakerOf(SpeakerChoice? attribution) => attribution is { Confidence: >= Confidence.Least } ? attribution.Entity : null;
 
     private TextSpan CueSpan(int position)
     {
@@ -78,7 +84,7 @@ internal sealed class AnalysisBuilder
     private bool GoesOn(int run)
     {
         int previous = run - 1;
-        if (previous < 0 || _verdicts[run].Attribution?.Mention is not { } mention || !ReferenceEquals(_verdicts[previous].Attribution?.Mention, mention) || _reading.Runs[previous].Paragraph != _reading.Runs[run].Paragraph)
+        if (previous < 0 || _verdicts[run].Choice?.Mention is not { } mention || !ReferenceEquals(_verdicts[previous].Choice?.Mention, mention) || _reading.Runs[previous].Paragraph != _reading.Runs[run].Paragraph)
         {
             return false;
         }
@@ -93,7 +99,7 @@ internal sealed class AnalysisBuilder
         var speaking = new HashSet<Entity>();
         foreach (Verdict verdict in _verdicts)
         {
-            if (SpeakerOf(verdict.Attribution) is { } entity)
+            if (SpeakerOf(verdict.Choice) is { } entity)
             {
                 speaking.Add(entity);
             }

@@ -1,5 +1,9 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Quotations;
 

@@ -160,5 +160,5 @@ internal sealed unsafe class ImageMemory
     }
 
     [DoesNotReturn]
-    private static void ThrowClosed() => throw new ObjectDisposedException(nameof(Corpus), "The corpus was disposed of, and nothing of it can be read any more.");
+    private static void ThrowClosed() => throw new ObjectDisposedException("Corpus", "The corpus was disposed of, and nothing of it can be read any more.");
 }

@@ -8,6 +8,7 @@ using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
 namespace Verbatim.Compiler.Tests.Documents;

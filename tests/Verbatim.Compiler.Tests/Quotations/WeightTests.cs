@@ -1,7 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Evaluation;
 using Xunit;
 

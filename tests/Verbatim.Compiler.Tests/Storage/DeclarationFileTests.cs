@@ -4,7 +4,7 @@ using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Storage;
 
 namespace Verbatim.Compiler.Tests.Storage;

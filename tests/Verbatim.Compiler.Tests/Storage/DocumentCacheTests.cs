@@ -6,7 +6,7 @@ using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Storage;
 
 namespace Verbatim.Compiler.Tests.Storage;

@@ -9,7 +9,6 @@ using System.Text.Json.Serialization;
 using System.Threading;
 using Microsoft.Win32.SafeHandles;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 

@@ -126,6 +126,6 @@ public class JsonShapeTests
 
     private sealed record Page(string Headline, Speaker? By, string[] Words, QuoteKind Kind, TextRange Place);
 
-    [JsonConverter(typeof(Verbatim.Json.CorpusJsonConverter))]
+    [JsonConverter(typeof(Verbatim.CorpusJsonConverter))]
     private sealed class OwnArticle(Corpus corpus) : Article(corpus, Compiler.Naming.StableId.Of("seeds/harbour.txt"));
 }

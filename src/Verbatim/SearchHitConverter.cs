@@ -67,7 +67,8 @@ internal sealed class SearchFieldsConverter : JsonConverter<SearchFields>
         var fields = SearchFields.None;
         foreach (JsonElement word in words.EnumerateArray())
         {
-            SearchFields field = word.ValueKind == JsonValueKind.String ? Array.Find(All, known => Word(known).Equals(word.GetString(), StringComparison.OrdinalIgnoreCase)) : SearchFields.None;
+            SearchFields field = word.ValueKind == JsonValueKind.String
+                ? Array.Find(All, known => Word(known).Equals(word.GetString(), StringComparison.OrdinalIgnoreCase)) : SearchFields.None;
             fields |= field != SearchFields.None ? field : throw new JsonException($"{word} is none of title, text, quote.");
         }
 

@@ -28,7 +28,8 @@ internal sealed class DocumentBuilder
 
     public byte[] FileBytes { get; }
 
-    public DocumentBuilder Speaker(string name, Gender gender = Gender.Unknown, SpeakerKind kind = SpeakerKind.Person, string? alias = null, string? role = null)
+    public DocumentBuilder Speaker(string name, Gender gender = Gender.Unknown, SpeakerKind kind = SpeakerKind.Person, string? alias = null, string? role =
+        null)
     {
         _speakers.Add(new DocumentSpeaker
         {

@@ -9,7 +9,9 @@ using Verbatim.Image;
 
 namespace Verbatim.Tests;
 
-/// <summary>What the compiler writes at an offset of the layout, the library reads there, field by field: of the second article of two, so that little is 0.</summary>
+/// <summary>
+/// What the compiler writes at an offset of the layout, the library reads there, field by field: of the second article of two, so that little is 0.
+/// </summary>
 public class RecordTests
 {
     private static readonly CompiledDocument First = DocumentCompiler.Compile(

@@ -75,7 +75,8 @@ internal static class ProjectPatterns
 
     private static void Add(XmlReader item, List<ProjectPattern> patterns)
     {
-        if (!item.LocalName.Equals("Article", StringComparison.OrdinalIgnoreCase) || item.GetAttribute("Condition") is not null || !item.MoveToAttribute("Include"))
+        if (!item.LocalName.Equals("Article", StringComparison.OrdinalIgnoreCase) || item.GetAttribute("Condition") is not null
+            || !item.MoveToAttribute("Include"))
         {
             return;
         }

@@ -61,7 +61,8 @@ public class DiagnosticPagesTests
     [Fact]
     public void Every_page_is_of_a_kind()
     {
-        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "docs", "diagnostics"), "VRB*.md").Select(file => Path.GetFileNameWithoutExtension(file));
+        IEnumerable<string> pages =
+            Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "docs", "diagnostics"), "VRB*.md").Select(file => Path.GetFileNameWithoutExtension(file));
 
         Assert.Equal(ProblemCatalogue.All.Select(kind => kind.Id), pages.Order(StringComparer.Ordinal));
     }
@@ -82,7 +83,8 @@ public class DiagnosticPagesTests
         IEnumerable<LocatedProblem> linked = Linker.Link(compiled.Select(document => document.Declaration)).Problems
             .Select(problem => LocatedProblem.Of(DocumentReader.Read(sources.Single(source => source.Path == problem.Path)), problem.Problem));
         return compiled.SelectMany(document => document.Problems).Concat(linked)
-            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Start.Line).ThenBy(problem => problem.Start.Column).ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
+            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Start.Line).ThenBy(problem =>
+                problem.Start.Column).ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
             .Select(problem => problem.Format());
     }
 

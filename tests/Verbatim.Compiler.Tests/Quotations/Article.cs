@@ -31,7 +31,9 @@ internal static class Article
     public static string Speakers(string body)
     {
         DocumentAnalysis analysis = Analyze(body);
-        return string.Join("; ", analysis.Quotations.Where(quotation => quotation.Kind != QuotationKind.Term && quotation.Parent < 0).Select(quotation => SpeakerOf(analysis, quotation)));
+        return string.Join("; ",
+            analysis.Quotations.Where(quotation => quotation.Kind != QuotationKind.Term && quotation.Parent < 0).Select(quotation =>
+                SpeakerOf(analysis, quotation)));
     }
 
     /// <summary>The name of the quotation's speaker, else its mention in brackets, else “?”.</summary>

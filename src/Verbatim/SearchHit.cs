@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Search;
 using Verbatim.Search.Presenting;
 using Verbatim.Search.Scoring;
 

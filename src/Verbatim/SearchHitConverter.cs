@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verbatim.Json;
-using Verbatim.Search;
 using Verbatim.Search.Scoring;
 
 namespace Verbatim;

@@ -1,11 +1,11 @@
-using System.Collections.Generic;
+using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
-using System;
+using Verbatim.Search;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
-using Verbatim.Search;
 
 namespace Verbatim;
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;

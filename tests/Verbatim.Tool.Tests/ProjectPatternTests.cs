@@ -1,4 +1,3 @@
-using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Tests;

@@ -4,9 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Naming;
-using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
 using System.Xml;
-using Verbatim.Tool.Compilation;
 
 namespace Verbatim.Tool.Files;
 

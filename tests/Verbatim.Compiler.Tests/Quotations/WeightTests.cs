@@ -3,7 +3,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Evaluation;
-using Xunit;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 

@@ -9,7 +9,7 @@ namespace Verbatim.Compiler.Tests.Quotations;
 /// <summary>The weights that ship belong to the features that the code makes.</summary>
 public sealed class WeightTests
 {
-    private static readonly string Folder = Path.Combine(Here(), "..", "..", "..", "src", "Verbatim.Compiler", "Quotations");
+    private static readonly string Folder = Path.Combine(Here(), "..", "..", "..", "src", "Verbatim.Compiler", "Quotations", "Model");
 
     [Fact]
     public void The_weights_were_trained_with_the_templates_of_the_code() =>

@@ -1,6 +1,9 @@
-namespace Verbatim.Compiler.Language;
+namespace Verbatim.Compiler.Language.English;
 
-/// <summary>Given names that are mostly men's; see <see cref="GivenNames"/> for where they are from.</summary>
+/// <summary>
+/// Given names that are mostly men's. Written from general knowledge for this project, from no table or corpus; names borne by both (“Robin”,
+/// “Alex”) are left out, for a wrong gender costs more than none.
+/// </summary>
 internal static class NamesOfMen
 {
     public const string List = """

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Language;
 
-namespace Verbatim.Compiler.Quotations.Mentions;
+namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Nouns that name one role: “Dr.” and “the doctor”, “Const.” and “the constable”, “goalie” and “goaltender”.</summary>
 internal static class RoleSynonyms
@@ -21,7 +20,7 @@ internal static class RoleSynonyms
         "coordinator co-ordinator", "manager gm", "member mp mpp mla mna mep",
     ];
 
-    private static readonly Dictionary<ulong, ulong> Firsts = Build();
+    private static readonly Dictionary<ulong, ulong> Firsts = WordKey.FirstsOf(Groups);
     private static readonly HashSet<ulong> Ranks =
         WordKey.SetOf("constable sergeant inspector detective corporal lieutenant superintendent deputy policeman policewoman");
     private static readonly ulong Officer = WordKey.Of("officer");
@@ -31,19 +30,4 @@ internal static class RoleSynonyms
 
     /// <summary>Whether “the officer” may be the holder of the rank.</summary>
     public static bool IsOfficer(ulong noun, ulong rank) => noun == Officer && Ranks.Contains(rank);
-
-    private static Dictionary<ulong, ulong> Build()
-    {
-        var firsts = new Dictionary<ulong, ulong>();
-        foreach (string group in Groups)
-        {
-            string[] nouns = group.Split(' ');
-            foreach (string noun in nouns)
-            {
-                firsts[WordKey.Of(noun)] = WordKey.Of(nouns[0]);
-            }
-        }
-
-        return firsts;
-    }
 }

@@ -1,6 +1,6 @@
 using Verbatim.Words;
 
-namespace Verbatim.Compiler.Language;
+namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Closed-class words, and common words that begin sentences with a capital.</summary>
 internal static class FunctionWords

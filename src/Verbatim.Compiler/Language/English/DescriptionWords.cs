@@ -1,7 +1,6 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Language;
 
-namespace Verbatim.Compiler.Quotations.Resolution;
+namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Nouns that describe persons, by how much they say of them.</summary>
 internal static class DescriptionWords
@@ -18,11 +17,6 @@ internal static class DescriptionWords
     public static readonly HashSet<ulong> Generic = WordKey.SetOf(
         "politician man woman lawmaker legislator diplomat leader statesman stateswoman businessman businesswoman executive conservative socialist "
         + "liberal veteran dignitary native newcomer player athlete teenager teen rookie mp mpp mla winger quarterback striker midfielder officer");
-
-    /// <summary>Whether the noun ends as those of things do: “the brokerage”, “the decision”.</summary>
-    public static bool IsThing(string text, int start, int end) => WordEndings.Any(text, start, end, ThingEndings, letters: 2);
-
-    private static readonly string[] ThingEndings = ["age", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ism", "hood", "ure", "ship"];
 
     /// <summary>Relatives by blood and marriage.</summary>
     public static readonly HashSet<ulong> Kin =

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Verbatim.Compiler.Language;
+namespace Verbatim.Compiler.Language.English;
 
 /// <summary>The English word lists, looked up by <see cref="WordKey"/>. All of them were written for this project; none is taken from a corpus.</summary>
 internal static class Lexicon

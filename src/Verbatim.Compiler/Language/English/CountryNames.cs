@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Verbatim.Compiler.Language;
+namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Brings a country and its adjective together: “Germany” and “German”.</summary>
 internal static class CountryNames

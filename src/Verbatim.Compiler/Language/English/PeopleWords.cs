@@ -1,4 +1,4 @@
-namespace Verbatim.Compiler.Language;
+namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Nouns for persons, groups, bodies and writings, and what stands before names.</summary>
 internal static class PeopleWords

@@ -1,6 +1,6 @@
-namespace Verbatim.Compiler.Language;
+namespace Verbatim.Compiler.Language.English;
 
-/// <summary>Given names that are mostly women's; see <see cref="GivenNames"/> for where they are from.</summary>
+/// <summary>Given names that are mostly women's; see <see cref="NamesOfMen"/> for where they are from.</summary>
 internal static class NamesOfWomen
 {
     public const string List = """

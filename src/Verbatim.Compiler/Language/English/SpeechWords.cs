@@ -1,4 +1,6 @@
-namespace Verbatim.Compiler.Language;
+using System.Collections.Generic;
+
+namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Verbs and nouns of saying.</summary>
 internal static class SpeechWords
@@ -50,4 +52,14 @@ internal static class SpeechWords
         quote reaction recommendation refrain remark reminder reply report reproach request response retort rhetoric saying sentence slogan speech statement
         suggestion suspicion testimony theory threat tirade tweet utterance verdict version view vow warning wish witticism word words call belief post letter email assurances
         """;
+
+    /// <summary>Nouns for what somebody thinks: “in his opinion”.</summary>
+    public static readonly HashSet<ulong> Opinions = WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
+
+    /// <summary>Nouns for what is given out: “the statement said”.</summary>
+    public static readonly HashSet<ulong> Statements =
+        WordKey.SetOf("statement release text letter email e-mail message note communique communiqué memo post tweet reply response declaration");
+
+    /// <summary>No verb in “the person in question”.</summary>
+    public static readonly ulong Question = WordKey.Of("question");
 }

@@ -133,7 +133,7 @@ public static class DocumentCompiler
             quotes[i] = new IndexedQuote(span.Start - document.Body.Start, span.Length, analysis.Quotations[i].Speaker);
         }
 
-        return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes);
+        return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes, document.Language);
     }
 
     private static EquatableArray<LocatedProblem> Problems(DocumentAnalysis analysis)

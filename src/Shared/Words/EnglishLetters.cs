@@ -1,7 +1,7 @@
 namespace Verbatim.Words;
 
 /// <summary>The letters that the Snowball English stemmer tells apart.</summary>
-internal static class StemLetters
+internal static class EnglishLetters
 {
     public static bool IsDouble(char c) => c is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't';
 

@@ -3,7 +3,7 @@ using System;
 namespace Verbatim.Words;
 
 /// <summary>The words that the Snowball English stemmer lists because its rules would stem them wrongly.</summary>
-internal static class StemExceptions
+internal static class EnglishStemExceptions
 {
     /// <summary>The length of the stem, which then stands in the word; 0 for a word that is no exception.</summary>
     public static int Stem(Span<char> word, int length)

@@ -209,6 +209,17 @@ internal sealed class SurfaceLists
             }
         }
 
+        // A list that no word of a query leads to is not written.
+        for (int surface = 0; surface < _surfaces.Count; surface++)
+        {
+            int list = Of(surface);
+            if (HasSeveral(spellings, list))
+            {
+                string key = ExactKey(list, _forms[surface].ExactStem);
+                _exactNumbers[key] = _exactNumbers.TryGetValue(key, out int number) ? number : _keys.Count + _exactNumbers.Count;
+            }
+        }
+
         for (int surface = 0; surface < _surfaces.Count; surface++)
         {
             ExactOfStem[surface] = ExactNumber(spellings, OfStem[surface], surface);
@@ -240,22 +251,11 @@ internal sealed class SurfaceLists
         }
     }
 
-    private int ExactNumber(Dictionary<int, HashSet<string>?> spellings, int list, int surface)
-    {
-        if (list < 0 || !spellings.TryGetValue(list, out HashSet<string>? known) || known!.Count < 2)
-        {
-            return -1;
-        }
+    private static bool HasSeveral(Dictionary<int, HashSet<string>?> spellings, int list) =>
+        spellings.TryGetValue(list, out HashSet<string>? known) && known!.Count > 1;
 
-        string key = ExactKey(list, _forms[surface].ExactStem);
-        if (!_exactNumbers.TryGetValue(key, out int number))
-        {
-            number = _keys.Count + _exactNumbers.Count;
-            _exactNumbers.Add(key, number);
-        }
-
-        return number;
-    }
+    private int ExactNumber(Dictionary<int, HashSet<string>?> spellings, int list, int surface) =>
+        HasSeveral(spellings, list) && _exactNumbers.TryGetValue(ExactKey(list, _forms[surface].ExactStem), out int number) ? number : -1;
 
     private static string ExactKey(int list, string exact) => list + "\0" + exact;
 }

@@ -1,5 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Indexing;
+using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 using Verbatim.Words;
 
 namespace Verbatim.Tests.Search;
@@ -112,6 +116,45 @@ public class LanguageTests
     public void A_mixed_index_is_the_same_each_time() => Assert.Equal(
         Build("en", new() { Title = "", Text = English, DayNumber = 1 }, new() { Title = "", Text = French, DayNumber = 1, Language = "fr" }),
         Build("en", new() { Title = "", Text = English, DayNumber = 1 }, new() { Title = "", Text = French, DayNumber = 1, Language = "fr" }));
+
+    [Fact]
+    public void Each_article_is_found_by_the_forms_of_its_language_and_by_no_others()
+    {
+        string[] forms =
+        [
+            "nation", "nations", "national", "nationally", "élève", "eleve", "élèves", "import",
+            "important", "importantly", "the", "doing", "do", "résumé", "resumes",
+        ];
+        var random = new System.Random(7);
+        var builder = new SearchIndexBuilder();
+        var articles = new List<IndexedArticle>();
+        for (int i = 0; i < 300; i++)
+        {
+            string text = string.Join(' ', Enumerable.Range(0, 3).Select(_ => forms[random.Next(forms.Length)]));
+            articles.Add(new IndexedArticle { Title = "", Text = text, DayNumber = 1, Language = i % 3 == 0 ? "fr" : "en" });
+            builder.Add(articles[^1]);
+        }
+
+        SearchIndex index = TestCorpus.Open(builder.Build());
+
+        foreach (string query in forms.Append("importance").Append("nationals").Append("dos"))
+        {
+            var hits = new RawHit[articles.Count];
+            int count = SearchEngine.Search(index, query, hits);
+            Assert.Equal(
+                (query, string.Join(' ', Enumerable.Range(0, articles.Count).Where(i => IsIn(articles[i], query)))),
+                (query, string.Join(' ', hits.Take(count).Select(hit => hit.Article).Order())));
+        }
+    }
+
+    private static bool IsIn(IndexedArticle article, string query) => article.Text.Split(' ').Any(word => Form(word, article) == Form(query, article));
+
+    private static string Form(string word, IndexedArticle article)
+    {
+        var folded = new char[2 * WordForms.BufferLength];
+        int length = WordForms.Fold(word, folded);
+        return new string(folded, 0, WordForms.Stem(folded, length, WordLanguages.OfTag(article.Language)));
+    }
 
     private static byte[] Build(string language, params IndexedArticle[] articles)
     {

@@ -124,7 +124,10 @@ public static class DeclarationMaker
                 index,
                 Cut(analysis.Document.Text, quotation.Span),
                 quotation.Speaker,
-                sentence.Length <= quotation.MarkedSpan.Length ? "" : Cut(analysis.Document.Text, sentence)));
+                sentence.Length <= quotation.MarkedSpan.Length ? "" : Cut(analysis.Document.Text, sentence))
+            {
+                WordsHash = WordsHash.Of(analysis.Document.Text, quotation.Span),
+            });
         }
 
         return quotes.ToEquatableArray();

@@ -3,28 +3,42 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Linking.Locking;
 
 namespace Verbatim.Compiler.Linking;
 
 /// <summary>Links declared documents into a corpus. The order in which they are handed in plays no part.</summary>
 public static class Linker
 {
-    /// <summary>Names the articles, merges their speakers and looks for what only shows over documents.</summary>
-    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations)
+    /// <summary>Names the articles, merges their speakers and looks for what only shows over documents; a pure function of its arguments.</summary>
+    /// <param name="declarations">The documents.</param>
+    /// <param name="names">The names that are locked; null or <see cref="NameLock.None"/> for none.</param>
+    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations, NameLock? names = null)
     {
         var ordered = new List<ArticleDeclaration>(declarations);
         ordered.Sort(CompareByDateThenPath);
         var problems = new List<LinkedProblem>();
         FindSameDocuments(ordered, problems);
-        string[] names = ArticleNaming.Name(ordered, problems);
+        return names is { IsInForce: true } ? LockedLinking.Link(ordered, names, Fingerprint(ordered), problems) : Link(ordered, problems);
+    }
+
+    private static LinkedCorpus Link(List<ArticleDeclaration> ordered, List<LinkedProblem> problems)
+    {
+        string[] names = ArticleNaming.Name(ordered, new string?[ordered.Count], problems);
         MergedSpeakers merged = SpeakerMerger.Merge(ordered);
+        return new LinkedCorpus(Articles(ordered, names, merged), merged.Speakers, Fingerprint(ordered), problems);
+    }
+
+    /// <summary>Puts together what was linked of each article.</summary>
+    internal static LinkedArticle[] Articles(IReadOnlyList<ArticleDeclaration> ordered, string[] names, MergedSpeakers merged)
+    {
         var articles = new LinkedArticle[ordered.Count];
         for (int i = 0; i < articles.Length; i++)
         {
             articles[i] = new LinkedArticle(ordered[i], names[i], merged.OfArticle[i]);
         }
 
-        return new LinkedCorpus(articles, merged.Speakers, Fingerprint(ordered), problems);
+        return articles;
     }
 
     private static int CompareByDateThenPath(ArticleDeclaration left, ArticleDeclaration right)

@@ -24,21 +24,27 @@ internal static class ImageLayout
     /// <summary>FNV-1a of the header before it and of the section table.</summary>
     public const int ChecksumOffset = 32;
 
-    /// <summary>Bytes of an entry of the section table: offset, length.</summary>
+    /// <summary>Bytes of an entry of the section table.</summary>
     public const int SectionEntrySize = 8;
+
+    /// <summary>In an entry, where the section begins, in bytes from the image's start.</summary>
+    public const int SectionStart = 0;
+
+    /// <summary>In an entry, how many bytes the section has.</summary>
+    public const int SectionLength = 4;
 
     /// <summary>Sections begin at multiples of this many bytes.</summary>
     public const int Alignment = 8;
 
-    /// <summary>The largest image, in bytes: offsets fit an <see cref="int"/>.</summary>
-    public const long LargestImage = int.MaxValue;
+    /// <summary>The largest image, in bytes: as many as an array holds.</summary>
+    public const long LargestImage = 0x7FFF_FFC7;
 
-    /// <summary>FNV-1a, 64 bits (Fowler, Noll and Vo), by which damage to the header is noticed.</summary>
-    public static ulong Checksum(byte[] bytes, int start, int length, ulong hash = 0xCBF2_9CE4_8422_2325)
+    /// <summary>FNV-1a, 64 bits, by which damage to the header is noticed.</summary>
+    public static ulong Checksum(byte[] bytes, int start, int length, ulong hash = Fnv.Start64)
     {
         for (int i = start; i < start + length; i++)
         {
-            hash = unchecked((hash ^ bytes[i]) * 0x0000_0100_0000_01B3);
+            hash = Fnv.Add(hash, bytes[i]);
         }
 
         return hash;
@@ -94,6 +100,7 @@ internal enum ImageSection
 /// <summary>Byte offsets of an article's fields. A string is an offset and a length in <see cref="ImageSection.Strings"/>, in bytes.</summary>
 internal static class ArticleRecord
 {
+    /// <summary>As in <see cref="ImageSection.ArticleIds"/>, by which articles are found.</summary>
     public const int Id = 0;
     public const int Name = 8;
     public const int Path = 16;
@@ -108,6 +115,8 @@ internal static class ArticleRecord
     /// <summary>Where the body stands in <see cref="ImageSection.Texts"/>.</summary>
     public const int TextOffset = 60;
     public const int TextBytes = 64;
+
+    /// <summary>The body's length in UTF-16 code units, to which offsets into it reach.</summary>
     public const int TextChars = 68;
 
     /// <summary>Where the body stands in the file, a byte order mark counted.</summary>
@@ -135,7 +144,7 @@ internal static class ParagraphRecord
     public const int ByteStart = 8;
     public const int ByteLength = 12;
 
-    /// <summary>0 for running text, 1 for a heading.</summary>
+    /// <summary>A <see cref="ParagraphKindCode"/>.</summary>
     public const int Kind = 16;
     public const int Size = 20;
 }
@@ -180,19 +189,29 @@ internal static class QuoteRecord
     /// <summary>The bits of an IEEE 754 single.</summary>
     public const int Confidence = 56;
 
-    /// <summary>Byte 0: kind; byte 1: mention kind; byte 2: 1 for a continuation.</summary>
-    public const int Flags = 60;
+    /// <summary>A <see cref="QuoteKindCode"/>, one byte.</summary>
+    public const int Kind = 60;
+
+    /// <summary>A <see cref="MentionKindCode"/>, one byte.</summary>
+    public const int MentionKind = 61;
+
+    /// <summary>1 for a quote that continues the one before, one byte.</summary>
+    public const int IsContinuation = 62;
     public const int Size = 64;
 }
 
 /// <summary>Byte offsets of a speaker's fields.</summary>
 internal static class SpeakerRecord
 {
+    /// <summary>As in <see cref="ImageSection.SpeakerIds"/>, by which speakers are found.</summary>
     public const int Id = 0;
     public const int Name = 8;
 
-    /// <summary>Byte 0: kind; byte 1: gender.</summary>
-    public const int Flags = 16;
+    /// <summary>A <see cref="SpeakerKindCode"/>, one byte.</summary>
+    public const int Kind = 16;
+
+    /// <summary>A <see cref="GenderCode"/>, one byte.</summary>
+    public const int Gender = 17;
 
     /// <summary>Where the speaker's quote numbers begin in <see cref="ImageSection.Numbers"/>.</summary>
     public const int FirstQuote = 20;

@@ -12,6 +12,9 @@ internal static class IndexLayout
     /// <summary>The version of the layout. A reader reads this one only and says so otherwise.</summary>
     public const int Version = 2;
 
+    /// <summary>Offset of the magic number, four bytes.</summary>
+    public const int MagicOffset = 0;
+
     /// <summary>Offset of the version, two bytes.</summary>
     public const int VersionOffset = 4;
 

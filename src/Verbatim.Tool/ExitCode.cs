@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 
 namespace Verbatim.Tool;
 

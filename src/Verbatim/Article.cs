@@ -54,10 +54,11 @@ public class Article : IEquatable<Article>
     public SourceFile File => new(this);
 
     /// <summary>The body as the file has it, headers left out. Every range of characters is in this text.</summary>
-    public string Text => _text ??= Corpus.Image.Within(ImageSection.Texts, Int32(ArticleRecord.TextOffset), Int32(ArticleRecord.TextBytes));
+    public string Text => _text ??= Body.All();
 
     /// <summary>The paragraphs in text order, headings among them.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs => new ImageList<Paragraph>(Int32(ArticleRecord.ParagraphCount), index => new Paragraph(this, index));
+    public IReadOnlyList<Paragraph> Paragraphs => new ImageList<Paragraph>(
+        CountOf(ImageSection.Paragraphs, ParagraphRecord.Size, ArticleRecord.FirstParagraph, ArticleRecord.ParagraphCount), index => new Paragraph(this, index));
 
     /// <summary>The sections in text order, one for each heading.</summary>
     public SectionList Sections => new(this);
@@ -67,7 +68,8 @@ public class Article : IEquatable<Article>
 
     /// <summary>Who is quoted: the main speaker first, then by first appearance.</summary>
     public IReadOnlyList<Speaker> Speakers => new ImageList<Speaker>(
-        Int32(ArticleRecord.SpeakerCount), index => new Speaker(Corpus, Corpus.Image.NumberAt(Int32(ArticleRecord.FirstSpeaker) + index)));
+        CountOf(ImageSection.Numbers, sizeof(int), ArticleRecord.FirstSpeaker, ArticleRecord.SpeakerCount),
+        index => new Speaker(Corpus, Corpus.Image.NumberAt(Int32(ArticleRecord.FirstSpeaker) + index)));
 
     /// <summary>Who has most direct quotes, then most quoted words; null when nobody is quoted.</summary>
     public Speaker? MainSpeaker => Speakers is { Count: > 0 } speakers ? speakers[0] : null;
@@ -101,30 +103,12 @@ public class Article : IEquatable<Article>
 
     internal ReadOnlySpan<byte> Bytes(int field, int length) => Corpus.Image.Memory.Slice(_record + field, length);
 
-    /// <summary>The body's bytes from <paramref name="start"/>.</summary>
-    internal ReadOnlySpan<byte> TextBytes(int start, int length)
-    {
-        if ((uint)start > (uint)Int32(ArticleRecord.TextBytes) || (uint)length > (uint)(Int32(ArticleRecord.TextBytes) - start))
-        {
-            throw new CorruptCorpusException($"The corpus image is damaged: it points outside of the text of {Name}.");
-        }
+    /// <summary>The body where it lies in the image.</summary>
+    internal BodyText Body => new(Corpus.Image, _record);
 
-        return Corpus.Image.BytesWithin(ImageSection.Texts, Int32(ArticleRecord.TextOffset) + start, length);
-    }
-
-    /// <summary>The part of the body at the bytes from <paramref name="start"/>.</summary>
-    internal string TextAt(int start, int length) => System.Text.Encoding.UTF8.GetString(TextBytes(start, length));
-
-    /// <summary>The part of the body at the characters from <paramref name="start"/>.</summary>
-    internal string TextAtChars(int start, int length)
-    {
-        if ((uint)start > (uint)Text.Length || (uint)length > (uint)(Text.Length - start))
-        {
-            throw new CorruptCorpusException($"The corpus image is damaged: it points outside of the text of {Name}.");
-        }
-
-        return Text.Substring(start, length);
-    }
+    /// <summary>The number of records in a list of the article.</summary>
+    internal int CountOf(ImageSection section, int recordSize, int firstField, int countField) =>
+        Corpus.Image.CountWithin(section, recordSize, Int32(firstField), Int32(countField));
 
     private string? OrNull(int field) => Corpus.Image.StringAt(_record + field) is { Length: > 0 } text ? text : null;
 

@@ -17,8 +17,7 @@ public sealed partial class Corpus
 
     private SearchIndex? _index;
 
-    internal SearchIndex Index => _index ??= SearchIndex.Open(
-        Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index));
+    internal SearchIndex Index => _index ??= OpenIndex();
 
     /// <summary>Searches the articles for the ten best hits; docs/search.md describes queries.</summary>
     /// <param name="query">Words, <c>"exact phrases"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>+must</c>, <c>-not</c>, fields such as <c>speaker:</c> and <c>after:</c>.</param>
@@ -108,6 +107,14 @@ public sealed partial class Corpus
     {
         ArgumentNullException.ThrowIfNull(corpora);
         return SearchResults.Of([.. corpora], query, limit, default);
+    }
+
+    private SearchIndex OpenIndex()
+    {
+        SearchIndex index = SearchIndex.Open(Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index));
+        return index.ArticleCount == Image.ArticleCount && index.SpeakerCount == Image.SpeakerCount && index.QuoteCount == Image.QuoteCount
+            ? index
+            : throw new CorruptCorpusException("The corpus image is damaged: its search index is of other articles.");
     }
 
     private int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options)

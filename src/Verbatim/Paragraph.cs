@@ -30,21 +30,21 @@ public sealed class Paragraph
     public int Index { get; }
 
     /// <summary>Its text; a heading's with its guillemets.</summary>
-    public string Text => Article.TextAt(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
+    public string Text => Article.Body.At(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
 
     /// <summary>Whether it is a section's heading.</summary>
-    public bool IsHeading => Int32(ParagraphRecord.Kind) == 1;
+    public bool IsHeading => Int32(ParagraphRecord.Kind) == ParagraphKindCode.Heading;
 
     /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
-    public TextRange Range => new(Int32(ParagraphRecord.CharStart), Int32(ParagraphRecord.CharLength));
+    public TextRange Range => Article.Body.RangeOf(Int32(ParagraphRecord.CharStart), Int32(ParagraphRecord.CharLength));
 
     /// <summary>Where it stands in the file, in bytes.</summary>
-    public TextRange FileRange => new(Article.Int32(ArticleRecord.FileBodyOffset) + Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
+    public TextRange FileRange => Article.Body.InFile(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
 
     /// <summary>Whether the file, read from the stream, has the very bytes of the paragraph at its place.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public bool Verify(Stream file) =>
-        SourceFile.HasBytes(file, FileRange, Article.TextBytes(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength)));
+        SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength)));
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

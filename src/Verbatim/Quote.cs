@@ -31,48 +31,48 @@ public sealed class Quote : IEquatable<Quote>
     public int Index { get; }
 
     /// <summary>The quoted words, without the marks around them.</summary>
-    public string Text => Article.TextAt(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
+    public string Text => Article.Body.At(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
 
     /// <summary>Who says it; null when nobody does, when the speaker has no name in the article, or when it cannot be told.</summary>
     public Speaker? Speaker => Int32(QuoteRecord.Speaker) is var number and >= 0 ? new Speaker(Article.Corpus, number) : null;
 
     /// <summary>What stands for the speaker in the text: “Lavrov”, “he”, “the Russian minister”; null when nothing does.</summary>
-    public string? Mention => At(QuoteRecord.MentionStart);
+    public string? Mention => At(QuoteRecord.MentionStart, QuoteRecord.MentionLength);
 
     /// <summary>What the mention is.</summary>
-    public MentionKind MentionKind => (MentionKind)((Int32(QuoteRecord.Flags) >> 8) & 0xFF);
+    public MentionKind MentionKind => (MentionKind)Byte(QuoteRecord.MentionKind);
 
     /// <summary>The verb or phrase that gives the words to the speaker: “said”, “according to”; null when there is none.</summary>
-    public string? Cue => At(QuoteRecord.CueStart);
+    public string? Cue => At(QuoteRecord.CueStart, QuoteRecord.CueLength);
 
     /// <summary>The sentence around it, marks included.</summary>
-    public string Sentence => At(QuoteRecord.SentenceStart) ?? Text;
+    public string Sentence => At(QuoteRecord.SentenceStart, QuoteRecord.SentenceLength) ?? Text;
 
     /// <summary>Direct, mixed or term.</summary>
-    public QuoteKind Kind => (QuoteKind)(Int32(QuoteRecord.Flags) & 0xFF);
+    public QuoteKind Kind => (QuoteKind)Byte(QuoteRecord.Kind);
 
     /// <summary>Whether it continues the quote before it: after “he said”, or in a paragraph opened by a repeated mark.</summary>
-    public bool IsContinuation => ((Int32(QuoteRecord.Flags) >> 16) & 1) == 1;
+    public bool IsContinuation => (Byte(QuoteRecord.IsContinuation) & 1) == 1;
 
     /// <summary>How sure the speaker is, from 0 to 1; 0 without a speaker.</summary>
     public float Confidence => BitConverter.Int32BitsToSingle(Int32(QuoteRecord.Confidence));
 
     /// <summary>The quote it stands in; null when it stands in none.</summary>
-    public Quote? Parent => Int32(QuoteRecord.Parent) is var index and >= 0 ? new Quote(Article, index) : null;
+    public Quote? Parent => Int32(QuoteRecord.Parent) is var index and >= 0 ? new Quote(Article, index < Index ? index : throw NoParent()) : null;
 
     /// <summary>The paragraph it stands in.</summary>
     public Paragraph Paragraph => new(Article, ParagraphIndex);
 
     /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units, without the marks.</summary>
-    public TextRange Range => new(Int32(QuoteRecord.CharStart), Int32(QuoteRecord.CharLength));
+    public TextRange Range => Article.Body.RangeOf(Int32(QuoteRecord.CharStart), Int32(QuoteRecord.CharLength));
 
     /// <summary>Where it stands in the file, in bytes, without the marks.</summary>
-    public TextRange FileRange => new(Article.Int32(ArticleRecord.FileBodyOffset) + Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
+    public TextRange FileRange => Article.Body.InFile(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
 
     /// <summary>Whether the file, read from the stream, has the very bytes of the quote at its place.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public bool Verify(Stream file) =>
-        SourceFile.HasBytes(file, FileRange, Article.TextBytes(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength)));
+        SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength)));
 
     internal int ParagraphIndex => Int32(QuoteRecord.Paragraph);
 
@@ -96,9 +96,14 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Whether the two are different quotes.</summary>
     public static bool operator !=(Quote? left, Quote? right) => !(left == right);
 
-    /// <summary>The text of the range whose start and length stand one after the other.</summary>
-    private string? At(int startField) =>
-        Int32(startField + sizeof(int)) is var length and > 0 ? Article.TextAtChars(Int32(startField), length) : null;
+    private CorruptCorpusException NoParent() => new($"The corpus image is damaged: quote {Index} of {Article.Name} stands in none that is before it.");
+
+    /// <summary>The text of the range, null for one of length 0; it stands near the quote, and its bytes are looked for from there.</summary>
+    private string? At(int startField, int lengthField) => Int32(lengthField) is var length and not 0
+        ? Article.Body.AtChars(Int32(startField), length, Int32(QuoteRecord.CharStart), Int32(QuoteRecord.ByteStart))
+        : null;
+
+    private byte Byte(int field) => Article.Corpus.Image.Memory.ReadByte(_record + field);
 
     private int Int32(int field) => Article.Corpus.Image.Memory.ReadInt32(_record + field);
 }

@@ -1,53 +1,55 @@
+using Verbatim.Image;
+
 namespace Verbatim;
 
 /// <summary>How quoted words stand in their sentence.</summary>
 public enum QuoteKind
 {
     /// <summary>A clause of its own: “We do not threaten anyone,” he said.</summary>
-    Direct,
+    Direct = QuoteKindCode.Direct,
 
     /// <summary>Woven into the sentence around it: he said that it “is a matter of days”.</summary>
-    Mixed,
+    Mixed = QuoteKindCode.Mixed,
 
     /// <summary>A title, term, nickname or scare quote: words that nobody says here.</summary>
-    Term,
+    Term = QuoteKindCode.Term,
 }
 
 /// <summary>What stands for the speaker in the text.</summary>
 public enum MentionKind
 {
     /// <summary>Nothing does.</summary>
-    None,
+    None = MentionKindCode.None,
 
     /// <summary>A name: “Lavrov”.</summary>
-    Name,
+    Name = MentionKindCode.Name,
 
     /// <summary>A pronoun: “he”.</summary>
-    Pronoun,
+    Pronoun = MentionKindCode.Pronoun,
 
     /// <summary>A role or another noun phrase: “the Russian minister”, “residents”.</summary>
-    Nominal,
+    Nominal = MentionKindCode.Nominal,
 }
 
 /// <summary>What kind of being a speaker is.</summary>
 public enum SpeakerKind
 {
     /// <summary>A person.</summary>
-    Person,
+    Person = SpeakerKindCode.Person,
 
     /// <summary>A body or a place that speaks: “the Kremlin”, “Moscow”.</summary>
-    Organisation,
+    Organisation = SpeakerKindCode.Organisation,
 }
 
 /// <summary>A speaker's grammatical gender, as far as the articles show it.</summary>
 public enum Gender
 {
     /// <summary>Not shown.</summary>
-    Unknown,
+    Unknown = GenderCode.Unknown,
 
     /// <summary>She.</summary>
-    Female,
+    Female = GenderCode.Female,
 
     /// <summary>He.</summary>
-    Male,
+    Male = GenderCode.Male,
 }

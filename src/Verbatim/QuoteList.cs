@@ -21,7 +21,7 @@ public class QuoteList : IReadOnlyList<Quote>
         ArgumentNullException.ThrowIfNull(article);
         _corpus = article.Corpus;
         _article = article;
-        Count = article.Int32(ArticleRecord.QuoteCount);
+        Count = article.CountOf(ImageSection.Quotes, QuoteRecord.Size, ArticleRecord.FirstQuote, ArticleRecord.QuoteCount);
     }
 
     /// <summary>The quotes whose numbers stand from the place in <see cref="ImageSection.Numbers"/>.</summary>
@@ -29,7 +29,7 @@ public class QuoteList : IReadOnlyList<Quote>
     {
         _corpus = corpus;
         _first = first;
-        Count = count;
+        Count = corpus.Image.CountWithin(ImageSection.Numbers, sizeof(int), first, count);
     }
 
     /// <summary>How many there are.</summary>

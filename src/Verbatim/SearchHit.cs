@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using Verbatim.Image;
 using Verbatim.Search;
 
@@ -46,7 +45,7 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     public Article Article => new(_corpus, _hit.Article);
 
     /// <summary>The quote, where quotes were searched; null where articles were.</summary>
-    public Quote? Quote => _hit.Quote >= 0 ? Article.Quotes[_hit.Quote] : null;
+    public Quote? Quote => _hit.Quote >= 0 ? new Quote(Article, _hit.Quote) : null;
 
     /// <summary>How well it matches: higher is better, comparable within one search only.</summary>
     public float Score => _hit.Score;
@@ -58,8 +57,8 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         {
             SearchFields fields = TitleHighlights.Count > 0 ? SearchFields.Title : SearchFields.None;
             List<TextMatch> matches = Matches();
-            Article article = Article;
-            bool inQuote = article.Quotes.Any(quote => matches.Exists(match => match.Start >= quote.Range.Start && match.Start < quote.Range.End));
+            TextRange[] quotes = matches.Count > 0 ? QuoteRanges() : [];
+            bool inQuote = Array.Exists(quotes, quote => matches.Exists(match => match.Start >= quote.Start && match.Start < quote.End));
             return fields | (matches.Count > 0 ? SearchFields.Text : SearchFields.None) | (inQuote ? SearchFields.Quote : SearchFields.None);
         }
     }
@@ -72,8 +71,20 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     {
         get
         {
-            int body = Article.Int32(ArticleRecord.FileBodyOffset);
-            return Array.ConvertAll(QueryHighlighter.InBytes(Article.Text, Matches()), place => new TextRange(body + place.Start, place.Length));
+            List<TextMatch> matches = Matches();
+            BodyText body = Article.Body;
+            var places = new TextRange[matches.Count];
+            int units = 0;
+            int bytes = 0;
+            for (int i = 0; i < places.Length; i++)
+            {
+                int start = body.Walk(bytes, matches[i].Start - units);
+                units = matches[i].Start + matches[i].Length;
+                bytes = body.Walk(start, matches[i].Length);
+                places[i] = body.InFile(start, bytes - start);
+            }
+
+            return places;
         }
     }
 
@@ -81,16 +92,24 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     public IReadOnlyList<TextRange> TitleHighlights => Highlighter()?.InTitle(Article.Title).ConvertAll(match => new TextRange(match.Start, match.Length)) ?? [];
 
     /// <summary>Where the snippet stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
-    public TextRange SnippetRange => MakeSnippet() is var snippet ? new TextRange(snippet.Start, snippet.Length) : default;
+    public TextRange SnippetRange
+    {
+        get
+        {
+            using RentedText body = Article.Body.Rent();
+            Snippet snippet = MakeSnippet(body.Text);
+            return new TextRange(snippet.Start, snippet.Length);
+        }
+    }
 
     /// <summary>The part of the body that shows most of the query, whole sentences where they fit; an ellipsis stands where one is cut.</summary>
     public string Snippet
     {
         get
         {
-            Snippet snippet = MakeSnippet();
-            string part = Article.Text.Substring(snippet.Start, snippet.Length);
-            return (snippet.IsCutBefore ? "…" : "") + part + (snippet.IsCutAfter ? "…" : "");
+            using RentedText body = Article.Body.Rent();
+            Snippet snippet = MakeSnippet(body.Text);
+            return string.Concat(snippet.IsCutBefore ? "…" : "", body.Text.Slice(snippet.Start, snippet.Length), snippet.IsCutAfter ? "…" : "");
         }
     }
 
@@ -116,21 +135,49 @@ public readonly struct SearchHit : IEquatable<SearchHit>
 
     private List<TextMatch> Matches()
     {
-        Article article = Article;
-        List<TextMatch> matches = Highlighter()?.InText(article.Text, [.. article.Quotes.Select(quote => (quote.Range.Start, quote.Range.Length))]) ?? [];
+        if (_query is null)
+        {
+            return [];
+        }
+
+        using RentedText body = Article.Body.Rent();
+        return Matches(body.Text);
+    }
+
+    private List<TextMatch> Matches(ReadOnlySpan<char> body)
+    {
+        if (Highlighter() is not { } highlighter)
+        {
+            return [];
+        }
+
+        List<TextMatch> matches = highlighter.InText(body, highlighter.LooksAtQuotes ? QuoteRanges() : []);
         if (Quote is { } only)
         {
-            matches.RemoveAll(match => match.Start < only.Range.Start || match.Start >= only.Range.End);
+            TextRange range = only.Range;
+            matches.RemoveAll(match => match.Start < range.Start || match.Start >= range.End);
         }
 
         return matches;
     }
 
-    private Snippet MakeSnippet()
+    private TextRange[] QuoteRanges()
     {
-        List<TextMatch> matches = Matches();
+        QuoteList quotes = Article.Quotes;
+        var ranges = new TextRange[quotes.Count];
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            ranges[i] = quotes[i].Range;
+        }
+
+        return ranges;
+    }
+
+    private Snippet MakeSnippet(ReadOnlySpan<char> body)
+    {
+        List<TextMatch> matches = Matches(body);
         return matches.Count == 0 && Quote is { } quote
             ? new Snippet(quote.Range.Start, quote.Range.Length, false, false)
-            : SnippetMaker.Make(Article.Text, matches);
+            : SnippetMaker.Make(body, matches);
     }
 }

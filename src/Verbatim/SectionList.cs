@@ -17,7 +17,7 @@ public class SectionList : IReadOnlyList<Section>
     {
         ArgumentNullException.ThrowIfNull(article);
         _article = article;
-        Count = article.Int32(ArticleRecord.SectionCount);
+        Count = article.CountOf(ImageSection.Sections, SectionRecord.Size, ArticleRecord.FirstSection, ArticleRecord.SectionCount);
     }
 
     /// <summary>How many there are.</summary>

@@ -16,7 +16,9 @@ public sealed class SourceFile
     public string Path => _article.StringField(ArticleRecord.Path);
 
     /// <summary>The length in bytes.</summary>
-    public int Length => _article.Int32(ArticleRecord.FileLength);
+    public int Length => _article.Int32(ArticleRecord.FileLength) is var length and >= 0
+        ? length
+        : throw new CorruptCorpusException($"The corpus image is damaged: the file of {_article.Name} has a negative length.");
 
     /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
     public string Sha256 => Convert.ToHexString(_article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes)).ToLowerInvariant();

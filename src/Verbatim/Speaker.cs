@@ -25,10 +25,10 @@ public sealed class Speaker : IEquatable<Speaker>
     public string Name => Corpus.Image.StringAt(_record + SpeakerRecord.Name);
 
     /// <summary>Person or organisation.</summary>
-    public SpeakerKind Kind => (SpeakerKind)(Int32(SpeakerRecord.Flags) & 0xFF);
+    public SpeakerKind Kind => (SpeakerKind)Byte(SpeakerRecord.Kind);
 
     /// <summary>Grammatical gender, as far as the articles show it.</summary>
-    public Gender Gender => (Gender)((Int32(SpeakerRecord.Flags) >> 8) & 0xFF);
+    public Gender Gender => (Gender)Byte(SpeakerRecord.Gender);
 
     /// <summary>Other forms of the name: “Lavrov”.</summary>
     public IReadOnlyList<SpeakerForm> Aliases => Forms(SpeakerRecord.FirstAlias, SpeakerRecord.AliasCount);
@@ -41,7 +41,8 @@ public sealed class Speaker : IEquatable<Speaker>
 
     /// <summary>The articles that quote the speaker, by date.</summary>
     public IReadOnlyList<Article> Articles => new ImageList<Article>(
-        Int32(SpeakerRecord.ArticleCount), index => new Article(Corpus, Corpus.Image.NumberAt(Int32(SpeakerRecord.FirstArticle) + index)));
+        Corpus.Image.CountWithin(ImageSection.Numbers, sizeof(int), Int32(SpeakerRecord.FirstArticle), Int32(SpeakerRecord.ArticleCount)),
+        index => new Article(Corpus, Corpus.Image.NumberAt(Int32(SpeakerRecord.FirstArticle) + index)));
 
     /// <summary>The place in the corpus, from 0, by name.</summary>
     internal int Number { get; }
@@ -65,7 +66,9 @@ public sealed class Speaker : IEquatable<Speaker>
     public static bool operator !=(Speaker? left, Speaker? right) => !(left == right);
 
     private ImageList<SpeakerForm> Forms(int firstField, int countField) =>
-        new(Int32(countField), index => new SpeakerForm(Corpus, Int32(firstField) + index));
+        new(Corpus.Image.CountWithin(ImageSection.Forms, FormRecord.Size, Int32(firstField), Int32(countField)), index => new SpeakerForm(Corpus, Int32(firstField) + index));
+
+    private byte Byte(int field) => Corpus.Image.Memory.ReadByte(_record + field);
 
     private int Int32(int field) => Corpus.Image.Memory.ReadInt32(_record + field);
 }

@@ -23,7 +23,7 @@ public sealed class SpeakerForm
     public Article Article => new(_corpus, _corpus.Image.Memory.ReadInt32(_record + FormRecord.Article));
 
     /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
-    public TextRange Range => new(
+    public TextRange Range => Article.Body.RangeOf(
         _corpus.Image.Memory.ReadInt32(_record + FormRecord.CharStart), _corpus.Image.Memory.ReadInt32(_record + FormRecord.CharLength));
 
     /// <summary>The text.</summary>

@@ -63,8 +63,8 @@ internal sealed class DocumentBuilder
 
     public ArticleDeclaration Declare() => DeclarationMaker.Declare(Build());
 
-    private EquatableArray<SpeakerForm> Forms(string? text) =>
-        new(text is null ? [] : [new SpeakerForm(text, Find(text))]);
+    private EquatableArray<WrittenForm> Forms(string? text) =>
+        new(text is null ? [] : [new WrittenForm(text, Find(text))]);
 
     private TextSpan Find(string text) =>
         _document.Text.IndexOf(text, StringComparison.Ordinal) is var start and >= 0 ? new TextSpan(start, text.Length) : default;

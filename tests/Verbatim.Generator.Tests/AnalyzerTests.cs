@@ -32,10 +32,30 @@ public class AnalyzerTests
     public async Task The_words_are_those_of_the_compiler()
     {
         const string text = "date 2022-02-30\n\nWords.";
-        string compiler = Compiler.Image.DocumentCompiler.Compile(
+        string compiler = Compiler.Compilation.DocumentCompiler.Compile(
             Compiler.Documents.DocumentSource.FromText("a.txt", text)).Problems.Single().Problem.Message;
 
         Assert.Equal($"a.txt(1,6)-(1,16): error VRB0002: {compiler}", Assert.Single(await TestProject.Empty.Document("a.txt", text).Analyze()));
+    }
+
+    [Fact]
+    public async Task A_document_that_breaks_the_compiler_is_reported_and_the_others_are_compiled()
+    {
+        Compiler.Compilation.DocumentGuard.BeforeAnalysis.Value = document =>
+        {
+            if (document.Path == "broken.txt")
+            {
+                throw new InvalidCastException();
+            }
+        };
+        TestProject project = TestProject.Empty.Document("broken.txt", "date 2022-01-18\nname: Broken\n\nWords.").Document("sound.txt", "date 2022-01-18\nname: Sound\n\nOther words.");
+
+        Assert.Equal(
+            ["broken.txt(1,1)-(1,5): error VRB0022: The compiler of documents fails on this one with InvalidCastException, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may."],
+            await project.Analyze());
+        string code = project.Generate().Code;
+        Assert.Contains("Broken", code, StringComparison.Ordinal);
+        Assert.Contains("Sound", code, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 using Verbatim.Generator.Tests.Host;
@@ -88,9 +89,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default);
+        DeclaredDocument? first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default).Document;
 
-        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), ToolAnalyses.None, default));
+        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), ToolAnalyses.None, default).Document);
     }
 
     [Fact]
@@ -98,9 +99,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        AnalysedDocument first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default);
+        DeclaredDocument? first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default).Document;
 
-        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), ToolAnalyses.None, default));
+        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), ToolAnalyses.None, default).Document);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Storage;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;
@@ -26,7 +26,7 @@ public class HandOverTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("verbatim declarations of another version\nA\ta.txt\t\n")]
+    [InlineData("verbatim declarations of another version\na.txt\t\n")]
     [InlineData("\0\u0001")]
     public void A_damaged_file_hands_nothing_over(string text)
     {
@@ -46,7 +46,7 @@ public class HandOverTests
     [Fact]
     public async Task Problems_that_were_handed_over_are_reported()
     {
-        string handOver = HandOver("date 2022-13-45\n\nWords.").Replace("2022-13-45\n", "2022-00-00\n", StringComparison.Ordinal);
+        string handOver = HandOver("date 2022-13-45\n\nWords.").Replace("2022-13-45", "2022-00-00", StringComparison.Ordinal);
         TestProject project = TestProject.Empty.Document("a.txt", "date 2022-13-45\n\nWords.").File("obj/x.verbatim-declarations", handOver, "");
 
         Assert.StartsWith("a.txt(1,6)-(1,16): error VRB0002: '2022-00-00'", Assert.Single(await project.Analyze()), StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public class HandOverTests
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DeclarationFile.Write(writer, documents.Select(document => DocumentCompiler.Compile(
-            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), namedMembers: namedMembers)), namedMembers);
+            DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), new CompileOptions { NamedMembers = namedMembers }).Declared), namedMembers);
         return writer.ToString();
     }
 }

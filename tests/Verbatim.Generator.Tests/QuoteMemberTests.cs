@@ -1,5 +1,5 @@
 using System.Reflection;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Linking;
 using Verbatim.Generator.Emission;
 using Verbatim.Generator.Tests.Host;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using TestSupport;
 
 namespace Verbatim.Tests;
 
@@ -53,6 +54,14 @@ public class CorpusSearchTests
         Assert.Equal(["Ships"], hit.Highlights.Select(range => range.In(hit.Article.Text).ToString()));
         byte[] file = Given.HarbourDocument().FileBytes;
         Assert.Equal(["Ships"], hit.FileHighlights.Select(range => System.Text.Encoding.UTF8.GetString(file, range.Start, range.Length)));
+    }
+
+    [Fact]
+    public void Highlights_in_the_file_count_every_byte_of_what_is_before_them()
+    {
+        DocumentBuilder document = Given.Plain("2023-05-02", "a.txt", "Łódź’s café 😀 cafés.");
+        SearchHit hit = Given.Corpus(document).Search("cafe")[0];
+        Assert.Equal(["café", "cafés"], hit.FileHighlights.Select(range => System.Text.Encoding.UTF8.GetString(document.FileBytes, range.Start, range.Length)));
     }
 
     [Theory]

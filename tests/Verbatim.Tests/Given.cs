@@ -1,6 +1,6 @@
 using System.Linq;
 using TestSupport;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Tests;
 

@@ -1,4 +1,5 @@
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Storage;
+
 
 namespace Verbatim.Tool.Tests;
 

@@ -87,4 +87,36 @@ public sealed class FileArgumentTests
         Directory.CreateSymbolicLink(here.PathOf("y/again"), here.PathOf("y"));
         Assert.Single(here.Run("check", "y").Lines);
     }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("quotes")]
+    [InlineData("compile -o c.vbi")]
+    public void A_pipe_is_not_waited_for_and_the_other_files_are_read(string command)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Workplace here = new Workplace().With("a.txt", Undated);
+        Special.MakePipe(here.PathOf("p.txt"));
+        Outcome outcome = here.Run([.. command.Split(' '), "p.txt", "a.txt", .. command == "quotes" ? new[] { "--format", "json" } : []]);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("The document cannot be read: it is a pipe, no regular file.", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("VRB0001", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_not_searched()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var here = new Workplace();
+        Special.MakePipe(here.PathOf("p.txt"));
+        Assert.Equal(1, here.Run("search", "p.txt", "rain").ExitCode);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Verbatim.Tool.Tests;
@@ -57,4 +58,15 @@ internal sealed record Outcome(int ExitCode, string Out, string Error)
 internal static class Articles
 {
     public const string Plain = "date 2021-05-03\nThe mayor of Ostrel, Mara Quill, opened the bridge. “The bridge belongs to everybody,” Quill said.\n";
+}
+
+/// <summary>Files that are none.</summary>
+internal static class Special
+{
+    public static void MakePipe(string path)
+    {
+        using Process process = Process.Start("mkfifo", [path]);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Text;
+using Verbatim.Image;
 
 namespace Verbatim.Compiler.Documents;
 
@@ -78,10 +79,10 @@ public sealed record Header(string Key, TextSpan KeySpan, TextSpan ValueSpan);
 public enum ParagraphKind
 {
     /// <summary>Running text.</summary>
-    Body,
+    Body = ParagraphKindCode.Body,
 
     /// <summary>A section's heading: a short paragraph wholly inside guillemets.</summary>
-    Heading,
+    Heading = ParagraphKindCode.Heading,
 }
 
 /// <summary>One paragraph.</summary>

@@ -5,7 +5,7 @@ using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
 
-/// <summary>Reads the native format: headers, then paragraphs parted by blank lines, some of them headings.</summary>
+/// <summary>Reads a document in the format that its path says: headers, then paragraphs, some of them headings.</summary>
 public static class DocumentReader
 {
     /// <summary>The size limit that holds unless a project sets another, in bytes.</summary>
@@ -26,8 +26,7 @@ public static class DocumentReader
         else
         {
             CharacterCheck.Check(source, problems);
-            int bodyStart = HeaderReader.Read(document, problems);
-            ParagraphReader.Read(document, bodyStart, problems);
+            int bodyStart = DocumentFormats.Of(source.Path).Read(document, problems);
             if (!HasRunningText(document))
             {
                 problems.Add(Problem.At(ProblemCatalogue.EmptyBody, EndOfHeaders(document, bodyStart)));
@@ -35,12 +34,32 @@ public static class DocumentReader
         }
 
         document.Title = document.GivenTitle ?? TitleMaker.FromFirstSentence(document);
-        problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0
-            ? order
-            : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
+        problems.Sort(InTextOrder);
         document.Problems = problems;
         return document;
     }
+
+    /// <summary>What is left of a document that breaks the compiler: its headers, and no text.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="hasHeaders">Whether its headers are read; without, nothing is.</param>
+    /// <param name="failure">What is reported at its first word.</param>
+    internal static Document ReadHeaders(DocumentSource source, bool hasHeaders, string failure)
+    {
+        var document = new Document(source);
+        var problems = new List<Problem> { Problem.At(ProblemCatalogue.CompilerFailure, FirstWord(source.Text), failure) };
+        if (hasHeaders)
+        {
+            document.Body = new TextSpan(HeaderReader.Read(document, problems), 0);
+        }
+
+        document.Title = document.GivenTitle ?? "";
+        problems.Sort(InTextOrder);
+        document.Problems = problems;
+        return document;
+    }
+
+    private static int InTextOrder(Problem left, Problem right) =>
+        left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id);
 
     /// <summary>Whether the text's first non-blank line starts with the <c>date</c> header, by which a plain text file is known as an article.</summary>
     public static bool StartsLikeArticle(string text)

@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using Verbatim.Compiler.Text;
+using Verbatim.Compiler.Bytes;
 
 namespace Verbatim.Compiler.Documents;
 

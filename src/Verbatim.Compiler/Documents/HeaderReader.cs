@@ -7,6 +7,9 @@ namespace Verbatim.Compiler.Documents;
 /// <summary>Reads the <c>date</c> header and the <c>key: value</c> lines before the body.</summary>
 internal static class HeaderReader
 {
+    // A message shows this many code units of a value.
+    private const int LongestShown = 41;
+
     private static readonly string[] Known = ["date", "title", "source", "author", "name", "language"];
 
     /// <summary>Fills the document's headers; returns where the body begins.</summary>
@@ -70,10 +73,10 @@ internal static class HeaderReader
             return false;
         }
 
-        // "date palms grow here" is prose; "date 18.1.22" and a lone "date" are meant as the header.
+        // "date palms grow here" is prose; "date 18.1.22", "date January 18, 2022" and a lone "date" are meant as the header.
         int end = Characters.EndOfWord(text, value);
         bool alone = value == text.Length || Characters.IsLineEnd(text[value]);
-        return alone || HasDigit(text, value, end);
+        return alone || HasDigit(text, value, end) || DateParser.TryRead(text, value, out _);
     }
 
     /// <summary>Whether a second date header stands at the position; “Date 3 of the tour”, where a body begins, is none.</summary>
@@ -94,24 +97,28 @@ internal static class HeaderReader
         var keySpan = new TextSpan(position, "date".Length);
         int value = keySpan.End < text.Length && text[keySpan.End] == ':' ? keySpan.End + 1 : keySpan.End;
         value = Characters.SkipBlanksInLine(text, value);
-        TextSpan valueSpan = DateValue(text, value);
-        bool first = headers.Add(new Header("date", keySpan, valueSpan));
-        if (TryParseDate(text, valueSpan, out CalendarDate date))
+        if (!DateParser.TryRead(text, value, out WrittenDate written))
+        {
+            written = WrittenDate.NoDay(DateValue(text, value));
+        }
+
+        bool first = headers.Add(new Header("date", keySpan, TextSpan.FromBounds(written.Span.Start, written.End)));
+        if (written.Date is { } date)
         {
             document.Date = first ? date : document.Date;
         }
         else
         {
-            TextSpan shown = valueSpan.IsEmpty ? keySpan : valueSpan;
-            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, Shortened(valueSpan.In(text))));
+            TextSpan shown = written.Span.IsEmpty ? keySpan : written.Span;
+            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, OneLine.Cut(text, written.Span, LongestShown, atBlank: false), written.Fault, written.Example));
         }
 
-        return valueSpan.End;
+        return written.End;
     }
 
     /// <summary>
-    /// The date's word, be it written in numbers another way (“18.1.22”); or the whole line, where a short line holds nothing but a date with
-    /// words in it (“18 January 2022”).
+    /// Where no date can be read: the word that was meant as one, be it written in numbers another way (“18.1.22,”); or the whole line, where a short
+    /// line holds nothing but a date with words in it (“18 janvier 2022”).
     /// </summary>
     private static TextSpan DateValue(string text, int start)
     {
@@ -214,19 +221,6 @@ internal static class HeaderReader
         return lines;
     }
 
-    /// <summary>Cut to what fits in a message.</summary>
-    private static string Shortened(string value)
-    {
-        const int longest = 40;
-        if (value.Length <= longest)
-        {
-            return value;
-        }
-
-        string cut = value.Substring(0, char.IsHighSurrogate(value[longest - 1]) ? longest - 1 : longest);
-        return cut + "…";
-    }
-
     private static bool LooksLikeDate(string text, TextSpan span) =>
         span.Length == 10 && text[span.Start + 4] == '-' && text[span.Start + 7] == '-';
 
@@ -246,42 +240,6 @@ internal static class HeaderReader
         }
 
         return marks >= 2 && char.IsDigit(text[word.Start]);
-    }
-
-    private static bool TryParseDate(string text, TextSpan span, out CalendarDate date)
-    {
-        date = default;
-        if (!LooksLikeDate(text, span))
-        {
-            return false;
-        }
-
-        int year = Number(text, span.Start, 4);
-        int month = Number(text, span.Start + 5, 2);
-        int day = Number(text, span.Start + 8, 2);
-        if (!CalendarDate.Exists(year, month, day))
-        {
-            return false;
-        }
-
-        date = new CalendarDate(year, month, day);
-        return true;
-    }
-
-    private static int Number(string text, int start, int length)
-    {
-        int number = 0;
-        for (int i = start; i < start + length; i++)
-        {
-            if (text[i] is < '0' or > '9')
-            {
-                return -1;
-            }
-
-            number = (number * 10) + (text[i] - '0');
-        }
-
-        return number;
     }
 
     private static bool HasDigit(string text, int start, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Verbatim.Compiler.Documents;
 
@@ -13,7 +14,7 @@ public static class ProblemCatalogue
     /// <summary>A <c>date</c> header without a day of the calendar.</summary>
     public static readonly ProblemKind ImpossibleDate = new("VRB0002", ProblemSeverity.Error,
         "Date that does not exist",
-        "'{0}' is not a day of the calendar. Write the date as year-month-day, such as 2022-01-18.");
+        "'{0}' {1}. Write the date as year-month-day, such as {2}.");
 
     /// <summary>Nothing after the headers.</summary>
     public static readonly ProblemKind EmptyBody = new("VRB0003", ProblemSeverity.Error,
@@ -110,6 +111,11 @@ public static class ProblemCatalogue
         "Project property that is not understood",
         "The property {0} is '{1}', which is not understood and left unused. Write {2}.");
 
+    /// <summary>A document on which the compiler itself fails.</summary>
+    public static readonly ProblemKind CompilerFailure = new("VRB0022", ProblemSeverity.Error,
+        "Document that breaks the compiler",
+        "The compiler of documents fails on this one with {0}, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may.");
+
     /// <summary>A line of the lock file that is no entry, or is one twice.</summary>
     public static readonly ProblemKind LockNotUnderstood = new("VRB0031", ProblemSeverity.Error,
         "Lock file that is not understood",
@@ -140,23 +146,20 @@ public static class ProblemCatalogue
     [
         MissingDate, ImpossibleDate, EmptyBody, NotUtf8, ControlCharacter, UnclosedMark, StrayMark, UnknownHeader, RepeatedHeader,
         HeadingWithoutText, SameDocumentTwice, CollidingNames, UnknownSpeaker, DocumentTooLarge, UnusableName, NotAnArticle,
-        UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption,
+        UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
         LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
     ];
 
-    /// <summary>The kind of the id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public static ProblemKind ById(string id)
+    /// <summary>Finds the kind of the id.</summary>
+    public static bool TryFind(string id, [NotNullWhen(true)] out ProblemKind? kind)
     {
-        foreach (ProblemKind kind in All)
+        kind = null;
+        for (int i = 0; i < All.Count && kind is null; i++)
         {
-            if (kind.Id == id)
-            {
-                return kind;
-            }
+            kind = All[i].Id == id ? All[i] : null;
         }
 
-        throw new KeyNotFoundException($"There is no problem '{id}'.");
+        return kind is not null;
     }
 
     /// <summary>Where the page of a kind stands.</summary>

@@ -32,7 +32,7 @@ internal static class TitleMaker
     private static string Make(string text, TextSpan paragraph)
     {
         int end = SentenceSplitter.EndOfSentence(text, paragraph.Start, Math.Min(paragraph.End, paragraph.Start + LongestLookAhead));
-        string sentence = OneLine(text, paragraph.Start, end);
+        string sentence = OneLine.Of(text, TextSpan.FromBounds(paragraph.Start, end));
         return sentence.Length <= Longest ? sentence.TrimEnd('.') : Cut(sentence);
     }
 
@@ -53,31 +53,7 @@ internal static class TitleMaker
             }
         }
 
-        int end = clause >= LeastClause ? clause : word > 0 ? word : Longest - 1;
-        if (char.IsHighSurrogate(sentence[end - 1]))
-        {
-            end--;
-        }
-
+        int end = SafeCut.At(sentence, clause >= LeastClause ? clause : word > 0 ? word : Longest - 1);
         return sentence.Substring(0, end).TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
-    }
-
-    private static string OneLine(string text, int start, int end)
-    {
-        var line = new System.Text.StringBuilder();
-        for (int i = start; i < end && line.Length <= Longest + 1; i++)
-        {
-            bool blank = Characters.IsBlank(text[i]);
-            if (!blank)
-            {
-                line.Append(text[i]);
-            }
-            else if (line.Length > 0 && line[line.Length - 1] != ' ')
-            {
-                line.Append(' ');
-            }
-        }
-
-        return line.ToString().TrimEnd(' ');
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Image;
@@ -7,16 +8,13 @@ namespace Verbatim.Compiler.Image;
 /// <summary>Puts the sections of an image behind its header.</summary>
 internal static class ImageAssembly
 {
-    public static byte[] Assemble(IReadOnlyList<ImageBuffer> sections, ulong fingerprint)
+    public static byte[] Assemble(IReadOnlyList<ByteWriter> sections, ulong fingerprint)
     {
-        var table = new ImageBuffer();
-        long length = ImageLayout.HeaderSize + ((long)ImageLayout.SectionEntrySize * sections.Count);
-        foreach (ImageBuffer section in sections)
+        int headerSize = ImageLayout.HeaderSize + (ImageLayout.SectionEntrySize * sections.Count);
+        long length = headerSize;
+        foreach (ByteWriter section in sections)
         {
-            length = (length + ImageLayout.Alignment - 1) / ImageLayout.Alignment * ImageLayout.Alignment;
-            table.Int32((int)Math.Min(length, int.MaxValue));
-            table.Int32(section.Length);
-            length += section.Length;
+            length = Aligned(length) + section.Length;
         }
 
         if (length > ImageLayout.LargestImage)
@@ -26,30 +24,28 @@ internal static class ImageAssembly
 
         // The whole image is there once more already, in its sections: it is put into its place without another copy.
         var image = new byte[length];
-        byte[] header = Header(table.Written.ToArray(), sections.Count, fingerprint, length);
-        header.CopyTo(image, 0);
-        int end = header.Length;
-        foreach (ImageBuffer section in sections)
+        var header = new FieldWriter(image.AsSpan(0, headerSize));
+        header.UInt64(ImageLayout.MagicOffset, ImageLayout.Magic);
+        header.Int32(ImageLayout.VersionOffset, (int)ImageLayout.Version);
+        header.Int32(ImageLayout.SectionCountOffset, sections.Count);
+        header.UInt64(ImageLayout.FingerprintOffset, fingerprint);
+        header.UInt64(ImageLayout.LengthOffset, (ulong)length);
+        long end = headerSize;
+        for (int i = 0; i < sections.Count; i++)
         {
-            int start = (end + ImageLayout.Alignment - 1) / ImageLayout.Alignment * ImageLayout.Alignment;
-            section.Written.CopyTo(image.AsSpan(start));
-            end = start + section.Length;
+            int start = (int)Aligned(end);
+            int entry = ImageLayout.HeaderSize + (i * ImageLayout.SectionEntrySize);
+            header.Int32(entry + ImageLayout.SectionStart, start);
+            header.Int32(entry + ImageLayout.SectionLength, sections[i].Length);
+            sections[i].Written.CopyTo(image.AsSpan(start));
+            end = start + sections[i].Length;
         }
 
+        ulong checksum = ImageLayout.Checksum(image, 0, ImageLayout.ChecksumOffset);
+        checksum = ImageLayout.Checksum(image, ImageLayout.HeaderSize, headerSize - ImageLayout.HeaderSize, checksum);
+        header.UInt64(ImageLayout.ChecksumOffset, checksum);
         return image;
     }
 
-    private static byte[] Header(byte[] table, int sections, ulong fingerprint, long length)
-    {
-        var header = new ImageBuffer();
-        header.UInt64(ImageLayout.Magic);
-        header.Int32((int)ImageLayout.Version);
-        header.Int32(sections);
-        header.UInt64(fingerprint);
-        header.UInt64((ulong)length);
-        ulong checksum = ImageLayout.Checksum(header.Written.ToArray(), 0, ImageLayout.ChecksumOffset);
-        header.UInt64(ImageLayout.Checksum(table, 0, table.Length, checksum));
-        header.Append(table);
-        return header.Written.ToArray();
-    }
+    private static long Aligned(long length) => (length + ImageLayout.Alignment - 1) / ImageLayout.Alignment * ImageLayout.Alignment;
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Image;
@@ -14,10 +16,11 @@ public sealed class ImageWriter
 
     private readonly LinkedCorpus _corpus;
     private readonly CompiledDocument[] _documents;
-    private readonly ImageBuffer[] _sections = new ImageBuffer[(int)ImageSection.Count];
+    private readonly ByteWriter[] _sections = new ByteWriter[(int)ImageSection.Count];
     private readonly StringHeap _strings = new();
     private readonly int[] _firstQuote;
     private readonly int[] _firstSpeaker;
+    private int _speakerNumbers;
 
     private ImageWriter(LinkedCorpus corpus, CompiledDocument[] documents)
     {
@@ -27,11 +30,11 @@ public sealed class ImageWriter
         _firstSpeaker = new int[documents.Length];
         for (int i = 0; i < _sections.Length; i++)
         {
-            _sections[i] = new ImageBuffer();
+            _sections[i] = new ByteWriter();
         }
 
-        _sections[(int)ImageSection.Strings] = _strings.Buffer;
-        _sections[(int)ImageSection.Texts] = new ImageBuffer((int)Math.Min(documents.Sum(document => (long)document.Body.Length), LargestStart));
+        _sections[(int)ImageSection.Strings] = _strings.Bytes;
+        _sections[(int)ImageSection.Texts] = new ByteWriter((int)Math.Min(documents.Sum(document => (long)document.Body.Length), LargestStart));
     }
 
     /// <summary>Writes the image; equal documents give equal bytes.</summary>
@@ -69,202 +72,169 @@ public sealed class ImageWriter
         WriteSpeakers();
         WriteIds();
         WriteNames();
-        _sections[(int)ImageSection.Index] = ImageBuffer.Of(IndexOfCorpus.Build(_corpus, _documents));
+        _sections[(int)ImageSection.Index] = ByteWriter.Of(IndexOfCorpus.Build(_corpus, _documents));
         return ImageAssembly.Assemble(_sections, _corpus.Fingerprint);
     }
 
-    private ImageBuffer Section(ImageSection section) => _sections[(int)section];
+    private ByteWriter Section(ImageSection section) => _sections[(int)section];
 
-    /// <summary>The main speaker first, then the others who are quoted, by first appearance.</summary>
+    private ImageRecord Record(ImageSection section, int size) => ImageRecord.In(Section(section), size, _strings);
+
     private void WriteArticleSpeakers()
     {
-        ImageBuffer numbers = Section(ImageSection.Numbers);
+        ByteWriter numbers = Section(ImageSection.Numbers);
         for (int i = 0; i < _documents.Length; i++)
         {
             _firstSpeaker[i] = numbers.Length / sizeof(int);
-            foreach (int speaker in QuotedSpeakers(_corpus.Articles[i]))
+            foreach (int speaker in SpeakersOfArticles.Of(_corpus.Articles[i]))
             {
                 numbers.Int32(speaker);
             }
         }
-    }
 
-    private static List<int> QuotedSpeakers(LinkedArticle article)
-    {
-        ArticleDeclaration declaration = article.Declaration;
-        var speakers = new List<int>();
-        if (declaration.MainSpeaker >= 0)
-        {
-            speakers.Add(article.Speakers[declaration.MainSpeaker]);
-        }
-
-        for (int i = 0; i < declaration.Speakers.Count; i++)
-        {
-            if (declaration.Speakers[i].QuoteCount > 0 && !speakers.Contains(article.Speakers[i]))
-            {
-                speakers.Add(article.Speakers[i]);
-            }
-        }
-
-        return speakers;
+        _speakerNumbers = numbers.Length / sizeof(int);
     }
 
     private void WriteArticle(int number)
     {
         LinkedArticle article = _corpus.Articles[number];
         CompiledDocument document = _documents[number];
-        ImageBuffer record = Section(ImageSection.Articles);
-        record.UInt64(article.Id);
-        _strings.WriteReference(record, article.Name);
-        _strings.WriteReference(record, article.Declaration.Path);
-        _strings.WriteReference(record, article.Declaration.Title);
-        _strings.WriteReference(record, document.SourceNote);
-        _strings.WriteReference(record, document.Author);
-        _strings.WriteReference(record, document.Language);
-        record.Int32(article.Declaration.Date?.DayNumber ?? -1);
-        ImageBuffer texts = Section(ImageSection.Texts);
-        record.Int32(texts.Length);
-        texts.Append(document.Body.Span);
-        record.Int32(document.Body.Length);
-        record.Int32(document.BodyChars);
-        record.Int32(document.FileBodyOffset);
-        record.Int32(document.FileLength);
-        record.Append(document.FileSha256);
-        record.Int32(Section(ImageSection.Paragraphs).Length / ParagraphRecord.Size);
-        record.Int32(document.Paragraphs.Count);
-        record.Int32(Section(ImageSection.Sections).Length / SectionRecord.Size);
-        record.Int32(document.Sections.Count);
+        ByteWriter texts = Section(ImageSection.Texts);
         _firstQuote[number] = Section(ImageSection.Quotes).Length / QuoteRecord.Size;
-        record.Int32(_firstQuote[number]);
-        record.Int32(document.Quotes.Count);
-        record.Int32(_firstSpeaker[number]);
-        record.Int32(QuotedSpeakers(article).Count);
+        ImageRecord record = Record(ImageSection.Articles, ArticleRecord.Size);
+        record.UInt64(ArticleRecord.Id, article.Id);
+        record.String(ArticleRecord.Name, article.Name);
+        record.String(ArticleRecord.Path, article.Declaration.Path);
+        record.String(ArticleRecord.Title, article.Declaration.Title);
+        record.String(ArticleRecord.Source, document.SourceNote);
+        record.String(ArticleRecord.Author, document.Author);
+        record.String(ArticleRecord.Language, document.Language);
+        record.Int32(ArticleRecord.Date, article.Declaration.Date?.DayNumber ?? -1);
+        record.Int32(ArticleRecord.TextOffset, texts.Length);
+        record.Int32(ArticleRecord.TextBytes, document.Body.Length);
+        record.Int32(ArticleRecord.TextChars, document.BodyChars);
+        record.Int32(ArticleRecord.FileBodyOffset, document.FileBodyOffset);
+        record.Int32(ArticleRecord.FileLength, document.FileLength);
+        record.Bytes(ArticleRecord.FileSha256, document.FileSha256);
+        record.Int32(ArticleRecord.FirstParagraph, Section(ImageSection.Paragraphs).Length / ParagraphRecord.Size);
+        record.Int32(ArticleRecord.ParagraphCount, document.Paragraphs.Count);
+        record.Int32(ArticleRecord.FirstSection, Section(ImageSection.Sections).Length / SectionRecord.Size);
+        record.Int32(ArticleRecord.SectionCount, document.Sections.Count);
+        record.Int32(ArticleRecord.FirstQuote, _firstQuote[number]);
+        record.Int32(ArticleRecord.QuoteCount, document.Quotes.Count);
+        record.Int32(ArticleRecord.FirstSpeaker, _firstSpeaker[number]);
+        record.Int32(ArticleRecord.SpeakerCount, (number + 1 < _documents.Length ? _firstSpeaker[number + 1] : _speakerNumbers) - _firstSpeaker[number]);
+        texts.Bytes(document.Body.Span);
     }
 
     private void WriteParagraphs(CompiledDocument document)
     {
         foreach (CompiledParagraph paragraph in document.Paragraphs)
         {
-            ImageBuffer record = Section(ImageSection.Paragraphs);
-            WriteRange(record, paragraph.Range);
-            record.Int32((int)paragraph.Kind);
+            ImageRecord record = Record(ImageSection.Paragraphs, ParagraphRecord.Size);
+            record.Int32(ParagraphRecord.CharStart, paragraph.Range.CharStart);
+            record.Int32(ParagraphRecord.CharLength, paragraph.Range.CharLength);
+            record.Int32(ParagraphRecord.ByteStart, paragraph.Range.ByteStart);
+            record.Int32(ParagraphRecord.ByteLength, paragraph.Range.ByteLength);
+            record.Int32(ParagraphRecord.Kind, (int)paragraph.Kind);
         }
 
         foreach (Documents.Section section in document.Sections)
         {
-            ImageBuffer record = Section(ImageSection.Sections);
-            _strings.WriteReference(record, section.Title);
-            record.Int32(section.HeadingParagraph);
-            record.Int32(section.EndParagraph);
+            ImageRecord record = Record(ImageSection.Sections, SectionRecord.Size);
+            record.String(SectionRecord.Title, section.Title);
+            record.Int32(SectionRecord.HeadingParagraph, section.HeadingParagraph);
+            record.Int32(SectionRecord.EndParagraph, section.EndParagraph);
         }
     }
 
     private void WriteQuotes(int number)
     {
         LinkedArticle article = _corpus.Articles[number];
-        ImageBuffer record = Section(ImageSection.Quotes);
         foreach (CompiledQuote quote in _documents[number].Quotes)
         {
-            WriteRange(record, quote.Range);
-            record.Int32(number);
-            record.Int32(quote.Paragraph);
-            record.Int32(quote.Speaker < 0 ? -1 : article.Speakers[quote.Speaker]);
-            record.Int32(quote.Parent);
-            record.Int32(quote.MentionStart);
-            record.Int32(quote.MentionLength);
-            record.Int32(quote.CueStart);
-            record.Int32(quote.CueLength);
-            record.Int32(quote.SentenceStart);
-            record.Int32(quote.SentenceLength);
-            record.Append(LittleEndian(quote.Confidence));
-            record.Int32((int)quote.Kind | ((int)quote.MentionKind << 8) | (quote.IsContinuation ? 1 << 16 : 0));
+            ImageRecord record = Record(ImageSection.Quotes, QuoteRecord.Size);
+            record.Int32(QuoteRecord.CharStart, quote.Range.CharStart);
+            record.Int32(QuoteRecord.CharLength, quote.Range.CharLength);
+            record.Int32(QuoteRecord.ByteStart, quote.Range.ByteStart);
+            record.Int32(QuoteRecord.ByteLength, quote.Range.ByteLength);
+            record.Int32(QuoteRecord.Article, number);
+            record.Int32(QuoteRecord.Paragraph, quote.Paragraph);
+            record.Int32(QuoteRecord.Speaker, quote.Speaker < 0 ? -1 : article.Speakers[quote.Speaker]);
+            record.Int32(QuoteRecord.Parent, quote.Parent);
+            record.Int32(QuoteRecord.MentionStart, quote.MentionStart);
+            record.Int32(QuoteRecord.MentionLength, quote.MentionLength);
+            record.Int32(QuoteRecord.CueStart, quote.CueStart);
+            record.Int32(QuoteRecord.CueLength, quote.CueLength);
+            record.Int32(QuoteRecord.SentenceStart, quote.SentenceStart);
+            record.Int32(QuoteRecord.SentenceLength, quote.SentenceLength);
+            record.Int32(QuoteRecord.Confidence, SingleBits.Of(quote.Confidence));
+            record.Byte(QuoteRecord.Kind, (int)quote.Kind);
+            record.Byte(QuoteRecord.MentionKind, (int)quote.MentionKind);
+            record.Byte(QuoteRecord.IsContinuation, quote.IsContinuation ? 1 : 0);
         }
     }
 
     private void WriteSpeakers()
     {
-        List<int>[] quotes = QuotesOfSpeakers();
-        List<int>[] articles = ArticlesOfSpeakers();
+        List<int>[] quotes = SpeakersOfArticles.Quotes(_corpus, _documents, _firstQuote);
+        List<int>[] articles = SpeakersOfArticles.Articles(_corpus);
         SpeakerForms forms = SpeakerForms.Collect(_corpus, _documents);
-        ImageBuffer record = Section(ImageSection.Speakers);
         for (int i = 0; i < _corpus.Speakers.Count; i++)
         {
             LinkedSpeaker speaker = _corpus.Speakers[i];
-            record.UInt64(speaker.Id);
-            _strings.WriteReference(record, speaker.Name);
-            record.Int32((int)speaker.Kind | ((int)speaker.Gender << 8));
-            WriteNumbers(record, quotes[i]);
-            WriteNumbers(record, articles[i]);
-            WriteForms(record, forms.Of(i, FormKind.Name, speaker.Aliases));
-            WriteForms(record, forms.Of(i, FormKind.Role, speaker.Roles));
-            record.AlignTo(sizeof(ulong));
+            ImageRecord record = Record(ImageSection.Speakers, SpeakerRecord.Size);
+            record.UInt64(SpeakerRecord.Id, speaker.Id);
+            record.String(SpeakerRecord.Name, speaker.Name);
+            record.Byte(SpeakerRecord.Kind, (int)speaker.Kind);
+            record.Byte(SpeakerRecord.Gender, (int)speaker.Gender);
+            record.Int32(SpeakerRecord.FirstQuote, WriteNumbers(quotes[i]));
+            record.Int32(SpeakerRecord.QuoteCount, quotes[i].Count);
+            record.Int32(SpeakerRecord.FirstArticle, WriteNumbers(articles[i]));
+            record.Int32(SpeakerRecord.ArticleCount, articles[i].Count);
+            record.Int32(SpeakerRecord.FirstAlias, WriteForms(forms.Of(i, FormKind.Name, speaker.Aliases)));
+            record.Int32(SpeakerRecord.AliasCount, speaker.Aliases.Count);
+            record.Int32(SpeakerRecord.FirstRole, WriteForms(forms.Of(i, FormKind.Role, speaker.Roles)));
+            record.Int32(SpeakerRecord.RoleCount, speaker.Roles.Count);
         }
     }
 
-    private List<int>[] QuotesOfSpeakers()
+    /// <summary>Adds the numbers; returns the place of the first.</summary>
+    private int WriteNumbers(List<int> list)
     {
-        List<int>[] quotes = Lists(_corpus.Speakers.Count);
-        for (int i = 0; i < _documents.Length; i++)
-        {
-            for (int j = 0; j < _documents[i].Quotes.Count; j++)
-            {
-                int speaker = _documents[i].Quotes[j].Speaker;
-                if (speaker >= 0)
-                {
-                    quotes[_corpus.Articles[i].Speakers[speaker]].Add(_firstQuote[i] + j);
-                }
-            }
-        }
-
-        return quotes;
-    }
-
-    private List<int>[] ArticlesOfSpeakers()
-    {
-        List<int>[] articles = Lists(_corpus.Speakers.Count);
-        for (int i = 0; i < _corpus.Articles.Count; i++)
-        {
-            foreach (int speaker in QuotedSpeakers(_corpus.Articles[i]))
-            {
-                articles[speaker].Add(i);
-            }
-        }
-
-        return articles;
-    }
-
-    private void WriteNumbers(ImageBuffer record, List<int> list)
-    {
-        ImageBuffer numbers = Section(ImageSection.Numbers);
-        record.Int32(numbers.Length / sizeof(int));
-        record.Int32(list.Count);
+        ByteWriter numbers = Section(ImageSection.Numbers);
+        int first = numbers.Length / sizeof(int);
         foreach (int number in list)
         {
             numbers.Int32(number);
         }
+
+        return first;
     }
 
-    private void WriteForms(ImageBuffer record, List<PlacedForm> list)
+    /// <summary>Adds the forms; returns the place of the first.</summary>
+    private int WriteForms(List<PlacedForm> list)
     {
-        ImageBuffer forms = Section(ImageSection.Forms);
-        record.Int32(forms.Length / FormRecord.Size);
-        record.Int32(list.Count);
+        int first = Section(ImageSection.Forms).Length / FormRecord.Size;
         foreach (PlacedForm form in list)
         {
-            _strings.WriteReference(forms, form.Text);
-            forms.Int32(form.Article);
-            forms.Int32(form.CharStart);
-            forms.Int32(form.CharLength);
+            ImageRecord record = Record(ImageSection.Forms, FormRecord.Size);
+            record.String(FormRecord.Text, form.Text);
+            record.Int32(FormRecord.Article, form.Article);
+            record.Int32(FormRecord.CharStart, form.CharStart);
+            record.Int32(FormRecord.CharLength, form.CharLength);
         }
+
+        return first;
     }
 
     private void WriteIds()
     {
-        WriteIds(Section(ImageSection.ArticleIds), _corpus.Articles.Count, i => _corpus.Articles[i].Id);
-        WriteIds(Section(ImageSection.SpeakerIds), _corpus.Speakers.Count, i => _corpus.Speakers[i].Id);
+        WriteIds(ImageSection.ArticleIds, _corpus.Articles.Count, i => _corpus.Articles[i].Id);
+        WriteIds(ImageSection.SpeakerIds, _corpus.Speakers.Count, i => _corpus.Speakers[i].Id);
     }
 
-    private static void WriteIds(ImageBuffer record, int count, Func<int, ulong> idOf)
+    private void WriteIds(ImageSection section, int count, Func<int, ulong> idOf)
     {
         var ids = new ulong[count];
         var numbers = new int[count];
@@ -277,8 +247,9 @@ public sealed class ImageWriter
         Array.Sort(ids, numbers);
         for (int i = 0; i < count; i++)
         {
-            record.UInt64(ids[i]);
-            record.Int32(numbers[i]);
+            ImageRecord record = Record(section, IdRecord.Size);
+            record.UInt64(IdRecord.Id, ids[i]);
+            record.Int32(IdRecord.Number, numbers[i]);
         }
     }
 
@@ -297,35 +268,5 @@ public sealed class ImageWriter
         {
             Section(ImageSection.ArticleNames).Int32(number);
         }
-    }
-
-    private static void WriteRange(ImageBuffer record, BodyRange range)
-    {
-        record.Int32(range.CharStart);
-        record.Int32(range.CharLength);
-        record.Int32(range.ByteStart);
-        record.Int32(range.ByteLength);
-    }
-
-    private static byte[] LittleEndian(float value)
-    {
-        byte[] bytes = BitConverter.GetBytes(value);
-        if (!BitConverter.IsLittleEndian)
-        {
-            Array.Reverse(bytes);
-        }
-
-        return bytes;
-    }
-
-    private static List<int>[] Lists(int count)
-    {
-        var lists = new List<int>[count];
-        for (int i = 0; i < count; i++)
-        {
-            lists[i] = [];
-        }
-
-        return lists;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Image;
 

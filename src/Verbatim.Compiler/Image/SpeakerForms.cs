@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Image;
 

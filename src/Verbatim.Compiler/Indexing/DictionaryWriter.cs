@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Indexing;

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 using Verbatim.Words;
 
@@ -43,51 +44,43 @@ internal sealed class IndexHeader
             throw new InvalidOperationException("The search index would be longer than two gigabytes.");
         }
 
-        var image = new ByteWriter((int)((total + 7) & ~7L));
-        WriteCounts(image, (int)((total + 7) & ~7L));
-        int offset = IndexLayout.HeaderSize;
-        foreach (byte[] section in sections)
+        var index = new byte[(total + 7) & ~7L];
+        var header = new FieldWriter(index.AsSpan(0, IndexLayout.HeaderSize));
+        WriteCounts(header, index.Length);
+        int start = IndexLayout.HeaderSize;
+        for (int i = 0; i < sections.Length; i++)
         {
-            offset = (offset + 7) & ~7;
-            image.Int32(offset);
-            image.Int32(section.Length);
-            offset += section.Length;
+            start = (start + 7) & ~7;
+            header.Int32(IndexLayout.SectionsOffset + (8 * i), start);
+            header.Int32(IndexLayout.SectionsOffset + (8 * i) + sizeof(int), sections[i].Length);
+            sections[i].CopyTo(index, start);
+            start += sections[i].Length;
         }
 
-        foreach (byte[] section in sections)
-        {
-            image.PadTo(8);
-            image.Bytes(section);
-        }
-
-        image.PadTo(8);
-        return image.Take();
+        return index;
     }
 
-    private void WriteCounts(ByteWriter image, int length)
+    private void WriteCounts(FieldWriter header, int length)
     {
-        image.UInt32(IndexLayout.Magic);
-        image.Number(IndexLayout.Version, 2);
-        image.Number((int)Language, 2);
-        image.Int32(length);
-        image.Int32(Articles);
-        image.Int32(Speakers);
-        image.Int32(Quotes);
-        image.Int32(Sources);
-        foreach (int count in Entries)
+        header.Int32(IndexLayout.MagicOffset, unchecked((int)IndexLayout.Magic));
+        header.UInt16(IndexLayout.VersionOffset, IndexLayout.Version);
+        header.Byte(IndexLayout.LanguageOffset, (int)Language);
+        header.Int32(IndexLayout.LengthOffset, length);
+        header.Int32(IndexLayout.ArticleCountOffset, Articles);
+        header.Int32(IndexLayout.SpeakerCountOffset, Speakers);
+        header.Int32(IndexLayout.QuoteCountOffset, Quotes);
+        header.Int32(IndexLayout.SourceCountOffset, Sources);
+        for (int i = 0; i < Entries.Length; i++)
         {
-            image.Int32(count);
+            header.Int32(IndexLayout.EntryCountsOffset + (sizeof(int) * i), Entries[i]);
         }
 
-        foreach (int count in Lists)
+        for (int i = 0; i < Lists.Length; i++)
         {
-            image.Int32(count);
+            header.Int32(IndexLayout.ListCountsOffset + (sizeof(int) * i), Lists[i]);
         }
 
-        image.PadTo(8);
-        image.Int32(Tokens);
-        image.Int32(0);
-        image.UInt32((uint)Postings);
-        image.UInt32((uint)(Postings >> 32));
+        header.UInt64(IndexLayout.TokenCountOffset, (ulong)Tokens);
+        header.UInt64(IndexLayout.PostingCountOffset, (ulong)Postings);
     }
 }

@@ -1,3 +1,4 @@
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Indexing;

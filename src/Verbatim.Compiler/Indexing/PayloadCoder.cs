@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Indexing;

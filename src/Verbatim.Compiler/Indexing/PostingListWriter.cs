@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Indexing;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 using Verbatim.Words;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 using Verbatim.Words;
 

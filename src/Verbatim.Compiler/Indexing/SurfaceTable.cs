@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Image;
 
 namespace Verbatim.Compiler.Indexing;
 
@@ -98,10 +99,10 @@ internal sealed class SurfaceTable
     // FNV-1a with a last mix, for the low bits choose the slot.
     private static int Hash(ReadOnlySpan<byte> bytes)
     {
-        uint hash = 2166136261;
+        uint hash = Fnv.Start32;
         foreach (byte b in bytes)
         {
-            hash = (hash ^ b) * 16777619;
+            hash = Fnv.Add(hash, b);
         }
 
         hash ^= hash >> 15;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Bytes;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Indexing;

@@ -1,3 +1,5 @@
+using Verbatim.Words;
+
 namespace Verbatim.Compiler.Language;
 
 /// <summary>Closed-class words, and common words that begin sentences with a capital.</summary>
@@ -81,7 +83,10 @@ internal static class FunctionWords
         (WordTraits.Number | WordTraits.Common, "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen dozens hundreds thousands millions"),
         (WordTraits.NameParticle, "van von der den de da di du del della dos das la le los ibn bin al el ben ter ten zu zur af ap y e dela st st."),
         (WordTraits.NameSuffix, "jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq mp qc"),
-        (WordTraits.Abbreviation, "mr mrs ms mx dr st gen sen rep gov prof sgt col lt capt jr sr rev hon pres supt adm maj cmdr det insp cpl pvt const coun pte ald ont alta sask que inc ltd co corp vs etc jan feb mar apr jun jul aug sept oct nov dec no reps sens gov msgr mme mlle rt atty dist"),
+        (WordTraits.Abbreviation, EnglishAbbreviations.BeforeNames),
+        (WordTraits.Abbreviation, EnglishAbbreviations.BeforeNumbers),
+        (WordTraits.Abbreviation, EnglishAbbreviations.Firms),
+        (WordTraits.Abbreviation, "etc"),
         (WordTraits.TermCue | WordTraits.Common, "so-called"),
         (WordTraits.TermCue, "dubbed nicknamed titled entitled named termed known called labeled labelled self-described self-styled term phrase word words nickname slogan title headline headlined hashtag codenamed christened baptised baptized branded"),
         (WordTraits.Sign, "placard placards sign signs banner banners poster posters graffiti plaque t-shirt t-shirts shirt shirts hat hats sticker stickers leaflet headstone inscription"),

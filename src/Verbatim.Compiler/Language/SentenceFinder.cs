@@ -15,25 +15,14 @@ internal sealed class SentenceFinder(Document document)
     {
         if (paragraph != _paragraph)
         {
-            Split(document.Paragraphs[paragraph].Span);
+            _sentences.Clear();
+            SentenceSplitter.Split(document.Text, document.Paragraphs[paragraph].Span, _sentences);
             _paragraph = paragraph;
         }
 
         int first = IndexOf(span.Start);
         int last = IndexOf(span.IsEmpty ? span.Start : span.End - 1);
         return TextSpan.FromBounds(_sentences[first].Start, _sentences[last].End);
-    }
-
-    private void Split(TextSpan paragraph)
-    {
-        _sentences.Clear();
-        int start = paragraph.Start;
-        while (start < paragraph.End)
-        {
-            int end = SentenceSplitter.EndOfSentence(document.Text, start, paragraph.End);
-            _sentences.Add(TextSpan.FromBounds(start, end));
-            start = Characters.SkipBlanks(document.Text, end, paragraph.End);
-        }
     }
 
     private int IndexOf(int offset)

@@ -1,57 +1,72 @@
+using System;
+using System.Collections.Generic;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Text;
+using Verbatim.Words;
+
 namespace Verbatim.Compiler.Language;
 
-/// <summary>Finds where sentences end.</summary>
-public static class SentenceSplitter
+/// <summary>Parts paragraphs into sentences, for titles, for what stands around a quotation and for who says it.</summary>
+internal static class SentenceSplitter
 {
     /// <summary>The offset just past the sentence that begins at <paramref name="start"/>, closing marks included; at most <paramref name="end"/>.</summary>
     public static int EndOfSentence(string text, int start, int end)
     {
+        ReadOnlySpan<char> upToEnd = text.AsSpan(0, end);
         for (int i = start; i < end; i++)
         {
-            if (text[i] is not ('.' or '!' or '?' or '…'))
+            if (!SentenceEnd.IsStop(upToEnd[i]))
             {
                 continue;
             }
 
-            int after = i + 1;
-            while (after < end && text[after] is '.' or '!' or '?' or '…' or '”' or '"' or '»' or '’' or ')' or '\'')
-            {
-                after++;
-            }
-
-            if (after < end && !(char.IsWhiteSpace(text[after]) && BeginsSentence(text, after, end)))
-            {
-                // No stop of this run ends a sentence: looking at each of them again would be quadratic.
-                i = after - 1;
-            }
-            else if (after >= end || !IsAbbreviation(text, start, i))
+            int after = EndOfMarks(upToEnd, i + 1);
+            if (SentenceEnd.IsAt(upToEnd, i, after))
             {
                 return after;
             }
+
+            // No stop of this run ends a sentence: looking at each of them again would be quadratic.
+            i = after - 1;
         }
 
         return end;
     }
 
-    private static bool BeginsSentence(string text, int position, int end)
+    /// <summary>Adds the offset at which each sentence of the paragraph begins and the one at which it ends.</summary>
+    public static void Split(string text, TextSpan paragraph, List<TextSpan> sentences)
     {
-        while (position < end && char.IsWhiteSpace(text[position]))
+        int start = paragraph.Start;
+        while (start < paragraph.End)
         {
-            position++;
+            int end = EndOfSentence(text, start, paragraph.End);
+            sentences.Add(TextSpan.FromBounds(start, end));
+            start = Characters.SkipBlanks(text, end, paragraph.End);
         }
-
-        return position >= end || !char.IsLower(text[position]);
     }
 
-    private static bool IsAbbreviation(string text, int start, int dot)
+    private static int EndOfMarks(ReadOnlySpan<char> text, int after)
     {
-        int word = dot;
-        while (word > start && char.IsLetter(text[word - 1]))
+        while (after < text.Length)
         {
-            word--;
+            if (SentenceEnd.IsStop(text[after]) || SentenceEnd.IsCloser(text[after]))
+            {
+                after++;
+            }
+            else if (IsSpacedCloser(text, after))
+            {
+                after += 2;
+            }
+            else
+            {
+                break;
+            }
         }
 
-        string before = text.Substring(word, dot - word);
-        return text[dot] == '.' && ((before.Length == 1 && char.IsUpper(before[0])) || before is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Prof" or "Sgt" or "Col" or "Lt" or "Capt" or "Jr" or "Sr");
+        return after;
     }
+
+    // “Nous partons. »”: a guillemet behind a blank closes when a blank or nothing is behind it.
+    private static bool IsSpacedCloser(ReadOnlySpan<char> text, int blank) =>
+        text[blank] is ' ' or '\u00A0' or '\u202F' && blank + 1 < text.Length && text[blank + 1] == '»' && (blank + 2 == text.Length || char.IsWhiteSpace(text[blank + 2]) || text[blank + 2] is ',' or '.');
 }

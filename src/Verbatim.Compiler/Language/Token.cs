@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Image;
 
 namespace Verbatim.Compiler.Language;
 
@@ -60,9 +61,6 @@ internal readonly struct Token
 /// <summary>Hashes a word in lower case (FNV-1a over UTF-16 code units), so that words are compared and looked up without being copied.</summary>
 internal static class WordKey
 {
-    private const ulong Offset = 14695981039346656037UL;
-    private const ulong Prime = 1099511628211UL;
-
     public static ulong Of(string text) => Of(text, 0, text.Length);
 
     /// <summary>The keys of words parted by spaces.</summary>
@@ -79,7 +77,7 @@ internal static class WordKey
 
     public static ulong Of(string text, int start, int end)
     {
-        ulong hash = Offset;
+        ulong hash = Fnv.Start64;
         for (int i = start; i < end; i++)
         {
             char c = text[i];
@@ -96,7 +94,7 @@ internal static class WordKey
                 c = char.ToLowerInvariant(c);
             }
 
-            hash = unchecked((hash ^ c) * Prime);
+            hash = Fnv.Add(hash, c);
         }
 
         return hash;

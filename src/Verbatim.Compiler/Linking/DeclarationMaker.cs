@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Quotations;
@@ -100,7 +99,7 @@ public static class DeclarationMaker
         return new EquatableArray<SpeakerDeclaration>(speakers);
     }
 
-    private static EquatableArray<string> Texts(EquatableArray<SpeakerForm> forms)
+    private static EquatableArray<string> Texts(EquatableArray<WrittenForm> forms)
     {
         var texts = new string[forms.Count];
         for (int i = 0; i < texts.Length; i++)
@@ -173,31 +172,7 @@ public static class DeclarationMaker
         return default;
     }
 
-    /// <summary>The text of the span on one line, cut at a blank to the longest text.</summary>
-    private static string Cut(string text, TextSpan span)
-    {
-        var line = new StringBuilder(Math.Min(span.Length, LongestText));
-        int lastBlank = 0;
-        for (int i = span.Start; i < span.End; i++)
-        {
-            bool blank = char.IsWhiteSpace(text[i]);
-            if (blank && (line.Length == 0 || line[line.Length - 1] == ' '))
-            {
-                continue;
-            }
-
-            if (line.Length == LongestText)
-            {
-                line.Length = lastBlank > 0 ? lastBlank : LongestText - 1;
-                return line.Append('…').ToString();
-            }
-
-            lastBlank = blank ? line.Length : lastBlank;
-            line.Append(blank ? ' ' : text[i]);
-        }
-
-        return line.ToString().TrimEnd();
-    }
+    private static string Cut(string text, TextSpan span) => OneLine.Cut(text, span, LongestText, atBlank: true);
 
     private static int CountWords(string text, TextSpan span)
     {

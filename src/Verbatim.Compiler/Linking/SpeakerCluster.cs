@@ -129,7 +129,7 @@ internal sealed class SpeakerCluster
     }
 
     private static bool SamePart(string left, string right) =>
-        left == right || ((left.Length == 1 || right.Length == 1) && left[0] == right[0]);
+        left == right || ((left.Length == 1 || right.Length == 1) && left.Length > 0 && right.Length > 0 && left[0] == right[0]);
 
     /// <summary>Names in the order in which they first came, each once.</summary>
     private sealed class OrderedNames

@@ -59,26 +59,20 @@ internal static class SpeakerMerger
         });
 
         var clusters = new List<SpeakerCluster>();
-        var bySurname = new Dictionary<string, List<SpeakerCluster>>(StringComparer.Ordinal);
+        var bySurname = new Dictionary<string, Namesakes>(StringComparer.Ordinal);
         foreach (Appearance appearance in ordered)
         {
             string[] parts = appearance.Form.Parts;
             string surname = appearance.Kind == SpeakerKind.Person ? parts[parts.Length - 1] : appearance.Form.Key;
-            if (!bySurname.TryGetValue(surname, out List<SpeakerCluster>? candidates))
+            if (!bySurname.TryGetValue(surname, out Namesakes? namesakes))
             {
-                bySurname.Add(surname, candidates = []);
+                bySurname.Add(surname, namesakes = new Namesakes());
             }
 
-            List<SpeakerCluster> fitting = candidates.FindAll(candidate => candidate.Fits(appearance));
-            SpeakerCluster cluster;
-            if (fitting.Count == 1)
-            {
-                cluster = fitting[0];
-            }
-            else
+            if (namesakes.OnlyFitting(appearance) is not { } cluster)
             {
                 cluster = new SpeakerCluster();
-                candidates.Add(cluster);
+                namesakes.Add(cluster, appearance);
                 clusters.Add(cluster);
             }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Verbatim.Compiler.Text;
+using Verbatim.Compiler.Bytes;
 
 namespace Verbatim.Compiler.Linking;
 

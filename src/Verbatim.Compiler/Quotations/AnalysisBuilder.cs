@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
@@ -11,7 +10,7 @@ namespace Verbatim.Compiler.Quotations;
 internal sealed class AnalysisBuilder
 {
     // A problem quotes this many code units of the quotation.
-    private const int LongestExcerpt = 40;
+    private const int LongestExcerpt = 41;
 
     private readonly QuotationReading _reading;
     private readonly Attribution[] _attributions;
@@ -48,7 +47,7 @@ internal sealed class AnalysisBuilder
         int speaker = SpeakerOf(attribution) is { } entity ? _speakers[entity] : -1;
         if (attribution is not null && speaker < 0 && mention?.Kind != MentionKind.Nominal)
         {
-            _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span, Excerpt(quoted.Span)));
+            _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span, OneLine.Cut(_reading.Document.Text, quoted.Span, LongestExcerpt, atBlank: false)));
         }
 
         return new Quotation
@@ -120,20 +119,20 @@ internal sealed class AnalysisBuilder
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal) { name };
-        var aliases = new List<SpeakerForm>();
+        var aliases = new List<WrittenForm>();
         foreach (Mention mention in entity.Names)
         {
             string form = NameOf(mention);
             if (seen.Add(form))
             {
-                aliases.Add(new SpeakerForm(form, NameSpan(mention)));
+                aliases.Add(new WrittenForm(form, NameSpan(mention)));
             }
         }
 
-        var roles = new List<SpeakerForm>();
+        var roles = new List<WrittenForm>();
         foreach (RolePhrase role in entity.Roles)
         {
-            roles.Add(new SpeakerForm(OneLine(role.Text), role.Span));
+            roles.Add(new WrittenForm(OneLine.Of(role.Text, new TextSpan(0, role.Text.Length)), role.Span));
         }
 
         return new DocumentSpeaker
@@ -149,29 +148,5 @@ internal sealed class AnalysisBuilder
     private TextSpan NameSpan(Mention mention) =>
         TextSpan.FromBounds(_reading.Narration[mention.NameFirst].Start, _reading.Narration[mention.End - 1].End);
 
-    private string NameOf(Mention mention) => OneLine(NameSpan(mention).In(_reading.Document.Text));
-
-    private string Excerpt(TextSpan span)
-    {
-        string excerpt = OneLine(span.In(_reading.Document.Text).Substring(0, Math.Min(span.Length, LongestExcerpt)));
-        return span.Length <= LongestExcerpt ? excerpt : (char.IsHighSurrogate(excerpt[excerpt.Length - 1]) ? excerpt.Remove(excerpt.Length - 1) : excerpt) + "…";
-    }
-
-    private static string OneLine(string words)
-    {
-        var line = new StringBuilder(words.Length);
-        foreach (char c in words)
-        {
-            if (!Characters.IsBlank(c))
-            {
-                line.Append(c);
-            }
-            else if (line.Length > 0 && line[line.Length - 1] != ' ')
-            {
-                line.Append(' ');
-            }
-        }
-
-        return line.ToString().TrimEnd(' ');
-    }
+    private string NameOf(Mention mention) => OneLine.Of(_reading.Document.Text, NameSpan(mention));
 }

@@ -15,8 +15,7 @@ internal static class AppositionFinder
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
             Mention one = mentions[i];
-            Mention other = NextOutside(narration, mentions, i);
-            if (one.Sentence != other.Sentence)
+            if (NextOutside(narration, mentions, i) is not { } other || one.Sentence != other.Sentence)
             {
                 continue;
             }
@@ -70,10 +69,15 @@ internal static class AppositionFinder
         }
     }
 
-    // The next mention that is not part of this one: in “the mayor of Kilbrack, Liam O’Shea” it is not Kilbrack.
-    private static Mention NextOutside(Narration narration, List<Mention> mentions, int index)
+    // The next mention that is not part of this one: in “the mayor of Kilbrack, Liam O’Shea” it is not Kilbrack. Null behind the last mention.
+    private static Mention? NextOutside(Narration narration, List<Mention> mentions, int index)
     {
         int next = index + 1;
+        if (next >= mentions.Count)
+        {
+            return null;
+        }
+
         int end = mentions[index].Kind == MentionKind.Nominal ? EndOfPlace(narration, mentions[index]) : mentions[index].End;
         while (next + 1 < mentions.Count && next < index + 6 && (mentions[next].First < end || mentions[next].IsModifier))
         {

@@ -168,7 +168,7 @@ internal sealed class DescriptionResolver
     {
         Token head = _narration[mention.Head];
         string text = _narration.Tokens.Text;
-        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !DescriptionWords.IsThing(text, head.Start, head.End) && !(text[head.End - 1] == 's' && text[head.End - 2] is not ('s' or 'u' or 'i'));
+        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !DescriptionWords.IsThing(text, head.Start, head.End) && !(text[head.End - 1] == 's' && (head.End - head.Start == 1 || text[head.End - 2] is not ('s' or 'u' or 'i')));
     }
 
     /// <summary>“Her father laughed”: the only other person of her surname.</summary>

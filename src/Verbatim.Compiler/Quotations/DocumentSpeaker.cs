@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Text;
+using Verbatim.Image;
 
 namespace Verbatim.Compiler.Quotations;
 
@@ -6,29 +7,29 @@ namespace Verbatim.Compiler.Quotations;
 public enum SpeakerKind : byte
 {
     /// <summary>A named person.</summary>
-    Person,
+    Person = SpeakerKindCode.Person,
 
     /// <summary>A named body or place that speaks: “the Kremlin”, “Moscow”, “NATO”.</summary>
-    Organisation,
+    Organisation = SpeakerKindCode.Organisation,
 }
 
 /// <summary>Grammatical gender of a person, as far as the text shows it.</summary>
 public enum Gender : byte
 {
     /// <summary>Not shown.</summary>
-    Unknown,
+    Unknown = GenderCode.Unknown,
 
     /// <summary>She.</summary>
-    Female,
+    Female = GenderCode.Female,
 
     /// <summary>He.</summary>
-    Male,
+    Male = GenderCode.Male,
 }
 
 /// <summary>A form of a name, or a role, and where the text first shows it.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Span">Where it is first written.</param>
-public readonly record struct SpeakerForm(string Text, TextSpan Span);
+public readonly record struct WrittenForm(string Text, TextSpan Span);
 
 /// <summary>A named speaker within one document, before linking merges speakers over documents.</summary>
 public sealed record DocumentSpeaker
@@ -46,8 +47,8 @@ public sealed record DocumentSpeaker
     public Gender Gender { get; init; }
 
     /// <summary>Every other form of the name, in the order of first appearance: “Lavrov”.</summary>
-    public EquatableArray<SpeakerForm> Aliases { get; init; }
+    public EquatableArray<WrittenForm> Aliases { get; init; }
 
     /// <summary>Every role, in the order of first appearance: “foreign minister of Russia”.</summary>
-    public EquatableArray<SpeakerForm> Roles { get; init; }
+    public EquatableArray<WrittenForm> Roles { get; init; }
 }

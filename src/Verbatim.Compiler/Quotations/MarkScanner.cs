@@ -13,6 +13,9 @@ internal sealed class MarkScanner
     // A quotation may run through this many paragraphs without a mark before the one that closes it.
     private const int LongestSilence = 3;
 
+    // Nobody nests deeper; what does was never closed, and a text of opening marks would be quoted as often as it has marks.
+    private const int Deepest = 8;
+
     private readonly Document _document;
     private readonly string _text;
     private readonly List<Problem> _problems;
@@ -222,7 +225,15 @@ internal sealed class MarkScanner
         return -1;
     }
 
-    private void Open(Mark mark) => Push(mark.Family, mark.Span, mark.End, continues: IsRepeatedOpening(mark));
+    private void Open(Mark mark)
+    {
+        if (_frames.Count == Deepest)
+        {
+            CutAll(mark.Start);
+        }
+
+        Push(mark.Family, mark.Span, mark.End, continues: IsRepeatedOpening(mark));
+    }
 
     private bool IsRepeatedOpening(Mark mark) => _continued && _frames.Count == 0 && mark.Start == _document.Paragraphs[_paragraph].Span.Start;
 

@@ -149,6 +149,11 @@ internal readonly struct NameParts
     // “Calgary-based”, “Montreal-born”
     private static bool IsOrigin(Narration narration, Token token)
     {
+        if (!token.IsWord)
+        {
+            return false;
+        }
+
         string text = narration.Tokens.Text;
         int hyphen = text.LastIndexOf('-', token.End - 1, token.End - token.Start);
         return hyphen > token.Start && Origins.Contains(WordKey.Of(text, hyphen + 1, token.End));

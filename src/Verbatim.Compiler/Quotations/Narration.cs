@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations;
 
@@ -139,39 +140,34 @@ internal sealed class Narration
 
     private void MarkSentences()
     {
+        var sentences = new List<TextSpan>();
+        int next = 0;
         int sentence = 0;
         for (int i = 0; i < _items.Length; i++)
         {
-            if (i > 0 && (_items[i].Paragraph != _items[i - 1].Paragraph || EndsSentence(i - 1)))
+            bool newParagraph = i == 0 || _items[i].Paragraph != _items[i - 1].Paragraph;
+            if (newParagraph)
             {
-                sentence++;
+                sentences.Clear();
+                SentenceSplitter.Split(Tokens.Text, Tokens.Document.Paragraphs[_items[i].Paragraph].Span, sentences);
+                next = 1;
             }
 
+            bool begins = !newParagraph && BeginsLine(i);
+            for (int start = SpanOf(i).Start; next < sentences.Count && sentences[next].Start <= start; next++)
+            {
+                // What begins inside the item before is a sentence of the quotation, not of the article.
+                begins |= i > 0 && sentences[next].Start >= SpanOf(i - 1).End;
+            }
+
+            sentence += i > 0 && (newParagraph || begins) ? 1 : 0;
             _items[i].Sentence = sentence;
         }
     }
 
-    private bool EndsSentence(int position)
-    {
-        int next = position + 1;
-        bool begins = IsQuotation(next) || this[next].IsCapitalized || this[next].Is(WordTraits.Number);
-        if (!begins)
-        {
-            return false;
-        }
+    // A quotation on a line of its own goes on from nothing.
+    private bool BeginsLine(int position) => IsQuotation(position) && !IsQuotation(position - 1) && Tokens.IsLineStart(Tokens.Runs[RunAt(position)]);
 
-        int run = RunAt(position);
-        if (IsQuotation(next) && run < 0 && Tokens.IsLineStart(Tokens.Runs[RunAt(next)]))
-        {
-            return true;
-        }
-
-        if (run >= 0)
-        {
-            char last = Tokens.Text[Tokens.Runs[run].Span.End - 1];
-            return last is '.' or '!' or '?' or '…';
-        }
-
-        return this[position] is { Kind: TokenKind.Punctuation, Key: '.' or '!' or '?' or '…' };
-    }
+    private TextSpan SpanOf(int position) =>
+        RunAt(position) is var run and >= 0 ? Tokens.Runs[run].MarkedSpan : TextSpan.FromBounds(this[position].Start, this[position].End);
 }

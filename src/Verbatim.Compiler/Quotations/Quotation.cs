@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Text;
+using Verbatim.Image;
 
 namespace Verbatim.Compiler.Quotations;
 
@@ -6,29 +7,29 @@ namespace Verbatim.Compiler.Quotations;
 public enum QuotationKind : byte
 {
     /// <summary>A clause of its own: “We do not threaten anyone,” he said.</summary>
-    Direct,
+    Direct = QuoteKindCode.Direct,
 
     /// <summary>Woven into the sentence around it: he said that it “is a matter of days”.</summary>
-    Mixed,
+    Mixed = QuoteKindCode.Mixed,
 
     /// <summary>A title, term, nickname or scare quote: words that nobody says here.</summary>
-    Term,
+    Term = QuoteKindCode.Term,
 }
 
 /// <summary>What a speaker's mention in the text is.</summary>
 public enum MentionKind : byte
 {
     /// <summary>Nothing in the text stands for the speaker.</summary>
-    None,
+    None = MentionKindCode.None,
 
     /// <summary>A name: “Lavrov”.</summary>
-    Name,
+    Name = MentionKindCode.Name,
 
     /// <summary>A pronoun: “he”.</summary>
-    Pronoun,
+    Pronoun = MentionKindCode.Pronoun,
 
     /// <summary>A role or another noun phrase: “the Russian minister”, “residents”.</summary>
-    Nominal,
+    Nominal = MentionKindCode.Nominal,
 }
 
 /// <summary>A quoted run within one paragraph. All spans are in <see cref="Documents.Document.Text"/>, in UTF-16 code units.</summary>

@@ -8,6 +8,8 @@ namespace Verbatim.Compiler.Quotations;
 /// <summary>A document's body as tokens, without the marks of its quoted runs, and where each run and paragraph lies among them.</summary>
 internal sealed class TokenizedDocument
 {
+    private static readonly Token Nothing;
+
     private readonly Token[] _tokens;
     private readonly int[] _paragraphs;
     private readonly HashSet<ulong> _lowerCase = [];
@@ -49,8 +51,9 @@ internal sealed class TokenizedDocument
 
     public int Count => _tokens.Length;
 
+    /// <summary>The token at the place; the default token, which is no word and has no traits, outside the document.</summary>
     // By reference: a token is looked at many times, and larger than what a register holds.
-    public ref readonly Token this[int index] => ref _tokens[index];
+    public ref readonly Token this[int index] => ref ((uint)index < (uint)_tokens.Length ? ref _tokens[index] : ref Nothing);
 
     /// <summary>The first token of the paragraph; of the one past the last, the number of tokens.</summary>
     public int FirstOfParagraph(int paragraph) => _paragraphs[paragraph];

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Documents;
 using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Diagnostics;
@@ -35,9 +35,9 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
     private static void ReportDocument(AdditionalFileAnalysisContext context, ToolAnalyses analyses)
     {
-        AnalysedDocument document = DocumentReading.Read(
+        ReadFile file = DocumentReading.Read(
             context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, analyses, context.CancellationToken);
-        foreach (LocatedProblem problem in document.Problems)
+        foreach (LocatedProblem problem in file.Problems)
         {
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.AdditionalFile.Path));
         }

@@ -3,8 +3,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 
@@ -16,9 +16,9 @@ internal static class CorpusProblems
     public static void Report(CompilationAnalysisContext context, ToolAnalyses analyses)
     {
         var documents = new CorpusDocuments(context, analyses);
-        foreach ((string file, AnalysedDocument document) in documents.ToReport)
+        foreach ((string file, EquatableArray<LocatedProblem> problems) in documents.ToReport)
         {
-            foreach (LocatedProblem problem in document.Problems)
+            foreach (LocatedProblem problem in problems)
             {
                 context.ReportDiagnostic(ProblemDiagnostics.Of(problem, file));
             }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 

@@ -1,20 +1,22 @@
 using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Generator.Documents;
 
 /// <summary>What the project says of every document.</summary>
 /// <param name="ProjectDirectory">The project's folder, to which documents' paths are relative.</param>
-/// <param name="NamedMembers">Whether quotes and sections get members.</param>
-/// <param name="MaximumBytes">The largest document that is read, in bytes.</param>
-internal readonly record struct DocumentOptions(string ProjectDirectory, bool NamedMembers, int MaximumBytes)
+/// <param name="Compilation">How its documents are compiled.</param>
+internal readonly record struct DocumentOptions(string ProjectDirectory, CompileOptions Compilation)
 {
     public static DocumentOptions Of(AnalyzerConfigOptions global) => new(
         ProjectDirectoryOf(global),
-        !ProjectProperties.Is(global.Property(ProjectProperties.NamedMembers), "false"),
-        MaximumBytesOf(global.Property(ProjectProperties.MaximumDocumentBytes)) ?? DocumentReader.DefaultMaximumBytes);
+        new CompileOptions
+        {
+            NamedMembers = !ProjectProperties.Is(global.Property(ProjectProperties.NamedMembers), "false"),
+            MaximumBytes = MaximumBytesOf(global.Property(ProjectProperties.MaximumDocumentBytes)) ?? CompileOptions.Default.MaximumBytes,
+        });
 
     /// <summary>The number of bytes that the property gives; null when it gives none that makes sense.</summary>
     public static int? MaximumBytesOf(string property) =>

@@ -6,8 +6,10 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Generator.Documents;
 
@@ -17,7 +19,7 @@ internal static class DocumentReading
     /// <summary>The declaration of the file, when it is an article.</summary>
     public static ImmutableArray<ArticleDeclaration> Declare(
         (AdditionalText File, (AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) Project) input, CancellationToken cancellation) =>
-        Read(input.File, input.Project.Options, input.Project.Analyses, cancellation).Declaration is { } declaration
+        Read(input.File, input.Project.Options, input.Project.Analyses, cancellation).Document?.Declaration is { } declaration
             ? ImmutableArray.Create(declaration)
             : ImmutableArray<ArticleDeclaration>.Empty;
 
@@ -25,9 +27,9 @@ internal static class DocumentReading
     public static ImmutableArray<ArticleDeclaration> DeclareCompiled((AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) project, CancellationToken cancellation)
     {
         var declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
-        foreach (AnalysedDocument document in ReadCompiled(project.Options, project.Analyses, cancellation))
+        foreach (DeclaredDocument document in ReadCompiled(project.Options, project.Analyses, cancellation))
         {
-            declarations.Add(document.Declaration!);
+            declarations.Add(document.Declaration);
         }
 
         return declarations.ToImmutable();
@@ -46,66 +48,66 @@ internal static class DocumentReading
         return declarations.Compiled.AddRange(declarations.Read.Where(declaration => !compiled.Contains(declaration.Path)));
     }
 
-    /// <summary>The documents that the tool has just compiled, each with a declaration; none when it did not run.</summary>
-    public static IEnumerable<AnalysedDocument> ReadCompiled(AnalyzerConfigOptionsProvider provider, ToolAnalyses analyses, CancellationToken cancellation)
+    /// <summary>The documents that the tool has just compiled; none when it did not run.</summary>
+    public static IEnumerable<DeclaredDocument> ReadCompiled(AnalyzerConfigOptionsProvider provider, ToolAnalyses analyses, CancellationToken cancellation)
     {
         if (!analyses.AreCurrent)
         {
             yield break;
         }
 
-        DocumentOptions options = DocumentOptions.Of(provider.GlobalOptions);
+        CompileOptions options = DocumentOptions.Of(provider.GlobalOptions).Compilation;
         foreach (string path in analyses.HandOver.Paths)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (AnalysedDocument.OfCurrent(path, options, analyses) is { } document)
+            if (DocumentDeclaring.FindCurrent(path, options, analyses) is { } document)
             {
                 yield return document;
             }
         }
     }
 
-    /// <summary>Reads and analyses the file; <see cref="AnalysedDocument.None"/> when it is no article.</summary>
+    /// <summary>Reads and analyses the file; <see cref="ReadFile.NotOurs"/> when it is no article.</summary>
     /// <param name="file">The file.</param>
     /// <param name="provider">What the project says.</param>
     /// <param name="analyses">What the tool found.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static AnalysedDocument Read(
+    public static ReadFile Read(
         AdditionalText file, AnalyzerConfigOptionsProvider provider, ToolAnalyses analyses, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         string isDocument = provider.GetOptions(file).Metadata(ProjectProperties.IsDocument);
         bool declared = ProjectProperties.Is(isDocument, "true");
-        if (ProjectProperties.Is(isDocument, "false") || (isDocument.Length == 0 && !HasTextExtension(file.Path)))
+        if (ProjectProperties.Is(isDocument, "false") || (isDocument.Length == 0 && !DocumentFormats.HasExtension(file.Path)))
         {
-            return AnalysedDocument.None;
+            return ReadFile.NotOurs;
         }
 
         DocumentOptions options = DocumentOptions.Of(provider.GlobalOptions);
         string path = DocumentPath.Relative(options.ProjectDirectory, file.Path);
         if (isDocument.Length > 0 && !declared)
         {
-            return AnalysedDocument.Unusable(path, ProblemCatalogue.NotAnArticle,
+            return ReadFile.Unusable(path, ProblemCatalogue.NotAnArticle,
                 $"VerbatimDocument is '{isDocument}', so the file is left out. Write true to compile it, or false to leave it out without this message.");
         }
 
-        if (AnalysedDocument.OfCurrent(path, options, analyses) is { } current)
+        if (DocumentDeclaring.FindCurrent(path, options.Compilation, analyses) is { } current)
         {
-            return current;
+            return ReadFile.Of(current);
         }
 
         if (file.GetText(cancellation) is not { } text)
         {
             return declared
-                ? AnalysedDocument.Unusable(path, ProblemCatalogue.UnreadableFile,
+                ? ReadFile.Unusable(path, ProblemCatalogue.UnreadableFile,
                     "it is not there any more, or may not be opened. Restore it, or remove it from the project.")
-                : AnalysedDocument.None;
+                : ReadFile.NotOurs;
         }
 
-        return declared || IsKnownByItsText(text) ? AnalysedDocument.Of(text, path, options, analyses) : AnalysedDocument.None;
+        return declared || IsKnownByItsText(text)
+            ? ReadFile.Of(DocumentDeclaring.Declare(text, path, options.Compilation, analyses))
+            : ReadFile.NotOurs;
     }
 
     private static bool IsKnownByItsText(SourceText text) => DocumentReader.StartsLikeArticle(text.ToString());
-
-    private static bool HasTextExtension(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,7 +7,8 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
+using Verbatim.Compiler.Storage;
 
 namespace Verbatim.Generator.Documents;
 
@@ -20,7 +21,7 @@ internal sealed class HandOver : IEquatable<HandOver>
     private static readonly ConditionalWeakTable<SourceText, HandOver> Known = new();
 
     // The generator and the analyzer ask for the same documents.
-    private readonly ConcurrentDictionary<string, HandedOver?> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DeclaredDocument?> _found = new(StringComparer.Ordinal);
     private readonly DeclarationFile _declarations;
 
     private HandOver(DeclarationFile declarations) => _declarations = declarations;
@@ -45,11 +46,11 @@ internal sealed class HandOver : IEquatable<HandOver>
         Read(files.Where(IsFile).ToImmutableArray(), cancellation);
 
     /// <summary>The entry of the document, made of this text; null when there is none with all that the project wants.</summary>
-    public HandedOver? Find(string path, string textHash, bool namedMembers) =>
+    public DeclaredDocument? Find(string path, string textHash, bool namedMembers) =>
         _declarations.HasMembers || !namedMembers ? _declarations.Find(path, textHash) : null;
 
     /// <summary>The entry of the document, of whatever text it was made; null when there is none with all that the project wants.</summary>
-    public HandedOver? Find(string path, bool namedMembers) =>
+    public DeclaredDocument? Find(string path, bool namedMembers) =>
         _declarations.HasMembers || !namedMembers ? _found.GetOrAdd(path, _declarations.Find) : null;
 
     /// <summary>The paths of all that is handed over.</summary>

@@ -22,7 +22,7 @@ internal static class ArticleEmitter
     public static SourceText Write(ArticleShard shard, CancellationToken cancellation)
     {
         string access = CorpusEmitter.Access(shard.Options);
-        IndentedWriter writer = SourceFile.Begin(shard.Options);
+        IndentedWriter writer = GeneratedFile.Begin(shard.Options);
         writer.Line(access + " static partial class Articles");
         using (writer.OpenBlock())
         {

@@ -24,7 +24,7 @@ internal static class CorpusEmitter
     public static SourceText Write(CorpusSummary summary)
     {
         string access = Access(summary.Options);
-        IndentedWriter writer = SourceFile.Begin(summary.Options);
+        IndentedWriter writer = GeneratedFile.Begin(summary.Options);
         Articles(writer, summary, access);
         writer.Line();
         Speakers(writer, summary, access);
@@ -37,7 +37,7 @@ internal static class CorpusEmitter
     private static void Articles(IndentedWriter writer, CorpusSummary summary, string access)
     {
         writer.Documentation("summary", ArticlesSummary(summary));
-        writer.Line(SourceFile.GeneratedCode);
+        writer.Line(GeneratedFile.GeneratedCode);
         writer.Line(access + " static partial class Articles");
         using (writer.OpenBlock())
         {
@@ -88,7 +88,7 @@ internal static class CorpusEmitter
     private static void Speakers(IndentedWriter writer, CorpusSummary summary, string access)
     {
         writer.Documentation("summary", Counted(summary.Speakers, "speaker") + " of " + Counted(summary.Articles, "article") + ".");
-        writer.Line(SourceFile.GeneratedCode);
+        writer.Line(GeneratedFile.GeneratedCode);
         writer.Line(access + " static partial class Speakers");
         using (writer.OpenBlock())
         {

@@ -4,6 +4,7 @@ using System.Threading;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
+using Verbatim.Image;
 
 namespace Verbatim.Generator.Emission;
 
@@ -69,16 +70,15 @@ internal static class Sharding
         return shards.MoveToImmutable();
     }
 
-    /// <summary>FNV-1a over the UTF-16 code units: string.GetHashCode differs from process to process.</summary>
+    /// <summary>By FNV-1a over the UTF-16 code units, the high bits mixed into the low ones.</summary>
     internal static int ShardOf(string key)
     {
-        uint hash = 2166136261;
+        uint hash = Fnv.Start32;
         foreach (char c in key)
         {
-            hash = unchecked((hash ^ c) * 16777619);
+            hash = Fnv.Add(hash, c);
         }
 
-        // The low bits of FNV alone deal badly.
         return (int)((hash ^ (hash >> 16)) % Count);
     }
 }

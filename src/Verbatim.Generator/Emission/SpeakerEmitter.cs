@@ -23,7 +23,7 @@ internal static class SpeakerEmitter
     /// <summary>The file's text.</summary>
     public static SourceText Write(SpeakerShard shard, CancellationToken cancellation)
     {
-        IndentedWriter writer = SourceFile.Begin(shard.Options);
+        IndentedWriter writer = GeneratedFile.Begin(shard.Options);
         writer.Line(CorpusEmitter.Access(shard.Options) + " static partial class Speakers");
         using (writer.OpenBlock())
         {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
@@ -29,7 +30,7 @@ internal static class CheckCommand
             return ExitCode.WrongUsage;
         }
 
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(files, console), maximumBytes);
+        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(files, console), CompileOptions.Default with { MaximumBytes = maximumBytes });
         LinkedCorpus corpus = Linker.Link(batch.Documents.Select(document => document.Declaration));
         List<LocatedProblem> problems = batch.Problems(corpus);
         ProblemLines.Write(console.Out, problems);

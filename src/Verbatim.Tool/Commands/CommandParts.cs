@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 
 namespace Verbatim.Tool.Commands;
@@ -13,7 +14,8 @@ internal static class CommandParts
     {
         HelpName = "FILES",
         Arity = ArgumentArity.OneOrMore,
-        Description = "Files, patterns (* and ? within a name, ** for any folders), folders (every .txt file in them, at any depth), or - for standard input.",
+        Description = "Files, patterns (* and ? within a name, ** for any folders), folders (every "
+            + string.Join(" or ", DocumentFormats.Extensions) + " file in them, at any depth), or - for standard input. Only regular files are read.",
     };
 
     /// <summary>How the result is written.</summary>
@@ -37,7 +39,7 @@ internal static class CommandParts
     }
 
     /// <summary>The size limit of a document.</summary>
-    public static Option<int> MaximumBytes() => Positive("--max-bytes", "BYTES", DocumentReader.DefaultMaximumBytes, "The largest document, in bytes; a larger one is an error.");
+    public static Option<int> MaximumBytes() => Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
 
     /// <summary>A whole number above zero.</summary>
     public static Option<int> Positive(string name, string helpName, int usual, string description, params string[] aliases)

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
@@ -44,9 +45,8 @@ internal static class CompileCommand
                 ProjectFolder = parsed.GetValue(project),
                 Cache = parsed.GetValue(cache),
                 Declarations = parsed.GetValue(declarations),
-                NamedMembers = !parsed.GetValue(noNamedMembers),
                 Report = parsed.GetValue(report),
-                MaximumBytes = parsed.GetValue(maximumBytes),
+                Options = new CompileOptions { NamedMembers = !parsed.GetValue(noNamedMembers), MaximumBytes = parsed.GetValue(maximumBytes) },
             };
             return (build.List.Length > 0, arguments.Length > 0) switch
             {

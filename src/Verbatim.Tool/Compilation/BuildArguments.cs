@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Tool.Compilation;
 
@@ -26,14 +26,11 @@ internal sealed record BuildArguments
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
-    /// <summary>Whether quotes and sections get members in code.</summary>
-    public bool NamedMembers { get; init; } = true;
-
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
 
-    /// <summary>The largest document, in bytes.</summary>
-    public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+    /// <summary>How the documents are compiled.</summary>
+    public CompileOptions Options { get; init; } = CompileOptions.Default;
 
     /// <summary>The arguments, when they are a build's and in order; null leaves them to the command-line library.</summary>
     public static BuildArguments? Parse(string[] arguments)
@@ -54,7 +51,7 @@ internal sealed record BuildArguments
 
             if (arguments[i] == "--no-named-members")
             {
-                parsed = parsed with { NamedMembers = false };
+                parsed = parsed with { Options = parsed.Options with { NamedMembers = false } };
                 continue;
             }
 
@@ -79,11 +76,11 @@ internal sealed record BuildArguments
     public CompileRequest Request(IReadOnlyList<RequestedFile> files, string folder) => new()
     {
         Files = files,
+        List = List.Length == 0 ? null : Path.GetFullPath(List, folder),
         Output = Path.GetFullPath(Output, folder),
         Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
         Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
-        NamedMembers = NamedMembers,
-        MaximumBytes = MaximumBytes,
+        Options = Options,
     };
 
     private BuildArguments? With(string option, string value) => option switch
@@ -94,7 +91,7 @@ internal sealed record BuildArguments
         "--cache" when Cache is null => this with { Cache = value },
         "--declarations" when Declarations is null => this with { Declarations = value },
         "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>
-            this with { MaximumBytes = bytes },
+            this with { Options = Options with { MaximumBytes = bytes } },
         _ => null,
     };
 }

@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Objects;
+using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -12,25 +15,23 @@ namespace Verbatim.Tool.Compilation;
 internal sealed class CachedDocuments
 {
     private readonly string _path;
-    private readonly int _maximumBytes;
-    private readonly bool _namedMembers;
+    private readonly CompileOptions _options;
     private readonly DocumentCache _before;
     private readonly ConcurrentBag<DocumentCacheEntry> _now = [];
     private int _added;
 
-    private CachedDocuments(string path, int maximumBytes, bool namedMembers, DocumentCache before)
+    private CachedDocuments(string path, CompileOptions options, DocumentCache before)
     {
         _path = path;
-        _maximumBytes = maximumBytes;
-        _namedMembers = namedMembers;
+        _options = options;
         _before = before;
     }
 
     /// <summary>Opens the cache; one that is missing, damaged or another compiler's knows nothing.</summary>
-    public static CachedDocuments Open(string path, int maximumBytes, bool namedMembers)
+    public static CachedDocuments Open(string path, CompileOptions options)
     {
-        DocumentCache before = FileReader.TryRead(path, out byte[] bytes, out _) ? DocumentCache.Read(bytes, maximumBytes, namedMembers) : DocumentCache.Empty;
-        return new CachedDocuments(path, maximumBytes, namedMembers, before);
+        DocumentCache before = FileReader.TryRead(path, out byte[] bytes, out _) ? DocumentCache.Read(bytes, options.Identity) : DocumentCache.Empty;
+        return new CachedDocuments(path, options, before);
     }
 
     /// <summary>The document as it was compiled before; null when its path is new or its file has changed.</summary>
@@ -64,7 +65,7 @@ internal sealed class CachedDocuments
         List<DocumentCacheEntry> entries = [.. _now.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
         try
         {
-            FileWriter.Write(_path, DocumentCache.Write(entries, _maximumBytes, _namedMembers));
+            FileWriter.Write(_path, DocumentCache.Write(entries, _options.Identity));
         }
         catch (Exception exception) when (exception is ImageTooLargeException || FileReader.IsFailure(exception))
         {

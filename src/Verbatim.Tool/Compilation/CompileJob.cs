@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
-using Verbatim.Compiler.Image;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -17,18 +20,19 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     public IReadOnlyList<LocatedProblem> Problems() => Batch.Problems(Corpus.Corpus);
 
     /// <summary>Does all of it. The image has every file that can be read, malformed or not.</summary>
-    /// <exception cref="IOException">The image cannot be written.</exception>
+    /// <exception cref="IOException">The image cannot be written, or must not be where it was asked for.</exception>
     /// <exception cref="UnauthorizedAccessException">The image may not be written.</exception>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
     public static CompileJob Run(CompileRequest request, ToolConsole console)
     {
-        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.MaximumBytes, request.NamedMembers);
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.MaximumBytes, cache, request.NamedMembers);
+        OutputFiles.Check(request);
+        CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
+        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.Options, cache);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
-            FileWriter.Write(request.Declarations, Declarations(batch, request.NamedMembers));
+            FileWriter.Write(request.Declarations, Declarations(batch, request.Options.NamedMembers));
         }
 
         cache?.Save();
@@ -40,7 +44,7 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         using var bytes = new MemoryStream();
         using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
         {
-            DeclarationFile.Write(writer, batch.Documents, namedMembers);
+            DeclarationFile.Write(writer, batch.Documents.Select(document => document.Declared), namedMembers);
         }
 
         return bytes.ToArray();

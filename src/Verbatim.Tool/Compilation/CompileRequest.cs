@@ -1,5 +1,7 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Documents;
+using System.Linq;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
 
@@ -8,6 +10,9 @@ internal sealed record CompileRequest
 {
     /// <summary>The files, each of them once.</summary>
     public required IReadOnlyList<RequestedFile> Files { get; init; }
+
+    /// <summary>The list that names them, absolute; null when the command line does.</summary>
+    public string? List { get; init; }
 
     /// <summary>The image to write, absolute.</summary>
     public required string Output { get; init; }
@@ -18,11 +23,11 @@ internal sealed record CompileRequest
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer, absolute; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
-    /// <summary>Whether quotes and sections get members in code.</summary>
-    public bool NamedMembers { get; init; } = true;
+    /// <summary>How the documents are compiled.</summary>
+    public CompileOptions Options { get; init; } = CompileOptions.Default;
 
-    /// <summary>The largest document, in bytes.</summary>
-    public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+    /// <summary>Where everything stands that is read, standard input left out.</summary>
+    public IEnumerable<string> Inputs => Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);
 }
 
 /// <summary>A file to read.</summary>

@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Threading.Tasks;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -14,17 +15,15 @@ namespace Verbatim.Tool.Compilation;
 internal sealed class DocumentBatch
 {
     private readonly SourceFiles _files;
-    private readonly int _maximumBytes;
+    private readonly CompileOptions _options;
     private readonly CachedDocuments? _cache;
-    private readonly bool _namedMembers;
     private readonly CompiledDocument?[] _compiled;
 
-    private DocumentBatch(SourceFiles files, int maximumBytes, CachedDocuments? cache, bool namedMembers)
+    private DocumentBatch(SourceFiles files, CompileOptions options, CachedDocuments? cache)
     {
         _files = files;
-        _maximumBytes = maximumBytes;
+        _options = options;
         _cache = cache;
-        _namedMembers = namedMembers;
         _compiled = new CompiledDocument?[files.Files.Count];
     }
 
@@ -33,12 +32,11 @@ internal sealed class DocumentBatch
 
     /// <summary>Reads and compiles every file. A malformed document is compiled as well as it can be; only a file that cannot be read is left out.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="maximumBytes">The largest document, in bytes.</param>
+    /// <param name="options">How the documents are compiled.</param>
     /// <param name="cache">Where compiled documents are kept from run to run; null for nowhere.</param>
-    /// <param name="namedMembers">Whether quotes and sections get members in code.</param>
-    public static DocumentBatch Compile(SourceFiles files, int maximumBytes, CachedDocuments? cache = null, bool namedMembers = true)
+    public static DocumentBatch Compile(SourceFiles files, CompileOptions options, CachedDocuments? cache = null)
     {
-        var batch = new DocumentBatch(files, maximumBytes, cache, namedMembers);
+        var batch = new DocumentBatch(files, options, cache);
         Parallel.For(0, files.Files.Count, batch.Compile);
         return batch;
     }
@@ -93,5 +91,5 @@ internal sealed class DocumentBatch
     }
 
     private CompiledDocument CompileAfresh(RequestedFile file, byte[] bytes) =>
-        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _maximumBytes, _namedMembers);
+        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _options);
 }

@@ -10,10 +10,16 @@ internal static class FileReader
     /// <summary>Files beyond this many bytes are refused: their text would not fit a string.</summary>
     private const long LargestFile = 512L * 1024 * 1024;
 
-    /// <summary>Reads the file; false with the reason when it cannot be read.</summary>
+    /// <summary>Reads the file; false with the reason when it cannot be read. Only regular files are: a pipe may never end.</summary>
     public static bool TryRead(string path, out byte[] bytes, out string reason)
     {
         bytes = [];
+        if (FileStatus.Of(path).Refusal is { } refusal)
+        {
+            reason = refusal;
+            return false;
+        }
+
         try
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
@@ -24,7 +30,7 @@ internal static class FileReader
                 return false;
             }
 
-            // A pipe or a device has no length.
+            // What the system makes up as it is read, as under /proc, has no length.
             bytes = stream.CanSeek && length > 0 ? Exactly(stream, (int)length) : ToEnd(stream);
             reason = "";
             return true;

@@ -15,7 +15,7 @@ internal static class FileWriter
     {
         if (Holds(path, bytes))
         {
-            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+            Touch(path);
             return;
         }
 
@@ -34,6 +34,18 @@ internal static class FileWriter
         {
             File.Delete(draft);
             throw;
+        }
+    }
+
+    private static void Touch(string path)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+        }
+        catch (Exception exception) when (FileReader.IsFailure(exception))
+        {
+            // Nothing had to be written; that it may not be is no failure.
         }
     }
 

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
 
 namespace Verbatim.Tool.Files;
 
-/// <summary>Finds the files that a command line names: files, patterns, folders (every .txt file in them, at any depth) and <c>-</c>.</summary>
+/// <summary>Finds the files that a command line names: files, patterns, folders (every document in them, at any depth) and <c>-</c>.</summary>
 internal sealed class InputFiles
 {
     /// <summary>The argument that stands for standard input.</summary>
@@ -96,10 +97,11 @@ internal sealed class InputFiles
 
     private void FindInFolder(string argument, string folder)
     {
-        IReadOnlyList<string> documents = Glob.Match("**/*.txt", folder);
+        List<string> documents = [.. DocumentFormats.Extensions.SelectMany(extension => Glob.Match("**/*" + extension, folder))];
+        documents.Sort(StringComparer.Ordinal);
         if (documents.Count == 0)
         {
-            _refusals.Add($"no .txt file is in the folder '{argument}'.");
+            _refusals.Add($"no {string.Join(" or ", DocumentFormats.Extensions)} file is in the folder '{argument}'.");
         }
 
         string prefix = argument.EndsWith('/') || argument.EndsWith(Path.DirectorySeparatorChar) ? argument : argument + "/";

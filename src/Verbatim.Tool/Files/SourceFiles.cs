@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
 using Verbatim.Tool.Compilation;

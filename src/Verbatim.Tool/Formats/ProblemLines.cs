@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 
 namespace Verbatim.Tool.Formats;
 

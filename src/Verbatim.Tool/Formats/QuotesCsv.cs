@@ -20,7 +20,7 @@ internal static class QuotesCsv
         WriteRecord(console, Header);
         foreach (QuotedFile file in files)
         {
-            foreach (QuotedRun run in file.Quotes)
+            foreach (FoundQuote run in file.Quotes)
             {
                 WriteRecord(console,
                 [

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Quotes;
 
 namespace Verbatim.Tool.Formats;
@@ -25,7 +25,7 @@ internal static class QuotesJson
         writer.WriteString("date", file.Date);
         writer.WriteString("title", file.Title);
         writer.WriteStartArray("quotes");
-        foreach (QuotedRun run in file.Quotes)
+        foreach (FoundQuote run in file.Quotes)
         {
             WriteRun(writer, run);
         }
@@ -41,7 +41,7 @@ internal static class QuotesJson
         writer.WriteEndObject();
     }
 
-    private static void WriteRun(Utf8JsonWriter writer, QuotedRun run)
+    private static void WriteRun(Utf8JsonWriter writer, FoundQuote run)
     {
         writer.WriteStartObject();
         writer.WriteString("text", run.Text);

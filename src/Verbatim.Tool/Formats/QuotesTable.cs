@@ -30,7 +30,7 @@ internal static class QuotesTable
 
     private static void WriteLines(QuotedFile file, ToolConsole console)
     {
-        foreach (QuotedRun run in file.Quotes)
+        foreach (FoundQuote run in file.Quotes)
         {
             console.Out.WriteLine(PlainLine.Of(
                 FormattableString.Invariant($"{file.File}({run.Position.Line},{run.Position.Column})"), run.KindWord, run.SpeakerName, run.Mention, run.Text));
@@ -50,7 +50,7 @@ internal static class QuotesTable
 
         Table table = TerminalTable.WithColumns("line", "kind", "speaker", "mention", "quotation");
         table.Columns[0].RightAligned();
-        foreach (QuotedRun run in file.Quotes)
+        foreach (FoundQuote run in file.Quotes)
         {
             table.AddRow(
                 new TextCell(FormattableString.Invariant($"{run.Position.Line}")),

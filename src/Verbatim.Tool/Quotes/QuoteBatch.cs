@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
@@ -17,6 +18,8 @@ namespace Verbatim.Tool.Quotes;
 /// </summary>
 internal sealed class QuoteBatch
 {
+    private static readonly CompileOptions Options = CompileOptions.Default with { NamedMembers = false };
+
     private readonly SourceFiles _files;
     private readonly QuotedFile[] _quoted;
     private readonly ArticleDeclaration?[] _declarations;
@@ -54,23 +57,27 @@ internal sealed class QuoteBatch
             return;
         }
 
-        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(DocumentSource.FromBytes(path, bytes)));
-        _declarations[place] = DeclarationMaker.Declare(analysis, namedMembers: false);
-        _quoted[place] = new QuotedFile
+        (_declarations[place], _quoted[place]) = DocumentGuard.Make(DocumentSource.FromBytes(path, bytes), Options, analysis => Quoted(path, analysis));
+    }
+
+    private static (ArticleDeclaration Declaration, QuotedFile Quoted) Quoted(string path, DocumentAnalysis analysis)
+    {
+        DeclaredDocument declared = DocumentCompiler.Declare(analysis, Options);
+        return (declared.Declaration, new QuotedFile
         {
             File = path,
-            Name = _declarations[place]!.ProposedName,
+            Name = declared.Declaration.ProposedName,
             Date = analysis.Document.Date?.ToString(),
             Title = analysis.Document.Title,
             Quotes = [.. analysis.Quotations.Select(quotation => Run(analysis, quotation))],
-            Problems = [.. analysis.Problems.Select(problem => LocatedProblem.Of(analysis.Document, problem))],
-        };
+            Problems = declared.Problems,
+        });
     }
 
-    private static QuotedRun Run(DocumentAnalysis analysis, Quotation quotation)
+    private static FoundQuote Run(DocumentAnalysis analysis, Quotation quotation)
     {
         Document document = analysis.Document;
-        return new QuotedRun(
+        return new FoundQuote(
             document.TextOf(quotation.Span),
             quotation.Span,
             document.LineMap.PositionOf(quotation.Span.Start),

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Text;
 
@@ -21,7 +21,7 @@ internal sealed record QuotedFile
     public required string? Title { get; init; }
 
     /// <summary>The quoted runs, in text order.</summary>
-    public required IReadOnlyList<QuotedRun> Quotes { get; init; }
+    public required IReadOnlyList<FoundQuote> Quotes { get; init; }
 
     /// <summary>What is wrong with the file, in text order.</summary>
     public required IReadOnlyList<LocatedProblem> Problems { get; init; }
@@ -36,7 +36,7 @@ internal sealed record QuotedFile
 /// <param name="MentionSpan">Where they stand.</param>
 /// <param name="SpeakerName">Who is meant; null when nobody is, or it cannot be told.</param>
 /// <param name="Confidence">How sure that is, 0 to 1.</param>
-internal sealed record QuotedRun(
+internal sealed record FoundQuote(
     string Text,
     TextSpan Span,
     LinePosition Position,

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 
@@ -30,7 +30,7 @@ internal static class CorpusOpener
         }
 
         DocumentBatch batch = DocumentBatch.Compile(
-            new SourceFiles(InputFiles.InProject(files, console.Folder), console), DocumentReader.DefaultMaximumBytes);
+            new SourceFiles(InputFiles.InProject(files, console.Folder), console), CompileOptions.Default);
         CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents);
         return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(compiled.Corpus));
     }
@@ -40,7 +40,7 @@ internal static class CorpusOpener
 
     private static bool IsImage(string location)
     {
-        if (location == InputFiles.StandardInput)
+        if (location == InputFiles.StandardInput || FileStatus.Of(location).Kind != FileKind.Regular)
         {
             return false;
         }

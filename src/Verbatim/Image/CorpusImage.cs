@@ -75,6 +75,18 @@ internal sealed class CorpusImage
     /// <summary>The number at a place of <see cref="ImageSection.Numbers"/>.</summary>
     public int NumberAt(int place) => Memory.ReadInt32(RecordAt(ImageSection.Numbers, sizeof(int), place));
 
+    /// <summary>The number of records in a list that a record tells of.</summary>
+    /// <exception cref="CorruptCorpusException">Not all of them lie in the section.</exception>
+    public int CountWithin(ImageSection section, int recordSize, int first, int count)
+    {
+        if (count < 0 || (count > 0 && (first < 0 || (long)first + count > Count(section, recordSize))))
+        {
+            throw new CorruptCorpusException($"The corpus image is damaged: it has a list of {count} from number {first} of {section}.");
+        }
+
+        return count;
+    }
+
     /// <summary>The string that the two numbers at the offset point at.</summary>
     public string StringAt(int offset)
     {
@@ -144,8 +156,8 @@ internal sealed class CorpusImage
         for (int i = 0; i < _offsets.Length; i++)
         {
             int entry = ImageLayout.HeaderSize + (i * ImageLayout.SectionEntrySize);
-            _offsets[i] = memory.ReadInt32(entry);
-            _lengths[i] = memory.ReadInt32(entry + sizeof(int));
+            _offsets[i] = memory.ReadInt32(entry + ImageLayout.SectionStart);
+            _lengths[i] = memory.ReadInt32(entry + ImageLayout.SectionLength);
             if (_offsets[i] < 0 || _lengths[i] < 0 || (long)_offsets[i] + _lengths[i] > memory.Length)
             {
                 throw new CorruptCorpusException($"The corpus image is damaged: {(ImageSection)i} lies outside of it.");

@@ -53,6 +53,14 @@ internal sealed unsafe class ImageMemory
         return new ReadOnlySpan<byte>(_bytes + offset, length);
     }
 
+    /// <summary>The byte at the offset.</summary>
+    public byte ReadByte(int offset)
+    {
+        byte value = Slice(offset, sizeof(byte))[0];
+        GC.KeepAlive(this);
+        return value;
+    }
+
     /// <summary>The number at the offset.</summary>
     public int ReadInt32(int offset)
     {

@@ -32,9 +32,14 @@ internal static class BlockDecoder
     /// <param name="articles">What to unpack into.</param>
     /// <param name="count">Postings in the block.</param>
     /// <param name="limit">The article past the last that there is.</param>
-    /// <exception cref="CorruptCorpusException">The articles do not ascend below the limit.</exception>
+    /// <exception cref="CorruptCorpusException">The articles do not ascend below the limit, or the last before them is none.</exception>
     public static long UnpackArticles(ReadOnlySpan<byte> bytes, long at, int last, int[] articles, int count, int limit)
     {
+        if ((uint)(last + 1) > (uint)limit)
+        {
+            ThrowOutside();
+        }
+
         ref byte source = ref BlockBits.Checked(bytes, at);
         int low = ReadHead(ref source, ref at, count);
         long high = at + ((long)low * count);
@@ -48,7 +53,8 @@ internal static class BlockDecoder
             AddLow(ref source, at, low, last, articles, count);
         }
 
-        // Every gap is at least one and all of them fit in 31 bits, so that if the last article is in range, so are all.
+        // Every gap is at least one, the first counts from an article or from -1, and all of them fit in 31 bits: if the last article is in
+        // range, so are all.
         if (articles[0] <= last || (uint)articles[count - 1] >= (uint)limit)
         {
             ThrowOutside();

@@ -53,6 +53,7 @@ internal sealed class SetMatcher : Matcher
 {
     private ulong[] _bits = [];
     private int _words;
+    private int _limit;
 
     /// <summary>The bits, one an article.</summary>
     public ReadOnlySpan<ulong> Bits => _bits.AsSpan(0, _words);
@@ -60,6 +61,7 @@ internal sealed class SetMatcher : Matcher
     /// <summary>Begins an empty set over so many articles.</summary>
     public void Open(int articles)
     {
+        _limit = articles;
         _words = (articles + 63) / 64;
         if (_bits.Length < _words)
         {
@@ -74,7 +76,7 @@ internal sealed class SetMatcher : Matcher
     /// <summary>Puts an article in.</summary>
     public void Include(int article)
     {
-        if (article >> 6 >= _words)
+        if ((uint)article >= (uint)_limit)
         {
             throw new CorruptCorpusException("The search index is damaged: a list leads to an article that is not there.");
         }

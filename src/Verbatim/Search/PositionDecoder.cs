@@ -27,6 +27,12 @@ internal static class PositionDecoder
 
         if (positions.Length < count)
         {
+            // Each takes a bit at least: no array is made for what cannot be there.
+            if (count > (8L * bytes.Length) - at)
+            {
+                throw TooMany();
+            }
+
             positions = new int[Math.Max(count, 2 * positions.Length)];
         }
 

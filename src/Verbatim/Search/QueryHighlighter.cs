@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -18,58 +17,47 @@ internal readonly record struct TextMatch(int Start, int Length, int Word);
 internal sealed class QueryHighlighter
 {
     private readonly WordLanguage _language;
-    private readonly QueryTree _tree = new();
+    private readonly QueryTree _tree = new(nodes: 8, words: 8, surfaces: 64);
     private readonly string[] _stems;
-    private readonly List<(int Start, int Length)> _tokens = [];
-    private readonly List<ulong> _matches = [];
-    private readonly char[] _surface = new char[WordForms.BufferLength];
-    private readonly char[] _folded = new char[2 * WordForms.BufferLength];
+    private Token[] _tokens = new Token[16];
+    private int _count;
 
     private QueryHighlighter(WordLanguage language, ReadOnlySpan<char> query)
     {
         _language = language;
         QueryParser.Parse(query, _tree, language, forgiving: true);
         _stems = new string[_tree.WordCount];
+        Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
         for (int i = 0; i < _tree.WordCount; i++)
         {
-            int length = WordForms.Fold(_tree.SurfaceOf(_tree.Words[i]), _folded);
+            int length = WordForms.Fold(_tree.SurfaceOf(_tree.Words[i]), folded);
             if (_tree.Words[i].Kind == QueryNodeKind.Word)
             {
-                length = WordForms.Stem(_folded, length, language);
+                length = WordForms.Stem(folded, length, language);
             }
 
-            _stems[i] = new string(_folded, 0, length);
+            _stems[i] = new string(folded[..length]);
+        }
+
+        foreach (ref readonly QueryNode node in _tree.Nodes.AsSpan(0, _tree.NodeCount))
+        {
+            LooksAtQuotes |= node.Field == QueryField.Quote;
         }
     }
 
     /// <summary>Makes a highlighter of a query. It is not thread-safe.</summary>
     public static QueryHighlighter For(SearchIndex index, ReadOnlySpan<char> query) => new(index.Language, query);
 
+    /// <summary>Whether it makes a difference what is a quotation.</summary>
+    public bool LooksAtQuotes { get; }
+
     /// <summary>Finds the matches in a title.</summary>
-    public List<TextMatch> InTitle(string title) => Find(title, isTitle: true, []);
+    public List<TextMatch> InTitle(ReadOnlySpan<char> title) => Find(title, isTitle: true, []);
 
     /// <summary>Finds the matches in a body with its quotations (places in UTF-16 code units).</summary>
-    public List<TextMatch> InText(string text, IReadOnlyList<(int Start, int Length)> quotes) => Find(text, isTitle: false, quotes);
+    public List<TextMatch> InText(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> quotes) => Find(text, isTitle: false, quotes);
 
-    /// <summary>The places of matches in the UTF-8 of the text, in bytes.</summary>
-    public static (int Start, int Length)[] InBytes(string text, IReadOnlyList<TextMatch> matches)
-    {
-        var places = new (int Start, int Length)[matches.Count];
-        int at = 0;
-        int bytes = 0;
-        for (int i = 0; i < places.Length; i++)
-        {
-            bytes += Encoding.UTF8.GetByteCount(text.AsSpan(at, matches[i].Start - at));
-            int length = Encoding.UTF8.GetByteCount(text.AsSpan(matches[i].Start, matches[i].Length));
-            places[i] = (bytes, length);
-            bytes += length;
-            at = matches[i].Start + matches[i].Length;
-        }
-
-        return places;
-    }
-
-    private List<TextMatch> Find(string text, bool isTitle, IReadOnlyList<(int Start, int Length)> quotes)
+    private List<TextMatch> Find(ReadOnlySpan<char> text, bool isTitle, ReadOnlySpan<TextRange> quotes)
     {
         var found = new List<TextMatch>();
         if (_tree.Root < 0 || _tree.WordCount == 0)
@@ -78,44 +66,50 @@ internal sealed class QueryHighlighter
         }
 
         ReadTokens(text);
-        var words = new int[_tokens.Count];
-        Array.Fill(words, -1);
         bool onlyStopWords = true;
         foreach (ref readonly QueryWord word in _tree.Words.AsSpan(0, _tree.WordCount))
         {
             onlyStopWords &= word.IsStopWord;
         }
 
-        Mark(_tree.Root, isTitle, quotes, onlyStopWords, words);
-        for (int i = 0; i < words.Length; i++)
+        Mark(_tree.Root, isTitle, quotes, onlyStopWords);
+        foreach (ref readonly Token token in _tokens.AsSpan(0, _count))
         {
-            if (words[i] >= 0)
+            if (token.Marked >= 0)
             {
-                found.Add(new TextMatch(_tokens[i].Start, _tokens[i].Length, words[i]));
+                found.Add(new TextMatch(token.Start, token.Length, token.Marked));
             }
         }
 
         return found;
     }
 
-    private void ReadTokens(string text)
+    // Keeps those that a word of the query fits: mostly a few of many.
+    private void ReadTokens(ReadOnlySpan<char> text)
     {
-        _tokens.Clear();
-        _matches.Clear();
-        var reader = new SurfaceReader(text, _language, _surface);
-        while (reader.MoveNext())
+        _count = 0;
+        Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
+        Span<char> stem = stackalloc char[2 * WordForms.BufferLength];
+        Span<uint> table = stackalloc uint[EditPattern.TableLength];
+        var reader = new SurfaceReader(text, _language, stackalloc char[WordForms.BufferLength]);
+        for (int place = 0; reader.MoveNext(); place++)
         {
-            _tokens.Add((reader.Start, reader.Length));
-            _matches.Add(MatchesOf(reader.Surface));
+            int length = WordForms.Fold(reader.Surface, folded);
+            if (MatchesOf(folded[..length], stem, table) is var words and not 0)
+            {
+                if (_count == _tokens.Length)
+                {
+                    Array.Resize(ref _tokens, 2 * _count);
+                }
+
+                _tokens[_count++] = new Token(place, reader.Start, reader.Length, words);
+            }
         }
     }
 
-    // The query's words that a surface fits, as bits; a query of more than 64 words highlights its first 64.
-    private ulong MatchesOf(ReadOnlySpan<char> surface)
+    // The query's words that a folded surface fits, as bits; a query of more than 64 words highlights its first 64.
+    private ulong MatchesOf(ReadOnlySpan<char> word, Span<char> stem, Span<uint> table)
     {
-        int length = WordForms.Fold(surface, _folded);
-        Span<char> stem = stackalloc char[2 * WordForms.BufferLength];
-        Span<uint> table = stackalloc uint[EditPattern.TableLength];
         int stemLength = -1;
         ulong matches = 0;
         for (int i = 0; i < _stems.Length && i < 64; i++)
@@ -123,18 +117,17 @@ internal sealed class QueryHighlighter
             // A stem keeps its word's first letter: most words need no stemming to be ruled out.
             string wanted = _stems[i];
             QueryNodeKind kind = _tree.Words[i].Kind;
-            if (wanted.Length == 0 || (kind != QueryNodeKind.Fuzzy && wanted[0] != _folded[0]))
+            if (wanted.Length == 0 || (kind != QueryNodeKind.Fuzzy && (word.Length == 0 || wanted[0] != word[0])))
             {
                 continue;
             }
 
             if (stemLength < 0)
             {
-                _folded.AsSpan(0, length).CopyTo(stem);
-                stemLength = WordForms.Stem(stem, length, _language);
+                word.CopyTo(stem);
+                stemLength = WordForms.Stem(stem, word.Length, _language);
             }
 
-            ReadOnlySpan<char> word = _folded.AsSpan(0, length);
             bool fits = kind switch
             {
                 QueryNodeKind.Prefix => word.StartsWith(wanted) || stem[..stemLength].StartsWith(wanted),
@@ -150,7 +143,7 @@ internal sealed class QueryHighlighter
     private static bool IsNear(ReadOnlySpan<char> word, string wanted, int edits, Span<uint> table) =>
         Math.Abs(word.Length - wanted.Length) <= edits && new EditPattern(wanted, table).DistanceTo(word, edits) <= edits;
 
-    private void Mark(int at, bool isTitle, IReadOnlyList<(int Start, int Length)> quotes, bool stopWords, int[] words)
+    private void Mark(int at, bool isTitle, ReadOnlySpan<TextRange> quotes, bool stopWords)
     {
         ref readonly QueryNode node = ref _tree.Nodes[at];
         if (node.Occurrence == Occurrence.MustNot)
@@ -163,7 +156,7 @@ internal sealed class QueryHighlighter
             case QueryNodeKind.Group:
                 for (int child = node.FirstChild; child >= 0; child = _tree.Nodes[child].Sibling)
                 {
-                    Mark(child, isTitle, quotes, stopWords, words);
+                    Mark(child, isTitle, quotes, stopWords);
                 }
 
                 break;
@@ -172,17 +165,17 @@ internal sealed class QueryHighlighter
             default:
                 if (node.Field == QueryField.Any || isTitle == (node.Field == QueryField.Title))
                 {
-                    MarkWords(node, quotes, stopWords, words);
+                    MarkWords(node, quotes, stopWords);
                 }
 
                 break;
         }
     }
 
-    private void MarkWords(in QueryNode node, IReadOnlyList<(int Start, int Length)> quotes, bool stopWords, int[] words)
+    private void MarkWords(in QueryNode node, ReadOnlySpan<TextRange> quotes, bool stopWords)
     {
         bool inOrder = node.Kind == QueryNodeKind.Phrase && node.WordCount > 1;
-        for (int i = 0; i < _tokens.Count; i++)
+        for (int i = 0; i < _count; i++)
         {
             int length = 1;
             int word = -1;
@@ -206,7 +199,7 @@ internal sealed class QueryHighlighter
 
             for (int j = 0; j < length; j++)
             {
-                words[i + j] = inOrder ? word + j : word;
+                _tokens[i + j].Marked = inOrder ? word + j : word;
             }
         }
     }
@@ -215,7 +208,7 @@ internal sealed class QueryHighlighter
     {
         for (int i = 0; i < node.WordCount; i++)
         {
-            if (token + i >= _tokens.Count || !Fits(node.FirstWord + i, token + i))
+            if (token + i >= _count || _tokens[token + i].Place != _tokens[token].Place + i || !Fits(node.FirstWord + i, token + i))
             {
                 return false;
             }
@@ -224,20 +217,30 @@ internal sealed class QueryHighlighter
         return true;
     }
 
-    private bool Fits(int word, int token) => word < 64 && (_matches[token] & (1UL << word)) != 0;
+    private bool Fits(int word, int token) => word < 64 && (_tokens[token].Words & (1UL << word)) != 0;
 
-    private bool IsQuoted(int first, int last, IReadOnlyList<(int Start, int Length)> quotes)
+    private bool IsQuoted(int first, int last, ReadOnlySpan<TextRange> quotes)
     {
         int start = _tokens[first].Start;
         int end = _tokens[last].Start + _tokens[last].Length;
-        foreach ((int quoteStart, int length) in quotes)
+        foreach (TextRange quote in quotes)
         {
-            if (start >= quoteStart && end <= quoteStart + length)
+            if (start >= quote.Start && end <= quote.End)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // A word of the text: its place among all, where it stands in UTF-16 code units, the query's words that it fits, and the one that it is marked for.
+    private struct Token(int place, int start, int length, ulong words)
+    {
+        public readonly int Place = place;
+        public readonly int Start = start;
+        public readonly int Length = length;
+        public readonly ulong Words = words;
+        public int Marked = -1;
     }
 }

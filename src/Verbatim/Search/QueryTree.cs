@@ -125,9 +125,9 @@ internal struct QueryWord
 /// <summary>A parsed query, in arrays that are used again and again.</summary>
 internal sealed class QueryTree
 {
-    public QueryNode[] Nodes = new QueryNode[32];
-    public QueryWord[] Words = new QueryWord[32];
-    public char[] Surfaces = new char[512];
+    public QueryNode[] Nodes;
+    public QueryWord[] Words;
+    public char[] Surfaces;
 
     /// <summary>How many of each there are.</summary>
     public int NodeCount;
@@ -136,6 +136,14 @@ internal sealed class QueryTree
 
     /// <summary>The root; -1 for an empty query.</summary>
     public int Root;
+
+    /// <summary>An empty query, with room for so many nodes, words and code units of words before it grows.</summary>
+    public QueryTree(int nodes = 32, int words = 32, int surfaces = 512)
+    {
+        Nodes = new QueryNode[nodes];
+        Words = new QueryWord[words];
+        Surfaces = new char[surfaces];
+    }
 
     public void Clear()
     {

@@ -65,7 +65,10 @@ internal sealed partial class SearchIndex
         RequireLength(IndexSection.Sources, (long)IndexLayout.SourceWidth(SourceCount) * ArticleCount);
         RequireLength(IndexSection.ZoneOffsets, 4L * (((long)ArticleCount + IndexLayout.ZoneGroupSize - 1) / IndexLayout.ZoneGroupSize));
         RequireLength(IndexSection.SpeakerOffsets, 4L * (SpeakerCount + 1L));
-        if (ArticleCount > IndexLayout.MaxArticles || TokenCount < 0)
+
+        // The name of a source has a byte at least, and the zone of a quote three bits.
+        if (ArticleCount > IndexLayout.MaxArticles || TokenCount < 0 || SourceCount > _sections[(int)IndexSection.SourceNames].Length
+            || 3L * QuoteCount > 8L * _sections[(int)IndexSection.Zones].Length)
         {
             throw new CorruptCorpusException("The search index is damaged: its counts are impossible.");
         }
@@ -73,7 +76,7 @@ internal sealed partial class SearchIndex
         _payloads = new int[_sections[(int)IndexSection.Payloads].Length / sizeof(int)];
         for (int i = 0; i < _payloads.Length; i++)
         {
-            _payloads[i] = BinaryPrimitives.ReadInt32LittleEndian(Section(IndexSection.Payloads)[(sizeof(int) * i)..]);
+            _payloads[i] = NumberAt(IndexSection.Payloads, i);
         }
 
         AverageLength = ArticleCount == 0 ? 1 : Math.Max(1f, (float)TokenCount / ArticleCount);

@@ -20,7 +20,7 @@ internal static class SnippetMaker
     public const int UsualLength = 200;
 
     /// <summary>Makes a snippet of at most so many UTF-16 code units, matches in text order.</summary>
-    public static Snippet Make(string text, IReadOnlyList<TextMatch> matches, int length = UsualLength)
+    public static Snippet Make(ReadOnlySpan<char> text, IReadOnlyList<TextMatch> matches, int length = UsualLength)
     {
         length = Math.Max(length, 1);
         (int first, int last) = BestWindow(text, matches, length);
@@ -34,7 +34,7 @@ internal static class SnippetMaker
         return new Snippet(start, end - start, cutBefore, cutAfter);
     }
 
-    private static (int First, int Last) BestWindow(string text, IReadOnlyList<TextMatch> matches, int length)
+    private static (int First, int Last) BestWindow(ReadOnlySpan<char> text, IReadOnlyList<TextMatch> matches, int length)
     {
         (int first, int last) best = (0, 0);
         long bestValue = -1;
@@ -65,10 +65,10 @@ internal static class SnippetMaker
         return best;
     }
 
-    private static bool BeginsParagraph(string text, TextMatch before, TextMatch match)
+    private static bool BeginsParagraph(ReadOnlySpan<char> text, TextMatch before, TextMatch match)
     {
         int end = before.Start + before.Length;
-        return match.Start > end && text.AsSpan(end, match.Start - end).Contains('\n');
+        return match.Start > end && text.Slice(end, match.Start - end).Contains('\n');
     }
 
     private static void Drop(int word, Dictionary<int, int> counts)
@@ -79,7 +79,7 @@ internal static class SnippetMaker
         }
     }
 
-    private static int FirstWord(string text)
+    private static int FirstWord(ReadOnlySpan<char> text)
     {
         int i = 0;
         while (i < text.Length && char.IsWhiteSpace(text[i]))
@@ -90,11 +90,11 @@ internal static class SnippetMaker
         return i;
     }
 
-    private static (int Start, int End) ParagraphOf(string text, int from, int to)
+    private static (int Start, int End) ParagraphOf(ReadOnlySpan<char> text, int from, int to)
     {
-        int start = from == 0 ? 0 : text.LastIndexOf('\n', from - 1) + 1;
-        int end = text.IndexOf('\n', to);
-        end = end < 0 ? text.Length : end;
+        int start = text[..from].LastIndexOf('\n') + 1;
+        int end = text[to..].IndexOf('\n');
+        end = end < 0 ? text.Length : to + end;
         while (start < from && char.IsWhiteSpace(text[start]))
         {
             start++;
@@ -109,7 +109,7 @@ internal static class SnippetMaker
     }
 
     // The sentence's beginning when it lies within reach, else a word's about as far before as there is room after.
-    private static int StartOf(string text, int from, int paragraphStart, int reach)
+    private static int StartOf(ReadOnlySpan<char> text, int from, int paragraphStart, int reach)
     {
         for (int i = from; i >= reach; i--)
         {
@@ -134,7 +134,7 @@ internal static class SnippetMaker
     }
 
     // The last sentence's end within reach, else a word's.
-    private static int EndOf(string text, int to, int paragraphEnd, int reach)
+    private static int EndOf(ReadOnlySpan<char> text, int to, int paragraphEnd, int reach)
     {
         if (reach == paragraphEnd)
         {
@@ -158,7 +158,7 @@ internal static class SnippetMaker
         return end > 0 && end < text.Length && char.IsHighSurrogate(text[end - 1]) ? end + 1 : end;
     }
 
-    private static bool IsSentenceStart(string text, int at)
+    private static bool IsSentenceStart(ReadOnlySpan<char> text, int at)
     {
         int before = at;
         while (before > 0 && char.IsWhiteSpace(text[before - 1]))
@@ -170,7 +170,7 @@ internal static class SnippetMaker
     }
 
     // A full stop and its closing marks, then a blank, then no small letter; not after a single capital or a title.
-    private static bool IsSentenceEnd(string text, int at)
+    private static bool IsSentenceEnd(ReadOnlySpan<char> text, int at)
     {
         int i = at - 1;
         while (i >= 0 && text[i] is '”' or '"' or '»' or '’' or ')' or '\'')
@@ -200,7 +200,7 @@ internal static class SnippetMaker
             word--;
         }
 
-        ReadOnlySpan<char> abbreviation = text.AsSpan(word, i - word);
+        ReadOnlySpan<char> abbreviation = text[word..i];
         return text[i] != '.' || !((abbreviation.Length == 1 && char.IsUpper(abbreviation[0])) || abbreviation is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Prof" or "Lt" or "Col" or "Sgt");
     }
 }

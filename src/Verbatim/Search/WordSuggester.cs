@@ -126,7 +126,7 @@ internal static class WordSuggester
             }
 
             best.Add((Encoding.UTF8.GetString(cursor.Key), cursor.Entry.FrequencyBits));
-            if (best.Count >= 4 * count + 16)
+            if (best.Count >= (4L * count) + 16)
             {
                 Keep(best, count);
                 leastBits = best[^1].Articles;

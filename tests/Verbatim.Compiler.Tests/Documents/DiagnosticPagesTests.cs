@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
 namespace Verbatim.Compiler.Tests.Documents;
@@ -18,7 +19,7 @@ public class DiagnosticPagesTests
     [MemberData(nameof(Ids))]
     public void Every_kind_has_a_page_with_its_title_severity_and_message(string id)
     {
-        ProblemKind kind = ProblemCatalogue.ById(id);
+        ProblemKind kind = ProblemCatalogue.All.Single(known => known.Id == id);
 
         string[] lines = PageOf(kind);
 
@@ -32,7 +33,7 @@ public class DiagnosticPagesTests
     [MemberData(nameof(Ids))]
     public void The_example_of_a_page_gives_what_the_page_shows(string id)
     {
-        string[] lines = PageOf(ProblemCatalogue.ById(id));
+        string[] lines = PageOf(ProblemCatalogue.All.Single(known => known.Id == id));
 
         Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article")));
     }
@@ -41,7 +42,7 @@ public class DiagnosticPagesTests
     [MemberData(nameof(Ids))]
     public void The_index_lists_every_kind(string id)
     {
-        ProblemKind kind = ProblemCatalogue.ById(id);
+        ProblemKind kind = ProblemCatalogue.All.Single(known => known.Id == id);
 
         Assert.Contains(
             $"| [{kind.Id}]({kind.Id}.md) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Title} |",

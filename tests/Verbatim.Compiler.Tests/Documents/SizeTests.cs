@@ -1,7 +1,13 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
+using TestSupport;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Objects;
+using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Quotations;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
 namespace Verbatim.Compiler.Tests.Documents;
@@ -90,5 +96,72 @@ public class SizeTests
 
         Assert.Equal(100_001, document.Headers.Count);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    // Each would take minutes and gigabytes if a mark stood in all those before it.
+    [Theory]
+    [InlineData("« a ")]
+    [InlineData("«a ")]
+    [InlineData("« “ ")]
+    [InlineData("« ‘a ")]
+    [InlineData("‹ a “b ")]
+    public void A_megabyte_of_opening_marks_is_quoted_no_more_than_eight_times(string unit)
+    {
+        string text = "date 2022-03-04\n" + string.Concat(Enumerable.Repeat(unit, 1024 * 1024 / unit.Length));
+
+        var watch = Stopwatch.StartNew();
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(Read(text));
+
+        Assert.InRange(analysis.Quotations.Sum(quotation => (long)quotation.Span.Length), 1, 8L * text.Length);
+        Assert.NotNull(DocumentCompiler.Compile(analysis).Words);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public void Thirty_thousand_people_of_one_surname_in_one_document_are_linked_in_time_linear_in_their_number()
+    {
+        string text = "date 2022-03-04\n" + string.Concat(Enumerable.Range(0, 30_000).Select(number => $"“We leave for the coast in {number} days,” said {NameOf(number)} Okonjo.\n\n"));
+
+        var watch = Stopwatch.StartNew();
+        CompiledCorpus corpus = CorpusCompiler.Compile([DocumentSource.FromText("a.txt", text)]);
+
+        Assert.Equal(30_000, corpus.Corpus.Speakers.Count);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    }
+
+    [Theory]
+    [InlineData("{0} Okonjo")]
+    [InlineData("Ada {0} Okonjo")]
+    [InlineData("A. {0} Okonjo")]
+    [InlineData("{0} B. Okonjo")]
+    [InlineData("Ada {0}")]
+    public void People_of_twenty_thousand_articles_are_merged_in_time_linear_in_their_number(string name)
+    {
+        ArticleDeclaration[] articles = [.. Enumerable.Range(0, 20_000).Select(number => Article(number, string.Format(CultureInfo.InvariantCulture, name, NameOf(number))))];
+
+        var watch = Stopwatch.StartNew();
+        LinkedCorpus corpus = Linker.Link(articles);
+
+        Assert.Equal(20_000, corpus.Speakers.Count);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    private static ArticleDeclaration Article(int number, string speaker) =>
+        new DocumentBuilder($"date 2022-03-04\n“Yes,” said {speaker}.", $"{number}.txt").Speaker(speaker, number % 2 == 0 ? Gender.Male : Gender.Female).Quote("Yes,", speaker).Declare();
+
+    // A word of six letters for each number.
+    private static string NameOf(int number)
+    {
+        const string consonants = "bcdfghjklmnprstvwz";
+        const string vowels = "aeiou";
+        string name = "";
+        for (int i = 0; i < 6; i++)
+        {
+            string letters = i % 2 == 0 ? consonants : vowels;
+            name += letters[number % letters.Length];
+            number /= letters.Length;
+        }
+
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 }

@@ -2,15 +2,18 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using TestSupport;
+using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Storage;
 
 namespace Verbatim.Compiler.Tests.Image;
 
 public sealed class DocumentCacheTests
 {
-    private const int Limit = DocumentReader.DefaultMaximumBytes;
+    private static readonly string Options = CompileOptions.Default.Identity;
 
     private const string Text =
         "date 2021-05-03\nsource: The Ostrel Courier\nauthor: Ada Brin\nlanguage: en\ncolour: blue\n\nThe mayor of Ostrel, Mara Quill, spoke. “The bridge belongs to everybody,” she said.\n\n«Rain»\n\nIt rained.\n";
@@ -21,7 +24,7 @@ public sealed class DocumentCacheTests
         (CompiledDocument document, byte[] file) = Compile(Text);
         CompiledDocument restored = Restore(document, file)!;
         Assert.Equal(document.Declaration, restored.Declaration);
-        Assert.Equal(document.NameLines, restored.NameLines);
+        Assert.Equal(document.Declared.NameLines, restored.Declared.NameLines);
         Assert.Equal(document.Problems, restored.Problems);
         Assert.Equal(document.Quotes, restored.Quotes);
         Assert.Equal(document.Paragraphs, restored.Paragraphs);
@@ -53,14 +56,14 @@ public sealed class DocumentCacheTests
     public void A_body_that_is_as_in_the_file_is_not_kept()
     {
         (CompiledDocument document, byte[] file) = Compile("date 2021-05-03\n\n" + string.Concat(Enumerable.Repeat("It rained. ", 10_000)));
-        Assert.True(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Limit).Length - document.Words.Length < 5_000);
+        Assert.True(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options).Length - document.Words.Length < 5_000);
     }
 
     [Fact]
     public void Another_path_and_another_text_are_not_known()
     {
         (CompiledDocument document, byte[] file) = Compile(Text);
-        DocumentCache cache = DocumentCache.Read(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Limit), Limit);
+        DocumentCache cache = DocumentCache.Read(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options), Options);
         Assert.NotNull(cache.Find("a.txt", SHA256.HashData(file)));
         Assert.Null(cache.Find("b.txt", SHA256.HashData(file)));
         Assert.Null(cache.Find("a.txt", SHA256.HashData([.. file, 10])));
@@ -70,32 +73,40 @@ public sealed class DocumentCacheTests
     public void Another_size_limit_makes_the_cache_empty()
     {
         (CompiledDocument document, byte[] file) = Compile(Text);
-        Assert.Equal(0, DocumentCache.Read(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Limit), Limit - 1).Count);
+        Assert.Equal(0, DocumentCache.Read(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options), (CompileOptions.Default with { MaximumBytes = 1_000 }).Identity).Count);
+    }
+
+    [Fact]
+    public void Members_that_are_switched_off_make_the_cache_empty()
+    {
+        (CompiledDocument document, byte[] file) = Compile(Text);
+        byte[] cache = DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options);
+        Assert.Equal(0, DocumentCache.Read(cache, (CompileOptions.Default with { NamedMembers = false }).Identity).Count);
     }
 
     [Fact]
     public void Any_damaged_byte_makes_the_cache_empty()
     {
         (CompiledDocument document, byte[] file) = Compile(Text);
-        byte[] cache = DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Limit);
+        byte[] cache = DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options);
         for (int i = 0; i < cache.Length; i++)
         {
             cache[i] ^= 0x10;
-            Assert.Equal(0, DocumentCache.Read(cache, Limit).Count);
+            Assert.Equal(0, DocumentCache.Read(cache, Options).Count);
             cache[i] ^= 0x10;
         }
 
-        Assert.Equal(1, DocumentCache.Read(cache, Limit).Count);
+        Assert.Equal(1, DocumentCache.Read(cache, Options).Count);
     }
 
     [Fact]
     public void Any_cut_makes_the_cache_empty()
     {
         (CompiledDocument document, byte[] file) = Compile(Text);
-        byte[] cache = DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Limit);
+        byte[] cache = DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options);
         for (int length = 0; length < cache.Length; length++)
         {
-            Assert.Equal(0, DocumentCache.Read(cache[..length], Limit).Count);
+            Assert.Equal(0, DocumentCache.Read(cache[..length], Options).Count);
         }
     }
 
@@ -105,8 +116,7 @@ public sealed class DocumentCacheTests
     [InlineData("The bridge of Ostrel belongs to everybody, Mara Quill said.", 0xAAE69E25CE4E0D56)]
     public void The_checksum_is_xxh64(string text, ulong expected)
     {
-        byte[] bytes = Encoding.ASCII.GetBytes(text);
-        Assert.Equal(expected, DocumentCacheChecksum.Of(bytes, 0, bytes.Length));
+        Assert.Equal(expected, ContentHash.Xxh64(Encoding.ASCII.GetBytes(text)));
     }
 
     private static (CompiledDocument Document, byte[] File) Compile(string text)
@@ -121,13 +131,13 @@ public sealed class DocumentCacheTests
     }
 
     private static CompiledDocument? Restore(CompiledDocument document, byte[] file) =>
-        DocumentCache.Read(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Limit), Limit)
+        DocumentCache.Read(DocumentCache.Write([DocumentCacheEntry.Of(document, file)], Options), Options)
             .Find(document.Declaration.Path, document.FileSha256)?.Restore(file);
 
     private static void AssertSame(CompiledDocument document, CompiledDocument restored)
     {
         Assert.Equal(document.Declaration, restored.Declaration);
-        Assert.Equal(document.NameLines, restored.NameLines);
+        Assert.Equal(document.Declared.NameLines, restored.Declared.NameLines);
         Assert.Equal(document.Problems, restored.Problems);
         Assert.Equal(CorpusCompiler.Link([document]).Image, CorpusCompiler.Link([restored]).Image);
     }

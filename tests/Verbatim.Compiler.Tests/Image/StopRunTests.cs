@@ -1,5 +1,6 @@
 using TestSupport;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Tests.Image;
 

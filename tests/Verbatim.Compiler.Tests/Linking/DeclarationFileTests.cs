@@ -1,9 +1,11 @@
 using System.IO;
 using System.Linq;
 using TestSupport;
-using Verbatim.Compiler.Image;
+using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Storage;
 
 namespace Verbatim.Compiler.Tests.Linking;
 
@@ -16,10 +18,25 @@ public class DeclarationFileTests
     [Fact]
     public void An_entry_is_read_as_it_was_written()
     {
-        HandedOver? entry = DeclarationFile.Read(Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash);
+        DeclaredDocument? entry = DeclarationFile.Read(Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash);
         Assert.Equal(_document.Declaration, entry?.Declaration);
-        Assert.Equal(_document.NameLines, entry?.NameLines);
+        Assert.Equal(_document.Declared.NameLines, entry?.NameLines);
         Assert.Equal(_document.Problems, entry?.Problems.AsEnumerable());
+    }
+
+    [Fact]
+    public void What_is_handed_over_is_what_the_generator_makes_with_a_long_character_at_the_cut()
+    {
+        DocumentAnalysis analysis = new DocumentBuilder("date 2023-05-02\n\n" + new string('x', 298) + "😀 and more of it", "a.txt").Build();
+        var file = new MemoryStream();
+        using (var writer = new StreamWriter(file, leaveOpen: true))
+        {
+            DeclarationFile.Write(writer, [DocumentCompiler.Declare(analysis)]);
+        }
+
+        ArticleDeclaration made = DeclarationMaker.Declare(analysis);
+        string text = System.Text.Encoding.UTF8.GetString(file.ToArray());
+        Assert.Equal(made, DeclarationFile.Read(text).Find("a.txt", made.TextHash)?.Declaration);
     }
 
     [Fact]
@@ -32,7 +49,7 @@ public class DeclarationFileTests
 
     [Fact]
     public void A_file_of_another_version_has_no_entries() =>
-        Assert.Null(DeclarationFile.Read("verbatim declarations 0\n" + Written()).Find(_document.Declaration.Path, _document.Declaration.TextHash));
+        Assert.Null(DeclarationFile.Read(Written().Replace("declarations 3", "declarations 2", System.StringComparison.Ordinal)).Find(_document.Declaration.Path, _document.Declaration.TextHash));
 
     [Fact]
     public void A_file_that_is_cut_anywhere_gives_the_entry_or_none()
@@ -40,7 +57,7 @@ public class DeclarationFileTests
         string text = Written();
         for (int length = 0; length < text.Length; length++)
         {
-            HandedOver? entry = DeclarationFile.Read(text[..length]).Find(_document.Declaration.Path, _document.Declaration.TextHash);
+            DeclaredDocument? entry = DeclarationFile.Read(text[..length]).Find(_document.Declaration.Path, _document.Declaration.TextHash);
             Assert.True(entry is null || entry.Declaration == _document.Declaration);
         }
     }
@@ -48,7 +65,7 @@ public class DeclarationFileTests
     private string Written()
     {
         var writer = new StringWriter();
-        DeclarationFile.Write(writer, [_document, DocumentCompiler.Compile(new DocumentBuilder("date 2023-05-03\n\nText.", "other/a.txt").Build())]);
+        DeclarationFile.Write(writer, [_document.Declared, DocumentCompiler.Declare(new DocumentBuilder("date 2023-05-03\n\nText.", "other/a.txt").Build())]);
         return writer.ToString();
     }
 }

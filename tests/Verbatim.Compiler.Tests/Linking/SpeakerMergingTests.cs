@@ -37,6 +37,18 @@ public class SpeakerMergingTests
         Assert.Equal(["A. Okonjo", "Ada Okonjo", "Anna Okonjo"], Speakers("Ada Okonjo", "Anna Okonjo", "A. Okonjo"));
 
     [Fact]
+    public void An_initial_with_a_second_name_is_whoever_has_both() =>
+        Assert.Equal(["Ada Maria Okonjo", "Anna Okonjo"], Speakers("Ada Maria Okonjo", "A. Maria Okonjo", "Anna Okonjo"));
+
+    [Fact]
+    public void Given_names_in_full_join_an_initial_with_the_same_second_name() =>
+        Assert.Equal(["A. Maria Okonjo"], Speakers("A. Maria Okonjo", "Ada Okonjo"));
+
+    [Fact]
+    public void A_second_name_that_one_of_two_namesakes_has_is_that_one() =>
+        Assert.Equal(["Ada Maria Okonjo", "Ada Ruth Okonjo"], Speakers("Ada Maria Okonjo", "Ada Ruth Okonjo", "Ada R. Okonjo"));
+
+    [Fact]
     public void A_body_and_a_person_of_one_name_stay_two() =>
         Assert.Equal(2, Link(Document(0, "Mercer"), Document(1, "Mercer", kind: SpeakerKind.Organisation)).Speakers.Count);
 

@@ -57,5 +57,5 @@ internal static class Article
     /// <summary>The one speaker of this name.</summary>
     public static DocumentSpeaker Speaker(DocumentAnalysis analysis, string name) => analysis.Speakers.Single(speaker => speaker.Name == name);
 
-    public static IEnumerable<string> Texts(IEnumerable<SpeakerForm> forms) => forms.Select(form => form.Text);
+    public static IEnumerable<string> Texts(IEnumerable<WrittenForm> forms) => forms.Select(form => form.Text);
 }

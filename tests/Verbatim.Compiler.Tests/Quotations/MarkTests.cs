@@ -1,3 +1,4 @@
+using System.Linq;
 namespace Verbatim.Compiler.Tests.Quotations;
 
 /// <summary>Marks of every style, right and wrong.</summary>
@@ -101,6 +102,20 @@ public sealed class MarkTests
 
     [Fact]
     public void Marks_with_nothing_inside_are_dropped() => Assert.Empty(Article.Marked("He left a \"\" blank."));
+
+    [Fact]
+    public void Quotations_stand_up_to_eight_deep_in_one_another()
+    {
+        Assert.Equal("", Article.Problems(Nested(8)));
+        Assert.Equal(8, Article.Marked(Nested(8)).Length);
+    }
+
+    [Fact]
+    public void A_ninth_opening_mark_ends_those_that_are_open_and_each_is_reported() =>
+        Assert.Equal(string.Join(' ', [.. Enumerable.Repeat("VRB0006:«", 8), .. Enumerable.Repeat("VRB0007:»", 8)]), Article.Problems(Nested(9)));
+
+    private static string Nested(int depth) =>
+        string.Concat(Enumerable.Range(0, depth).Select(level => $"«We stay {level} ")) + "days" + string.Concat(Enumerable.Repeat("»", depth)) + ", said Ana Brun.";
 
     private static string Marked(string text)
     {

@@ -1,0 +1,20 @@
+using System;
+using Verbatim.Compiler.Documents;
+
+namespace Verbatim.Compiler.Compilation;
+
+/// <summary>What a project says of how its documents are compiled: equal bytes and equal options give equal results.</summary>
+public sealed record CompileOptions
+{
+    /// <summary>What holds where a project says nothing.</summary>
+    public static CompileOptions Default { get; } = new();
+
+    /// <summary>The largest document that is read, in bytes; a larger one gets a problem and no paragraphs.</summary>
+    public int MaximumBytes { get; init; } = DocumentReader.DefaultMaximumBytes;
+
+    /// <summary>Whether quotes and sections get members in code; the image is the same without.</summary>
+    public bool NamedMembers { get; init; } = true;
+
+    /// <summary>The options in one line, equal for equal options alone: what is kept of compiled documents says with it what it was compiled with.</summary>
+    public string Identity => FormattableString.Invariant($"maximum-bytes={MaximumBytes} named-members={(NamedMembers ? 1 : 0)}");
+}

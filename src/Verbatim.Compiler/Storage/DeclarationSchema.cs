@@ -1,0 +1,85 @@
+using System.IO;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Objects;
+using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Storage;
+
+/// <summary>The fields of a declared document, in their order: the cache has them as bytes, the hand-over to the C# compiler as lines.</summary>
+internal static class DeclarationSchema
+{
+    /// <summary>The document; its path is kept by whoever finds it by that path.</summary>
+    public static DeclaredDocument Document(RecordStream stream, DeclaredDocument? given, string path) => new(
+        Declaration(stream, given?.Declaration, path),
+        Lines(stream, given?.NameLines ?? default),
+        stream.Array(given?.Problems, (inner, problem) => Problem(inner, problem, path)));
+
+    private static string String(RecordStream stream, string? given) => stream.Text(given);
+
+    private static TextSpan Span(RecordStream stream, TextSpan given) => new(stream.Number(given.Start), stream.Number(given.Length));
+
+    private static ArticleDeclaration Declaration(RecordStream stream, ArticleDeclaration? given, string path) => new()
+    {
+        Path = path,
+        TextHash = stream.Text(given?.TextHash),
+        Date = stream.Flag(given?.Date is not null) ? Date(stream, given?.Date ?? default) : null,
+        Title = stream.Text(given?.Title),
+        ProposedName = stream.Text(given?.ProposedName),
+        NameIsGiven = stream.Flag(given?.NameIsGiven ?? false),
+        Distinction = stream.Text(given?.Distinction),
+        NameSpan = Span(stream, given?.NameSpan ?? default),
+        UnusableName = stream.TextOrNull(given?.UnusableName),
+        Opening = stream.Text(given?.Opening),
+        MainSpeaker = stream.Number(given?.MainSpeaker),
+        Speakers = stream.Array(given?.Speakers, Speaker),
+        QuoteCount = stream.Number(given?.QuoteCount),
+        Quotes = stream.Array(given?.Quotes, Quote),
+        Sections = stream.Array(given?.Sections, Section),
+        MembersLeftOut = stream.Number(given?.MembersLeftOut),
+    };
+
+    private static CalendarDate Date(RecordStream stream, CalendarDate given) =>
+        new(stream.Number(given.Year), stream.Number(given.Month), stream.Number(given.Day));
+
+    private static SpeakerDeclaration Speaker(RecordStream stream, SpeakerDeclaration? given) => new()
+    {
+        Name = stream.Text(given?.Name),
+        Kind = (SpeakerKind)stream.Number((int?)given?.Kind),
+        Gender = (Gender)stream.Number((int?)given?.Gender),
+        Aliases = stream.Array(given?.Aliases, String),
+        Roles = stream.Array(given?.Roles, String),
+        QuoteCount = stream.Number(given?.QuoteCount),
+    };
+
+    private static QuoteDeclaration Quote(RecordStream stream, QuoteDeclaration? given) => new(
+        Member: stream.Text(given?.Member),
+        Index: stream.Number(given?.Index),
+        Text: stream.Text(given?.Text),
+        Speaker: stream.Number(given?.Speaker),
+        Sentence: stream.Text(given?.Sentence));
+
+    private static SectionDeclaration Section(RecordStream stream, SectionDeclaration? given) => new(
+        Member: stream.Text(given?.Member),
+        Index: stream.Number(given?.Index),
+        Title: stream.Text(given?.Title));
+
+    private static LocatedProblem Problem(RecordStream stream, LocatedProblem? given, string path)
+    {
+        var problem = new Problem(
+            Kind: KindOf(stream.Text(given?.Problem.Kind.Id)),
+            Span: Span(stream, given?.Problem.Span ?? default),
+            Arguments: stream.Array(given?.Problem.Arguments, String));
+        return new LocatedProblem(path, problem, Start: Position(stream, given?.Start ?? default), End: Position(stream, given?.End ?? default));
+    }
+
+    private static LineSpan Lines(RecordStream stream, LineSpan given) =>
+        new(Position(stream, given.Start), Position(stream, given.End));
+
+    private static LinePosition Position(RecordStream stream, LinePosition given) =>
+        new(stream.Number(given.Line), stream.Number(given.Column));
+
+    private static ProblemKind KindOf(string id) =>
+        ProblemCatalogue.TryFind(id, out ProblemKind? kind) ? kind : throw new InvalidDataException();
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Verbatim.Compiler.Linking;
+using Verbatim.Generator.Diagnostics;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 
@@ -69,5 +70,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articles, ArticleEmitter.Emit);
         context.RegisterSourceOutput(speakers, SpeakerEmitter.Emit);
         context.RegisterSourceOutput(summary, CorpusEmitter.Emit);
+        context.RegisterSourceOutput(corpus.Combine(facts).Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses)), CorpusProblems.Report);
     }
 }

@@ -104,7 +104,7 @@ public static class ProblemCatalogue
     /// <summary>A project that uses Verbatim for nothing.</summary>
     public static readonly ProblemKind NoArticles = new("VRB0020", ProblemSeverity.Info,
         "Project without articles",
-        "The project references Verbatim but has no article, so no code is generated. Add <Article Include=\"articles/**/*.txt\" /> to the project file.");
+        "The project references Verbatim but has no article, so its Articles and Speakers are empty. Add <Article Include=\"articles/**/*.txt\" /> to the project file.");
 
     /// <summary>A property of the project with a value that means nothing.</summary>
     public static readonly ProblemKind UnknownOption = new("VRB0021", ProblemSeverity.Warning,

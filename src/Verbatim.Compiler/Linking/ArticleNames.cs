@@ -10,15 +10,18 @@ internal static class ArticleNames
     // Enough words to tell articles apart, few enough to type.
     private const int MostTitleWords = 5;
 
+    // Names and what is made of them stay under the 1,023 bytes of UTF-8 that a name in an assembly may have: a letter takes three at most.
+    private const int MostLetters = 200;
+
+    /// <summary>The name cut to what a name in an assembly can be made of.</summary>
+    public static string Cut(string name) => name.Length <= MostLetters ? name : name.Substring(0, MostLetters);
+
     /// <summary>The name by the rules.</summary>
     public static string Propose(Document document, DocumentSpeaker? mainSpeaker)
     {
         string stem = mainSpeaker is null ? Distinction(document) : Identifiers.FromWords(
             mainSpeaker.Kind == SpeakerKind.Person ? PersonNames.Surname(mainSpeaker.Name) : PersonNames.WithoutArticle(mainSpeaker.Name));
-        if (stem.Length == 0)
-        {
-            stem = "Article";
-        }
+        stem = stem.Length == 0 ? "Article" : Cut(stem);
 
         if (document.Date is not { } date)
         {
@@ -33,7 +36,7 @@ internal static class ArticleNames
     public static string Distinction(Document document)
     {
         string name = Identifiers.FromWords(document.Title, MostTitleWords);
-        return name.Length > 0 ? name : Identifiers.FromWords(LastPart(document.Path), MostTitleWords);
+        return Cut(name.Length > 0 ? name : Identifiers.FromWords(LastPart(document.Path), MostTitleWords));
     }
 
     private static string LastPart(string path)

@@ -30,7 +30,7 @@ public static class DeclarationMaker
             TextHash = document.Source.TextHash(),
             Date = document.Date,
             Title = document.Title,
-            ProposedName = usable ? given! : ArticleNames.Propose(document, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
+            ProposedName = usable ? ArticleNames.Cut(given!) : ArticleNames.Propose(document, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
             NameIsGiven = usable,
             Distinction = ArticleNames.Distinction(document),
             NameSpan = NameSpan(document),

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Documents;
@@ -11,63 +12,70 @@ using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Diagnostics;
 
-/// <summary>All documents of the project at the end of a build, and the files in which their problems are shown.</summary>
+/// <summary>The documents whose problems are reported in one place, and the files in which they are shown.</summary>
 internal sealed class CorpusDocuments
 {
-    private readonly CompilationAnalysisContext _context;
+    private readonly Action<Diagnostic> _report;
     private readonly ImmutableArray<ArticleDeclaration>.Builder _declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
-    private readonly List<(string File, EquatableArray<LocatedProblem> Problems)> _toReport = [];
+    private readonly List<(string File, EquatableArray<LocatedProblem> Problems)> _problems = [];
     private readonly Dictionary<string, (string File, DeclaredDocument Document)> _byPath = new(StringComparer.Ordinal);
 
-    public CorpusDocuments(CompilationAnalysisContext context, ToolAnalyses analyses)
+    private CorpusDocuments(Action<Diagnostic> report) => _report = report;
+
+    /// <summary>The declarations of the documents.</summary>
+    public ImmutableArray<ArticleDeclaration> Declarations => _declarations.ToImmutable();
+
+    /// <summary>What is wrong with each file by itself.</summary>
+    public IReadOnlyList<(string File, EquatableArray<LocatedProblem> Problems)> Problems => _problems;
+
+    /// <summary>What the tool has just compiled.</summary>
+    public static CorpusDocuments Compiled(AnalyzerConfigOptionsProvider options, ToolAnalyses analyses, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        _context = context;
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        var documents = new CorpusDocuments(report);
         string folder = DocumentOptions.Of(options.GlobalOptions).ProjectDirectory;
-        foreach (DeclaredDocument document in DocumentReading.ReadCompiled(options, analyses, context.CancellationToken))
+        foreach (DeclaredDocument document in DocumentReading.ReadCompiled(options, analyses, cancellation))
         {
-            Add(DocumentPath.Absolute(folder, document.Declaration.Path), ReadFile.Of(document), isReported: false);
+            documents.Add(DocumentPath.Absolute(folder, document.Declaration.Path), ReadFile.Of(document));
         }
 
-        var compiled = new HashSet<string>(_byPath.Keys, StringComparer.Ordinal);
+        return documents;
+    }
+
+    /// <summary>The additional files, without what the tool has just compiled.</summary>
+    public static CorpusDocuments Read(CompilationAnalysisContext context, ToolAnalyses analyses)
+    {
+        var documents = new CorpusDocuments(context.ReportDiagnostic);
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        DocumentOptions project = DocumentOptions.Of(options.GlobalOptions);
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
             ReadFile read = DocumentReading.Read(file, options, analyses, context.CancellationToken);
-            if (read.Document is not { } document || !compiled.Contains(document.Declaration.Path))
+            if (read.Document is not { } document || DocumentDeclaring.FindCurrent(document.Declaration.Path, project.Compilation, analyses) is null)
             {
-                // Where the tool's analyses are not current, each document's problems are reported by themselves.
-                Add(file.Path, read, isReported: !analyses.AreCurrent);
+                documents.Add(file.Path, read);
             }
         }
 
-        Declarations = _declarations.ToImmutable();
+        return documents;
     }
 
-    /// <summary>The declarations.</summary>
-    public ImmutableArray<ArticleDeclaration> Declarations { get; }
-
-    /// <summary>The files whose own problems are still to be reported.</summary>
-    public IReadOnlyList<(string File, EquatableArray<LocatedProblem> Problems)> ToReport => _toReport;
-
-    /// <summary>Reports a problem of the document's name.</summary>
+    /// <summary>Reports a problem of the document's name, if it is one of these documents.</summary>
     public void ReportAtName(string path, Problem problem)
     {
-        (string file, DeclaredDocument document) = _byPath[path];
-        _context.ReportDiagnostic(ProblemDiagnostics.Of(
-            new LocatedProblem(path, problem, document.NameLines.Start, document.NameLines.End), file));
+        if (_byPath.TryGetValue(path, out (string File, DeclaredDocument Document) found))
+        {
+            _report(ProblemDiagnostics.Of(
+                new LocatedProblem(path, problem, found.Document.NameLines.Start, found.Document.NameLines.End), found.File));
+        }
     }
 
-    private void Add(string file, ReadFile read, bool isReported)
+    private void Add(string file, ReadFile read)
     {
+        _problems.Add((file, read.Problems));
         if (read.Document is { } document)
         {
             _declarations.Add(document.Declaration);
             _byPath[document.Declaration.Path] = (file, document);
-        }
-
-        if (!isReported)
-        {
-            _toReport.Add((file, read.Problems));
         }
     }
 }

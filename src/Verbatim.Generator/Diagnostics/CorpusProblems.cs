@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,32 +11,71 @@ using Verbatim.Generator.Emission;
 
 namespace Verbatim.Generator.Diagnostics;
 
-/// <summary>Reports what shows over all documents only, and what is wrong with the project itself.</summary>
+/// <summary>
+/// Reports what is wrong in documents, what shows over all of them only, and what is wrong with the project itself. In a build the generator does,
+/// for the documents that the tool has compiled: the compiler is silent on what analyzers found as soon as one of the program's names cannot
+/// be found. Everywhere else, and for other files, the analyzer does.
+/// </summary>
 internal static class CorpusProblems
 {
+    /// <summary>Reports from the generator; nothing where the tool has not just run.</summary>
+    public static void Report(
+        SourceProductionContext context,
+        ((LinkedCorpus Corpus, CompilationFacts Facts) Linked, (AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) Project) input)
+    {
+        (AnalyzerConfigOptionsProvider options, ToolAnalyses analyses) = input.Project;
+        if (analyses.AreCurrent)
+        {
+            CorpusDocuments documents = CorpusDocuments.Compiled(options, analyses, context.ReportDiagnostic, context.CancellationToken);
+            ReportDocuments(context.ReportDiagnostic, documents);
+            ReportLinked(documents, input.Linked.Corpus);
+            ReportProject(context.ReportDiagnostic, input.Linked.Corpus, input.Linked.Facts, options.GlobalOptions);
+        }
+    }
+
+    /// <summary>Reports from the analyzer, at the end of the compilation.</summary>
     public static void Report(CompilationAnalysisContext context, ToolAnalyses analyses)
     {
-        var documents = new CorpusDocuments(context, analyses);
-        foreach ((string file, EquatableArray<LocatedProblem> problems) in documents.ToReport)
+        CorpusDocuments documents = CorpusDocuments.Read(context, analyses);
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        if (analyses.AreCurrent)
+        {
+            ReportDocuments(context.ReportDiagnostic, documents);
+        }
+
+        ImmutableArray<ArticleDeclaration> read = documents.Declarations;
+        if (analyses.AreCurrent && read.IsEmpty)
+        {
+            return;
+        }
+
+        ImmutableArray<ArticleDeclaration> compiled = DocumentReading.DeclareCompiled((options, analyses), context.CancellationToken);
+        LinkedCorpus corpus = DocumentLinking.Link(compiled.AddRange(read), context.CancellationToken);
+        ReportLinked(documents, corpus);
+        if (!analyses.AreCurrent)
+        {
+            ReportProject(context.ReportDiagnostic, corpus, CompilationFacts.Of(context.Compilation, context.CancellationToken), options.GlobalOptions);
+        }
+    }
+
+    private static void ReportDocuments(Action<Diagnostic> report, CorpusDocuments documents)
+    {
+        foreach ((string file, EquatableArray<LocatedProblem> problems) in documents.Problems)
         {
             foreach (LocatedProblem problem in problems)
             {
-                context.ReportDiagnostic(ProblemDiagnostics.Of(problem, file));
+                report(ProblemDiagnostics.Of(problem, file));
             }
         }
+    }
 
-        LinkedCorpus corpus = DocumentLinking.Link(documents.Declarations, context.CancellationToken);
+    private static void ReportLinked(CorpusDocuments documents, LinkedCorpus corpus)
+    {
         foreach (LinkedProblem problem in corpus.Problems)
         {
             documents.ReportAtName(problem.Path, problem.Problem);
         }
 
-        ReportMembersLeftOut(context, corpus, documents);
-        ReportProject(context, corpus);
-    }
-
-    private static void ReportMembersLeftOut(CompilationAnalysisContext context, LinkedCorpus corpus, CorpusDocuments documents)
-    {
         foreach (ArticleDeclaration declaration in corpus.Articles.Select(article => article.Declaration))
         {
             if (declaration.MembersLeftOut > 0)
@@ -44,47 +84,48 @@ internal static class CorpusProblems
                     $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code and are found by their place only. Split the article if they need one."));
             }
         }
-
-        ReportTooMany(context, corpus.Articles.Count, "articles", "Articles.Find");
-        ReportTooMany(context, corpus.Speakers.Count, "speakers", "Speakers.Find");
     }
 
-    private static void ReportTooMany(CompilationAnalysisContext context, int count, string what, string instead)
+    private static void ReportProject(Action<Diagnostic> report, LinkedCorpus corpus, CompilationFacts facts, AnalyzerConfigOptions global)
+    {
+        ReportTooMany(report, corpus.Articles.Count, "articles", "Articles.Find");
+        ReportTooMany(report, corpus.Speakers.Count, "speakers", "Speakers.Find");
+        bool hasArticles = corpus.Articles.Count > 0;
+        if (hasArticles && !facts.ReferencesVerbatim)
+        {
+            report(ProblemDiagnostics.Of(ProblemCatalogue.LibraryNotReferenced));
+        }
+
+        if (!hasArticles && facts.ReferencesVerbatim)
+        {
+            report(ProblemDiagnostics.Of(ProblemCatalogue.NoArticles));
+        }
+
+        ReportUnknown(report, global, ProjectProperties.NamedMembers, ProjectProperties.IsFlag, "true or false");
+        ReportUnknown(report, global, ProjectProperties.Visibility, ProjectProperties.IsVisibility, "public or internal");
+        ReportUnknown(report, global, ProjectProperties.MaximumDocumentBytes,
+            value => DocumentOptions.MaximumBytesOf(value) is not null, "a number of bytes from 1 to 2147483647");
+        ReportUnknown(report, global, ProjectProperties.Namespace, EmissionOptions.IsNamespace, "a namespace, such as Newsroom.Archive");
+        ReportUnknown(report, global, ProjectProperties.ArticlesClass, EmissionOptions.IsArticlesClass, "the name of a class, such as Archive, but not Speakers");
+        string articlesClass = global.Property(ProjectProperties.ArticlesClass);
+        ReportUnknown(report, global, ProjectProperties.SpeakersClass,
+            value => EmissionOptions.IsSpeakersClass(value, articlesClass), "the name of a class, such as People, but not that of the articles");
+    }
+
+    private static void ReportTooMany(Action<Diagnostic> report, int count, string what, string instead)
     {
         if (count > Limits.MostMembers)
         {
-            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.TooManyMembers,
+            report(ProblemDiagnostics.Of(ProblemCatalogue.TooManyMembers,
                 $"The corpus has {CSharpNames.Number(count)} {what}, and a class can hold {CSharpNames.Number(Limits.MostMembers)}: the last {CSharpNames.Number(count - Limits.MostMembers)} have no property and are found with {instead}. Spread the articles over several projects if they need one."));
         }
     }
 
-    private static void ReportProject(CompilationAnalysisContext context, LinkedCorpus corpus)
-    {
-        bool hasArticles = corpus.Articles.Count > 0;
-        bool hasLibrary = CompilationFacts.Of(context.Compilation, context.CancellationToken).ReferencesVerbatim;
-        if (hasArticles && !hasLibrary)
-        {
-            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.LibraryNotReferenced));
-        }
-
-        if (!hasArticles && hasLibrary)
-        {
-            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.NoArticles));
-        }
-
-        AnalyzerConfigOptions global = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        ReportUnknown(context, global, ProjectProperties.NamedMembers, ProjectProperties.IsFlag, "true or false");
-        ReportUnknown(context, global, ProjectProperties.Visibility, ProjectProperties.IsVisibility, "public or internal");
-        ReportUnknown(context, global, ProjectProperties.MaximumDocumentBytes,
-            value => DocumentOptions.MaximumBytesOf(value) is not null, "a number of bytes from 1 to 2147483647");
-    }
-
-    private static void ReportUnknown(
-        CompilationAnalysisContext context, AnalyzerConfigOptions global, string property, Func<string, bool> isKnown, string instead)
+    private static void ReportUnknown(Action<Diagnostic> report, AnalyzerConfigOptions global, string property, Func<string, bool> isKnown, string instead)
     {
         if (global.Property(property) is { Length: > 0 } value && !isKnown(value))
         {
-            context.ReportDiagnostic(ProblemDiagnostics.Of(ProblemCatalogue.UnknownOption, property, value, instead));
+            report(ProblemDiagnostics.Of(ProblemCatalogue.UnknownOption, property, value, instead));
         }
     }
 }

@@ -7,6 +7,13 @@ namespace Verbatim.Generator.Documents;
 internal static class ProjectProperties
 {
     public const string RootNamespace = nameof(RootNamespace);
+    public const string Namespace = "VerbatimNamespace";
+    public const string ArticlesClass = "VerbatimArticlesClass";
+    public const string SpeakersClass = "VerbatimSpeakersClass";
+
+    /// <summary>Whether the project asks for Verbatim by name, and not through another project or package.</summary>
+    public const string IsReferenced = "VerbatimIsReferenced";
+
     public const string NamedMembers = "VerbatimNamedMembers";
     public const string Visibility = "VerbatimVisibility";
     public const string MaximumDocumentBytes = "VerbatimMaximumDocumentBytes";

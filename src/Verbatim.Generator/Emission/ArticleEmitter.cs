@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Linking;
+using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
 
@@ -23,7 +24,7 @@ internal static class ArticleEmitter
     {
         string access = CorpusEmitter.Access(shard.Options);
         IndentedWriter writer = GeneratedFile.Begin(shard.Options);
-        writer.Line(access + " static partial class Articles");
+        writer.Line(access + " static partial class " + shard.Options.ArticlesClass);
         using (writer.OpenBlock())
         {
             bool anyTypes = false;
@@ -35,7 +36,7 @@ internal static class ArticleEmitter
                     writer.Line();
                 }
 
-                Property(writer, shard.Articles[i]);
+                Property(writer, shard.Articles[i], shard.Options);
                 anyTypes |= HasType(shard.Articles[i].Declaration);
             }
 
@@ -49,10 +50,10 @@ internal static class ArticleEmitter
         return writer.ToSourceText();
     }
 
-    private static void Property(IndentedWriter writer, NamedArticle article)
+    private static void Property(IndentedWriter writer, NamedArticle article, EmissionOptions options)
     {
         ArticleDeclaration declaration = article.Declaration;
-        string name = CSharpNames.Identifier(article.Name);
+        string name = CSharpNames.Member(article.Name, options.ArticlesClass);
         ArticleDocumentation.Write(writer, declaration);
         writer.Line(HasType(declaration)
             ? $"public static Types.{ArticleTypeNames.Article(article.Name)} {name} => new(Corpus);"

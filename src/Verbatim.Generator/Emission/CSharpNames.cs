@@ -11,6 +11,12 @@ internal static class CSharpNames
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
+    /// <summary>Whether the name can stand for itself in code.</summary>
+    public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+
+    /// <summary>The name as a member of the class, which may not be named as the class.</summary>
+    public static string Member(string name, string ofClass) => name == ofClass ? name + "_" : Identifier(name);
+
     /// <summary>The number, whatever the culture.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -38,7 +38,7 @@ internal static class CorpusEmitter
     {
         writer.Documentation("summary", ArticlesSummary(summary));
         writer.Line(GeneratedFile.GeneratedCode);
-        writer.Line(access + " static partial class Articles");
+        writer.Line(access + " static partial class " + summary.Options.ArticlesClass);
         using (writer.OpenBlock())
         {
             writer.Documentation("summary", "The corpus, opened when it is first used.");
@@ -46,7 +46,7 @@ internal static class CorpusEmitter
             // No static initializer: what it throws would come wrapped in a TypeInitializationException, and only the first time. And one method
             // is all that runs of this code before the first hit, for it is compiled as the program starts.
             writer.Line("public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??");
-            writer.Line($"    global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, \"{ResourceName}\", {Id(summary.Fingerprint)}, ref Types.CorpusHolder.Kept);");
+            writer.Line($"    global::Verbatim.Corpus.FromResource(typeof({summary.Options.ArticlesClass}).Assembly, \"{ResourceName}\", Types.CorpusHolder.Fingerprint, ref Types.CorpusHolder.Kept);");
             writer.Line();
             writer.Documentation("summary", "All articles, by date.");
             writer.Line("public static global::Verbatim.ArticleList All => Corpus.Articles;");
@@ -66,11 +66,11 @@ internal static class CorpusEmitter
             writer.Line();
             writer.Line($"private static global::Verbatim.Article {Getter}(ulong id) => Corpus.GetArticle(id);");
             writer.Line();
-            Types(writer);
+            Types(writer, summary);
         }
     }
 
-    private static void Types(IndentedWriter writer)
+    private static void Types(IndentedWriter writer, CorpusSummary summary)
     {
         writer.Documentation("summary", "The types of the articles that have quotes or sections by name.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
@@ -80,6 +80,8 @@ internal static class CorpusEmitter
             writer.Line("internal static class CorpusHolder");
             using (writer.OpenBlock())
             {
+                // A constant: a new one cannot be put into a running program, so hot reload asks for the restart that takes in the new documents.
+                writer.Line($"internal const ulong Fingerprint = {Id(summary.Fingerprint)};");
                 writer.Line("internal static global::Verbatim.Corpus? Kept;");
             }
         }
@@ -89,7 +91,7 @@ internal static class CorpusEmitter
     {
         writer.Documentation("summary", Counted(summary.Speakers, "speaker") + " of " + Counted(summary.Articles, "article") + ".");
         writer.Line(GeneratedFile.GeneratedCode);
-        writer.Line(access + " static partial class Speakers");
+        writer.Line(access + " static partial class " + summary.Options.SpeakersClass);
         using (writer.OpenBlock())
         {
             writer.Documentation("summary", "All speakers, by name.");
@@ -104,7 +106,7 @@ internal static class CorpusEmitter
 
     /// <summary>The corpus, as named from anywhere in the project.</summary>
     private static string Corpus(EmissionOptions options) =>
-        "global::" + options.Namespace + (options.Namespace.Length > 0 ? "." : "") + "Articles.Corpus";
+        "global::" + options.Namespace + (options.Namespace.Length > 0 ? "." : "") + options.ArticlesClass + ".Corpus";
 
     /// <summary>A stable id as a literal.</summary>
     public static string Id(ulong id) => "0x" + id.ToString("x16", CultureInfo.InvariantCulture) + "UL";

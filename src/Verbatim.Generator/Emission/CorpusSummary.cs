@@ -16,11 +16,11 @@ namespace Verbatim.Generator.Emission;
 internal sealed record CorpusSummary(
     EmissionOptions Options, ulong Fingerprint, int Articles, int Speakers, CalendarDate? First, CalendarDate? Last)
 {
-    /// <summary>The summary; none for a project without articles, whose references may well hold a corpus of their own.</summary>
+    /// <summary>The summary; none for a project without articles that does not ask for Verbatim, or whose references may well hold a corpus of their own.</summary>
     public static ImmutableArray<CorpusSummary> Of((LinkedCorpus Corpus, EmissionOptions Options) input, CancellationToken cancellation)
     {
         (LinkedCorpus corpus, EmissionOptions options) = input;
-        if (!options.CanCompile || corpus.Articles.Count == 0)
+        if (!options.CanCompile || (corpus.Articles.Count == 0 && !options.StandsEmpty))
         {
             return ImmutableArray<CorpusSummary>.Empty;
         }
@@ -33,7 +33,7 @@ internal sealed record CorpusSummary(
         }
 
         CalendarDate? first = dated < corpus.Articles.Count ? corpus.Articles[dated].Declaration.Date : null;
-        CalendarDate? last = corpus.Articles[corpus.Articles.Count - 1].Declaration.Date;
+        CalendarDate? last = corpus.Articles.Count > 0 ? corpus.Articles[corpus.Articles.Count - 1].Declaration.Date : null;
         return ImmutableArray.Create(
             new CorpusSummary(options, corpus.Fingerprint, corpus.Articles.Count, corpus.Speakers.Count, first, last));
     }

@@ -24,7 +24,7 @@ internal static class SpeakerEmitter
     public static SourceText Write(SpeakerShard shard, CancellationToken cancellation)
     {
         IndentedWriter writer = GeneratedFile.Begin(shard.Options);
-        writer.Line(CorpusEmitter.Access(shard.Options) + " static partial class Speakers");
+        writer.Line(CorpusEmitter.Access(shard.Options) + " static partial class " + shard.Options.SpeakersClass);
         using (writer.OpenBlock())
         {
             for (int i = 0; i < shard.Speakers.Count; i++)
@@ -41,7 +41,7 @@ internal static class SpeakerEmitter
                     writer.Summary(NameAndRoles(speaker), Counts(speaker));
                 }
 
-                writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Identifier(speaker.Member)} => {CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
+                writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Member(speaker.Member, shard.Options.SpeakersClass)} => {CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
             }
         }
 

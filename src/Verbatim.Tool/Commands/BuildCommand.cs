@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using Verbatim.Compiler.Documents;
@@ -27,10 +28,27 @@ internal static class BuildCommand
             return console.Refuse($"in the list '{arguments.List}' {problem}");
         }
 
+        ReportPatterns(arguments, files, console);
         CompileJob job = CompileJob.Run(arguments.Request(files, console.Folder), console);
         IEnumerable<LocatedProblem> problems = arguments.Report ? job.Problems() : job.Batch.Unreadable();
         Report(problems, project, console);
         return ExitCode.Of(problems);
+    }
+
+    /// <summary>Prints which patterns of the project file give no article.</summary>
+    private static void ReportPatterns(BuildArguments arguments, IReadOnlyList<RequestedFile> files, ToolConsole console)
+    {
+        if (arguments.ProjectFile is null)
+        {
+            return;
+        }
+
+        string projectFile = Path.GetFullPath(arguments.ProjectFile, console.Folder);
+        foreach (ProjectPattern pattern in ProjectPatterns.WithoutFiles(projectFile, files))
+        {
+            console.Out.WriteLine(FormattableString.Invariant(
+                $"{projectFile}({pattern.Line},{pattern.Column}): warning VRB0109: No file matches the pattern '{pattern.Text}', so no article comes of it. It starts from the folder of the project: correct it, or remove it."));
+        }
     }
 
     /// <summary>Prints what a build shows: warnings and errors, each with the file's full path, which opens from any folder.</summary>

@@ -31,10 +31,12 @@ internal static class CompileCommand
         };
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
         var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };
+        var links = new Option<string?>("--links") { HelpName = "FILE", Description = "For builds: where it is written down what documents lead to that are symbolic links." };
+        var projectFile = new Option<string?>("--project-file") { HelpName = "FILE", Description = "With --list: report which patterns of the project file give no article." };
         var noNamedMembers = new Option<bool>("--no-named-members") { Description = "For builds: hand over no members for quotes and sections." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
         Option<int> maximumBytes = CommandParts.MaximumBytes();
-        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, noNamedMembers, report, maximumBytes };
+        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, report, maximumBytes };
         command.SetAction(parsed =>
         {
             string[] arguments = parsed.GetValue(files) ?? [];
@@ -45,6 +47,8 @@ internal static class CompileCommand
                 ProjectFolder = parsed.GetValue(project),
                 Cache = parsed.GetValue(cache),
                 Declarations = parsed.GetValue(declarations),
+                Links = parsed.GetValue(links),
+                ProjectFile = parsed.GetValue(projectFile),
                 Report = parsed.GetValue(report),
                 Options = new CompileOptions { NamedMembers = !parsed.GetValue(noNamedMembers), MaximumBytes = parsed.GetValue(maximumBytes) },
             };

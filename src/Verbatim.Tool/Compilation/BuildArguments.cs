@@ -26,6 +26,12 @@ internal sealed record BuildArguments
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
+    /// <summary>Where it is written down what linked files lead to; null for nowhere.</summary>
+    public string? Links { get; init; }
+
+    /// <summary>The project file, whose patterns without documents are reported; null for none.</summary>
+    public string? ProjectFile { get; init; }
+
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
 
@@ -80,6 +86,7 @@ internal sealed record BuildArguments
         Output = Path.GetFullPath(Output, folder),
         Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
         Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
+        Links = Links is null ? null : Path.GetFullPath(Links, folder),
         Options = Options,
     };
 
@@ -90,6 +97,8 @@ internal sealed record BuildArguments
         "--project-dir" when ProjectFolder is null => this with { ProjectFolder = value },
         "--cache" when Cache is null => this with { Cache = value },
         "--declarations" when Declarations is null => this with { Declarations = value },
+        "--links" when Links is null => this with { Links = value },
+        "--project-file" when ProjectFile is null => this with { ProjectFile = value },
         "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>
             this with { Options = Options with { MaximumBytes = bytes } },
         _ => null,

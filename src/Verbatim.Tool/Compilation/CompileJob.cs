@@ -27,12 +27,18 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     {
         OutputFiles.Check(request);
         CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(request.Files, console), request.Options, cache);
+        var files = new SourceFiles(request.Files, console);
+        DocumentBatch batch = DocumentBatch.Compile(files, request.Options, cache);
         CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
             FileWriter.Write(request.Declarations, Declarations(batch, request.Options.NamedMembers));
+        }
+
+        if (request.Links is not null)
+        {
+            FileLinks.Write(request.Links, files);
         }
 
         cache?.Save();

@@ -23,6 +23,9 @@ internal sealed record CompileRequest
     /// <summary>Where the analyses are handed over to the compiler's generator and analyzer, absolute; null for nowhere.</summary>
     public string? Declarations { get; init; }
 
+    /// <summary>Where it is written down what linked files lead to, absolute; null for nowhere.</summary>
+    public string? Links { get; init; }
+
     /// <summary>How the documents are compiled.</summary>
     public CompileOptions Options { get; init; } = CompileOptions.Default;
 

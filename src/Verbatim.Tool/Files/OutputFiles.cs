@@ -16,6 +16,7 @@ internal static class OutputFiles
         Add(outputs, "--output", request.Output);
         Add(outputs, "--cache", request.Cache);
         Add(outputs, "--declarations", request.Declarations);
+        Add(outputs, "--links", request.Links);
         foreach (string input in request.Inputs)
         {
             // What is not there yet is no input.

@@ -27,6 +27,9 @@ internal sealed class SourceFiles
     /// <summary>The files, in the order of the request.</summary>
     public IReadOnlyList<RequestedFile> Files { get; }
 
+    /// <summary>Whether a file was read that has backslashes in its name where its path has slashes.</summary>
+    public bool HasOtherNames { get; private set; }
+
     /// <summary>Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells. Different places may be read at once.</summary>
     public byte[]? Read(int place)
     {
@@ -71,11 +74,28 @@ internal sealed class SourceFiles
         return new LocatedProblem(linked.Path, linked.Problem, lines.PositionOf(span.Start), lines.PositionOf(span.End));
     }
 
+    /// <summary>MSBuild writes a backslash in the name of a file as a slash, where it is no part of any folder's name.</summary>
+    private bool TryReadOtherName(string location, out byte[] bytes)
+    {
+        bytes = [];
+        for (int slash = location.LastIndexOf('/'); Path.DirectorySeparatorChar == '/' && slash > 0; slash = location.LastIndexOf('/', slash - 1))
+        {
+            string name = location[..(slash + 1)] + location[(slash + 1)..].Replace('/', '\\');
+            if (name != location && File.Exists(name))
+            {
+                HasOtherNames = FileReader.TryRead(name, out bytes, out _);
+                return HasOtherNames;
+            }
+        }
+
+        return false;
+    }
+
     private bool TryRead(string location, out byte[] bytes, out string reason)
     {
         if (location != InputFiles.StandardInput)
         {
-            return FileReader.TryRead(location, out bytes, out reason);
+            return FileReader.TryRead(location, out bytes, out reason) || TryReadOtherName(location, out bytes);
         }
 
         try

@@ -7,7 +7,7 @@ using Verbatim.Generator.Diagnostics;
 
 namespace Verbatim.Generator.Tests.Host;
 
-/// <summary>Runs the analyzer over a project, as csc does.</summary>
+/// <summary>Runs the generator and the analyzer over a project, as csc does, for what they report.</summary>
 internal static class AnalyzerRun
 {
     /// <summary>What is reported, one line each: <c>news/a.txt(1,7)-(1,17): error VRB0002: …</c>; sorted.</summary>
@@ -27,8 +27,9 @@ internal static class AnalyzerRun
             [new ArticleAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([.. project.Files], project.Options), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        project.Driver(new CorpusGenerator(), trackSteps: false).RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> generated);
         ImmutableArray<Diagnostic> diagnostics = await run.GetAllDiagnosticsAsync();
-        return [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).Select(Format).Order(StringComparer.Ordinal)];
+        return [.. generated.Concat(diagnostics).Where(diagnostic => !diagnostic.IsSuppressed).Select(Format).Order(StringComparer.Ordinal)];
     }
 
     private static string Format(Diagnostic diagnostic)

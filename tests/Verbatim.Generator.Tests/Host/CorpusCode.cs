@@ -23,7 +23,7 @@ internal static class CorpusCode
                 /// <summary>The corpus, opened when it is first used.</summary>
                 /// <exception cref="global::Verbatim.CorruptCorpusException">The image is missing, damaged, or was compiled from other documents than this code.</exception>
                 public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??
-                    global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", 0x{{fingerprint.ToString("x16", CultureInfo.InvariantCulture)}}UL, ref Types.CorpusHolder.Kept);
+                    global::Verbatim.Corpus.FromResource(typeof(Articles).Assembly, "Verbatim.corpus", Types.CorpusHolder.Fingerprint, ref Types.CorpusHolder.Kept);
 
                 /// <summary>All articles, by date.</summary>
                 public static global::Verbatim.ArticleList All => Corpus.Articles;
@@ -49,6 +49,7 @@ internal static class CorpusCode
                 {
                     internal static class CorpusHolder
                     {
+                        internal const ulong Fingerprint = 0x{{fingerprint.ToString("x16", CultureInfo.InvariantCulture)}}UL;
                         internal static global::Verbatim.Corpus? Kept;
                     }
                 }

@@ -43,7 +43,8 @@ internal static class HandmadeCorpus
     /// <summary>All files generated of the articles.</summary>
     public static IReadOnlyList<string> Generate(params ArticleDeclaration[] articles)
     {
-        var input = (Linker.Link(articles), new EmissionOptions("Paper", IsInternal: false, CanCompile: true, IsDocumented: true));
+        var input = (Linker.Link(articles), new EmissionOptions(
+            "Paper", EmissionOptions.DefaultArticlesClass, EmissionOptions.DefaultSpeakersClass, IsInternal: false, CanCompile: true, StandsEmpty: false, IsDocumented: true));
         return
         [
             .. CorpusSummary.Of(input, default).Select(summary => CorpusEmitter.Write(summary).ToString()),

@@ -45,6 +45,9 @@ internal sealed record TestProject
     /// <summary>Whether the compiler reads documentation, as an editor's does and csc's where the project has a documentation file.</summary>
     public DocumentationMode Documentation { get; init; } = ParseOptions.DocumentationMode;
 
+    /// <summary>The version of C#.</summary>
+    public LanguageVersion Language { get; init; } = ParseOptions.LanguageVersion;
+
     /// <summary>Adds or replaces a document at the path relative to the project; a null text is a file that has vanished.</summary>
     public TestProject Document(string path, string? text, Encoding? encoding = null) =>
         DocumentAt(Folder + "/" + path, text, encoding);
@@ -74,7 +77,7 @@ internal sealed record TestProject
 
     /// <summary>A driver of the generator that has not run yet.</summary>
     public GeneratorDriver Driver(IIncrementalGenerator generator, bool trackSteps) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], Files, ParseOptions.WithDocumentationMode(Documentation), Options, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+        [generator.AsSourceGenerator()], Files, ParseOptions.WithDocumentationMode(Documentation).WithLanguageVersion(Language), Options, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     /// <summary>Runs the generator; see <see cref="GeneratorRun"/> for what every run checks.</summary>
     public GeneratorRun Generate() => GeneratorRun.Start(this);

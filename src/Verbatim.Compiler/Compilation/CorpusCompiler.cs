@@ -3,6 +3,7 @@ using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Compilation;
@@ -11,8 +12,10 @@ namespace Verbatim.Compiler.Compilation;
 public static class CorpusCompiler
 {
     /// <summary>Links compiled documents and writes their image. The order in which they are handed in plays no part.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="names">The names that are locked; none when null.</param>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
-    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents)
+    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents, NameLock? names = null)
     {
         var declarations = new List<ArticleDeclaration>(documents.Count);
         foreach (CompiledDocument document in documents)
@@ -20,7 +23,7 @@ public static class CorpusCompiler
             declarations.Add(document.Declaration);
         }
 
-        LinkedCorpus linked = Linker.Link(declarations);
+        LinkedCorpus linked = Linker.Link(declarations, names);
         return new CompiledCorpus(linked, ImageWriter.Write(linked, documents));
     }
 

@@ -17,6 +17,7 @@ internal static class LockedLinking
         var renamed = new List<FormerName>();
         var added = new HashSet<string>(StringComparer.Ordinal);
         var changed = new HashSet<string>(StringComparer.Ordinal);
+        int newQuotes = 0;
         Dictionary<string, List<LockedQuote>> quotes = QuotesByArticle(nameLock);
         for (int i = 0; i < names.Length; i++)
         {
@@ -32,11 +33,13 @@ internal static class LockedLinking
                 changed.Add(names[i]);
             }
 
-            if (ordered[i].Quotes.Count > 0 && quotes.TryGetValue(entry.Name, out List<LockedQuote>? locked)
-                && !LockQuotes(ordered, i, names[i], locked, problems, renamed))
+            QuoteLocking found = LockQuotes(ordered, i, names[i], quotes.TryGetValue(entry.Name, out List<LockedQuote>? locked) ? locked : [], problems, renamed);
+            if (found.Gone.Count > 0 || found.AnyChanged)
             {
                 changed.Add(names[i]);
             }
+
+            newQuotes += changed.Contains(names[i]) ? 0 : found.NewCount;
         }
 
         MergedSpeakers merged = SpeakerMerger.Merge(ordered);
@@ -44,15 +47,16 @@ internal static class LockedLinking
         merged = LockSpeakers(ordered, merged, nameLock, problems, renamed, newSpeakers);
         return new LinkedCorpus(Linker.Articles(ordered, names, merged), merged.Speakers, fingerprint, problems)
         {
-            Lock = new LockOutcome(added, changed, newSpeakers, renamed),
+            Lock = new LockOutcome(added, changed, newSpeakers, renamed) { Behind = nameLock.Faults.Count > 0 ? null : LockProblems.Behind(nameLock, added.Count, newQuotes, newSpeakers.Count) },
         };
     }
 
-    /// <summary>Gives an article's quotes the names that they keep; false when one was changed or is gone.</summary>
-    private static bool LockQuotes(
+    /// <summary>Gives an article's quotes the names that they keep. Without members there are none, and none that is gone.</summary>
+    private static QuoteLocking LockQuotes(
         List<ArticleDeclaration> ordered, int article, string name, List<LockedQuote> entries, List<LinkedProblem> problems, List<FormerName> renamed)
     {
-        QuoteLocking quotes = QuoteLocking.Match(ordered[article], entries);
+        bool hasMembers = ordered[article].Quotes.Count > 0 || ordered[article].QuoteCount == 0;
+        QuoteLocking quotes = QuoteLocking.Match(ordered[article], hasMembers ? entries : []);
         quotes.Report(ordered[article], name, problems);
         foreach ((LockedQuote entry, int nearest) in quotes.Gone)
         {
@@ -67,7 +71,7 @@ internal static class LockedLinking
             ordered[article] = ordered[article] with { Quotes = quotes.Quotes };
         }
 
-        return quotes.Gone.Count == 0 && !quotes.AnyChanged;
+        return quotes;
     }
 
     private static MergedSpeakers LockSpeakers(

@@ -63,4 +63,8 @@ public sealed record LockFault(LockPlace Place, string Reason);
 /// <param name="NewSpeakers">The speakers of whom the lock has no spelling.</param>
 /// <param name="Renamed">The locked names that are gone, with what came for them.</param>
 public sealed record LockOutcome(
-    ISet<string> NewArticles, ISet<string> ChangedArticles, ISet<string> NewSpeakers, IReadOnlyList<FormerName> Renamed);
+    ISet<string> NewArticles, ISet<string> ChangedArticles, ISet<string> NewSpeakers, IReadOnlyList<FormerName> Renamed)
+{
+    /// <summary>That the lock is behind, at its first line; null when it has everything that may be added. A problem where nobody adds it.</summary>
+    public LinkedProblem? Behind { get; init; }
+}

@@ -26,6 +26,9 @@ internal sealed class QuoteLocking
     /// <summary>The locked names that are gone, each with the place of the quote that comes nearest, -1 for none.</summary>
     public IReadOnlyList<(LockedQuote Entry, int Nearest)> Gone { get; private set; } = [];
 
+    /// <summary>How many quotes the lock does not have.</summary>
+    public int NewCount => Array.FindAll(_entries, entry => entry is null).Length;
+
     /// <summary>Whether words of a locked quote changed.</summary>
     public bool AnyChanged { get; private set; }
 

@@ -61,7 +61,7 @@ internal sealed class DocumentBuilder
 
     public DocumentAnalysis Build() => new(_document, _quotations, _speakers, _document.Problems);
 
-    public ArticleDeclaration Declare() => DeclarationMaker.Declare(Build());
+    public ArticleDeclaration Declare(DeclarationOptions? options = null) => DeclarationMaker.Declare(Build(), options);
 
     private EquatableArray<WrittenForm> Forms(string? text) =>
         new(text is null ? [] : [new WrittenForm(text, Find(text))]);

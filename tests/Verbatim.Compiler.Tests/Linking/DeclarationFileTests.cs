@@ -49,7 +49,7 @@ public class DeclarationFileTests
 
     [Fact]
     public void A_file_of_another_version_has_no_entries() =>
-        Assert.Null(DeclarationFile.Read(Written().Replace("declarations 3", "declarations 2", System.StringComparison.Ordinal)).Find(_document.Declaration.Path, _document.Declaration.TextHash));
+        Assert.Null(DeclarationFile.Read(Written().Replace("declarations 4", "declarations 3", System.StringComparison.Ordinal)).Find(_document.Declaration.Path, _document.Declaration.TextHash));
 
     [Fact]
     public void A_file_that_is_cut_anywhere_gives_the_entry_or_none()

@@ -89,7 +89,7 @@ internal sealed class ArticleLocking
             int heir = Array.IndexOf(names, entry.Name);
             string then = heir < 0 ? "" : $" The name is that of '{_articles[heir].Path}' now.";
             problems.Add(LockProblems.At(nameLock, entry.Place, ProblemCatalogue.LockedArticleChanged,
-                $"The document '{entry.Path}', named {entry.Name}, is not in the project.{then} Put it back, or let {LockProblems.Accept}"));
+                $"The document '{entry.Path}', named {entry.Name}, is not in the project.{then} Put it back; {LockProblems.Accept}"));
         }
     }
 

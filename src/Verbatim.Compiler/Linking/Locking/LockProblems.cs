@@ -8,7 +8,7 @@ namespace Verbatim.Compiler.Linking.Locking;
 internal static class LockProblems
 {
     /// <summary>What accepts a change.</summary>
-    public const string Accept = "'verbatim lock --update' accept it.";
+    public const string Accept = "'verbatim lock --update' accepts it.";
 
     /// <summary>A problem at a line of the lock file.</summary>
     public static LinkedProblem At(NameLock names, LockPlace place, ProblemKind kind, string message) =>

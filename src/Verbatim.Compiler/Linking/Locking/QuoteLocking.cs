@@ -54,14 +54,14 @@ internal sealed class QuoteLocking
             if (_entries[i] is { } entry && entry.WordsHash != _quotes[i].WordsHash)
             {
                 AnyChanged = true;
-                problems.Add(Problem(article, i, $"The words of {name}.Quotes.{entry.Member} are not those that the lock has. Check what quotes it, then let {LockProblems.Accept}"));
+                problems.Add(Problem(article, i, $"The words of {name}.Quotes.{entry.Member} are not those that the lock has. Check what quotes it; {LockProblems.Accept}"));
             }
         }
 
         foreach ((LockedQuote entry, int nearest) in Gone)
         {
             string instead = nearest < 0 ? "" : $" The nearest is {name}.Quotes.{Quotes[nearest].Member}.";
-            problems.Add(Problem(article, nearest, $"The quotation {name}.Quotes.{entry.Member} is not in the article any more.{instead} Check what quotes it, then let {LockProblems.Accept}"));
+            problems.Add(Problem(article, nearest, $"The quotation {name}.Quotes.{entry.Member} is not in the article any more.{instead} Check what quotes it; {LockProblems.Accept}"));
         }
     }
 

@@ -73,13 +73,13 @@ internal sealed class SpeakerLocking
             if (owner < 0)
             {
                 problems.Add(LockProblems.At(_names, entry.Place, ProblemCatalogue.LockedSpeakerChanged,
-                    $"The speaker {entry.Member} is quoted no more. Put the quotation back, or let {LockProblems.Accept}"));
+                    $"The speaker {entry.Member} is quoted no more. Put the quotation back; {LockProblems.Accept}"));
                 continue;
             }
 
             if (members[owner] != entry.Member)
             {
-                problems.Add(placeOf(owner, $"The speakers {entry.Member} and {members[owner]} are one now, named {members[owner]}. Use that name in code, then let {LockProblems.Accept}"));
+                problems.Add(placeOf(owner, $"The speakers {entry.Member} and {members[owner]} are one now, named {members[owner]}. Use that name in code; {LockProblems.Accept}"));
                 renamed.Add(new FormerName(NamedThing.Speaker, entry.Member, members[owner]));
             }
 
@@ -87,7 +87,7 @@ internal sealed class SpeakerLocking
             {
                 if (other != owner)
                 {
-                    problems.Add(placeOf(other, $"The speaker {entry.Member} was split: what was said as '{_speakers[other].Name}' is under {members[other]} now. Check what uses the name, then let {LockProblems.Accept}"));
+                    problems.Add(placeOf(other, $"The speaker {entry.Member} was split: what was said as '{_speakers[other].Name}' is under {members[other]} now. Check what uses the name; {LockProblems.Accept}"));
                 }
             }
         }

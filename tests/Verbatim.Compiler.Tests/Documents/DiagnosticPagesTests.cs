@@ -5,6 +5,7 @@ using System.Linq;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Objects;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
@@ -35,7 +36,7 @@ public class DiagnosticPagesTests
     {
         string[] lines = PageOf(ProblemCatalogue.All.Single(known => known.Id == id));
 
-        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article")));
+        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article"), Blocks(lines, "lock")));
     }
 
     [Theory]
@@ -55,7 +56,7 @@ public class DiagnosticPagesTests
         List<(string Path, string Text)> examples = Blocks(File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "format.md")), "article");
 
         Assert.Equal(2, examples.Count);
-        Assert.Empty(Compile(examples));
+        Assert.Empty(Compile(examples, []));
     }
 
     [Fact]
@@ -74,14 +75,16 @@ public class DiagnosticPagesTests
 
     private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemCatalogue.HelpLink(kind)));
 
-    /// <summary>The problems of the documents, by themselves and linked, as the compiler prints them, in order of file and place.</summary>
-    private static IEnumerable<string> Compile(List<(string Path, string Text)> articles)
+    /// <summary>The problems of the documents, by themselves and linked, with a lock file or without, as the compiler prints them, in order of file and place.</summary>
+    private static IEnumerable<string> Compile(List<(string Path, string Text)> articles, List<(string Path, string Text)> locks)
     {
-        DocumentSource[] sources = [.. articles.Select(article => DocumentSource.FromText(article.Path, article.Text))];
-        CompiledDocument[] compiled = [.. sources.Select(source => DocumentCompiler.Compile(source))];
-        IEnumerable<LocatedProblem> linked = Linker.Link(compiled.Select(document => document.Declaration)).Problems
-            .Select(problem => LocatedProblem.Of(DocumentReader.Read(sources.Single(source => source.Path == problem.Path)), problem.Problem));
-        return compiled.SelectMany(document => document.Problems).Concat(linked)
+        CompileOptions options = CompileOptions.Default with { LocksNames = locks.Count > 0 };
+        NameLock names = locks.Count > 0 ? NameLock.Read(NameLock.FileName, locks[0].Text) : NameLock.None;
+        DeclaredDocument[] declared = [.. articles.Select(article => DocumentCompiler.Declare(DocumentSource.FromText(article.Path, article.Text), options))];
+        IEnumerable<LocatedProblem> linked = Linker.Link(declared.Select(document => document.Declaration), names).Problems.Select(problem => problem.Lines is { } lines
+            ? new LocatedProblem(problem.Path, problem.Problem, lines.Start, lines.End)
+            : declared.Single(document => document.Declaration.Path == problem.Path).Locate(problem));
+        return declared.SelectMany(document => document.Problems).Concat(linked)
             .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Start.Line).ThenBy(problem => problem.Start.Column).ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
             .Select(problem => problem.Format());
     }

@@ -37,9 +37,9 @@ public sealed class ArticleItemTests(PackedFeed feed)
         CommandResult build = work.Build(".", "-v:d").MustSucceed();
         CommandResult editor = work.Build(".", "-p:DesignTimeBuild=true", "-t:VerbatimWithholdArticles;GenerateMSBuildEditorConfigFile", "-getItem:AdditionalFiles", "-getItem:EditorConfigFiles").MustSucceed();
 
-        Assert.Contains("/additionalfile:obj/Debug/net10.0/verbatim/documents.verbatim-declarations", build.Output, StringComparison.Ordinal);
+        Assert.Contains("/additionalfile:obj/Debug/net10.0/verbatim/Consumer.net10.0/documents.verbatim-declarations", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("/additionalfile:documents", build.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("[", File.ReadAllText(work.At("obj/Debug/net10.0/Consumer.GeneratedMSBuildEditorConfig.Build.editorconfig")), StringComparison.Ordinal);
+        Assert.DoesNotContain("[", File.ReadAllText(work.Intermediate("GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
         Assert.Contains("bridge.txt", editor.Output, StringComparison.Ordinal);
         Assert.Contains("Consumer.GeneratedMSBuildEditorConfig.editorconfig", editor.Output, StringComparison.Ordinal);
         Assert.Contains("VerbatimDocument = true", File.ReadAllText(work.At("obj/Debug/net10.0/Consumer.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
@@ -116,16 +116,38 @@ public sealed class ArticleItemTests(PackedFeed feed)
     }
 
     [Fact]
-    public void A_project_without_articles_carries_no_corpus()
+    public void Articles_that_are_removed_late_are_none()
     {
         var work = new Workspace(feed);
-        work.Write("Consumer.csproj", Workspace.Project(Workspace.Reference, "<OutputType>Exe</OutputType>"));
-        work.Write("Program.cs", "Console.WriteLine(typeof(Verbatim.Article));");
+        work.WriteConsole(PrintNames, rest: """
+            <Target Name="Withdraw" BeforeTargets="BeforeBuild">
+              <ItemGroup>
+                <Article Remove="documents/harbour.txt" />
+              </ItemGroup>
+            </Target>
+            """);
+        work.Write("documents/harbour.txt", Documents.Harbour);
+        work.Write("documents/withdrawn.txt", Documents.Named("Withdrawn"));
+        work.Write("Directory.Build.targets", """<Project><ItemGroup><Article Remove="documents/withdrawn.txt" /></ItemGroup></Project>""");
 
         work.Build().MustSucceed();
 
-        Assert.False(HasCorpus(work.At("bin/Debug/net10.0/Consumer.dll")));
-        Assert.False(Directory.Exists(work.Intermediate("")));
+        Assert.Equal(["Bridge"], Run(work));
+    }
+
+    [Fact]
+    public void A_pattern_for_everything_leaves_out_what_the_build_itself_wrote()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole(PrintNames);
+        work.Write("Consumer.csproj", Workspace.ConsoleProject().Replace("documents/**/*.txt", "**/*.txt", StringComparison.Ordinal));
+        work.Build().MustSucceed();
+        work.Write("obj/written.txt", "Not an article.\n");
+
+        CommandResult again = work.Build(".", "--no-restore").MustSucceed();
+
+        Assert.Empty(again.Warnings);
+        Assert.Equal(["Bridge"], Run(work));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
+using System.Threading;
+using CliWrap;
 
 namespace Verbatim.Package.Tests;
 
@@ -12,68 +12,58 @@ internal static class Dotnet
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     // A test host started by a build inherits its settings, and with them its SDK's internals.
-    private static readonly string[] Inherited = ["MSBuild", "VSTEST_", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT_", "TESTINGPLATFORM_", "COREHOST_", "DOTNET_STARTUP_HOOKS"];
+    private static readonly string[] Inherited =
+        ["MSBuild", "VSTEST_", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT_", "TESTINGPLATFORM_", "COREHOST_", "DOTNET_STARTUP_HOOKS"];
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
     public static CommandResult Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
 
     /// <summary>Runs a program in the folder and waits for it to end.</summary>
+    /// <exception cref="TimeoutException">It does not end; it and all that it started are gone then.</exception>
     public static CommandResult RunProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (string name in InheritedVariables())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        // No compiler server stays behind, holding the packages open.
-        start.Environment["UseSharedCompilation"] = "false";
-
-        using var process = new Process { StartInfo = start };
         var output = new List<string>();
-        DataReceivedEventHandler keep = (_, line) =>
+        PipeTarget lines = PipeTarget.ToDelegate(line =>
         {
-            if (line.Data is not null)
+            lock (output)
             {
-                lock (output)
-                {
-                    output.Add(line.Data);
-                }
+                output.Add(line);
             }
-        };
-        process.OutputDataReceived += keep;
-        process.ErrorDataReceived += keep;
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        if (!process.WaitForExit(Limit))
+        });
+        using var limit = new CancellationTokenSource(Limit);
+        try
         {
-            process.Kill(entireProcessTree: true);
+            int exitCode = Cli.Wrap(program)
+                .WithArguments(arguments)
+                .WithWorkingDirectory(folder)
+                .WithEnvironmentVariables(Environment)
+                .WithStandardOutputPipe(lines)
+                .WithStandardErrorPipe(lines)
+                .WithValidation(CommandResultValidation.None)
+                .ExecuteAsync(limit.Token).Task.GetAwaiter().GetResult().ExitCode;
+            return new CommandResult(exitCode, output);
+        }
+        catch (OperationCanceledException)
+        {
             throw new TimeoutException($"'{program} {string.Join(' ', arguments)}' did not end within {Limit}:\n{string.Join('\n', output)}");
         }
-
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output);
     }
 
-    private static IEnumerable<string> InheritedVariables()
-    {
-        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
-        {
-            string name = (string)variable.Key;
-            if (Inherited.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return name;
-            }
-        }
-    }
+    /// <summary>What differs from the environment of the tests; null is taken out of it.</summary>
+    internal static Dictionary<string, string?> Environment { get; } = System.Environment.GetEnvironmentVariables().Keys.Cast<string>()
+        .Where(name => Inherited.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+        .Select(name => KeyValuePair.Create(name, (string?)null))
+        .Concat(
+        [
+            new("DOTNET_CLI_UI_LANGUAGE", "en"),
+            new("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
+            new("DOTNET_NOLOGO", "1"),
+            new("MSBUILDDISABLENODEREUSE", "1"),
+            // No compiler server stays behind, holding the packages open.
+            new("UseSharedCompilation", "false"),
+        ])
+        // What is set here counts, where the tests have it too.
+        .Reverse()
+        .DistinctBy(variable => variable.Key)
+        .ToDictionary();
 }

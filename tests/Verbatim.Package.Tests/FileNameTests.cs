@@ -63,6 +63,21 @@ public sealed class FileNameTests(PackedFeed feed)
         Assert.Contains(build.Errors, error => error.Contains("error VRB0106", StringComparison.Ordinal) && error.Contains("the \"old\" bridge.txt", StringComparison.Ordinal));
     }
 
+    [SkippableFact]
+    public void A_name_with_a_backslash_is_one_like_any_other()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such names.");
+        var work = new Workspace(feed);
+        work.WriteConsole("Console.WriteLine(Articles.Back.Text.ToString().Trim());");
+        work.Write("documents/a\\b.txt", Documents.Named("Back"));
+        work.Build().MustSucceed();
+        work.Write("documents/a\\b.txt", Documents.Named("Back", "It snowed in Osterwick."));
+
+        work.Build(".", "--no-restore").MustSucceed();
+
+        Assert.Equal("It snowed in Osterwick.", work.RunBuilt().MustSucceed().Output);
+    }
+
     [Fact]
     public void Two_files_of_one_name_in_two_folders_are_two_articles()
     {

@@ -49,6 +49,23 @@ public sealed class IncrementalBuildTests(PackedFeed feed)
         Assert.Equal(["Bridge: We will open the bridge in April,"], Run(work));
     }
 
+    [SkippableFact]
+    public void A_document_that_a_link_leads_to_is_picked_up_when_it_changes()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows lets administrators alone make links.");
+        var work = new Workspace(feed);
+        work.WriteConsole(PrintQuotes);
+        work.Write("elsewhere.txt", Documents.Harbour);
+        File.Delete(work.At("documents/bridge.txt"));
+        File.CreateSymbolicLink(work.At("documents/link.txt"), "../elsewhere.txt");
+        work.Build().MustSucceed();
+        work.Write("elsewhere.txt", Documents.Harbour.Replace("the storm", "the flood", StringComparison.Ordinal));
+
+        work.Build(".", "--no-restore").MustSucceed();
+
+        Assert.Equal(["Harbour: No ship leaves before the flood is over,"], Run(work));
+    }
+
     [Fact]
     public void A_document_that_is_added_is_picked_up_and_one_that_is_deleted_goes()
     {

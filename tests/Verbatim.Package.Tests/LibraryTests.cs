@@ -62,6 +62,19 @@ public sealed class LibraryTests(PackedFeed feed)
         Assert.Equal(["No ship leaves before the storm is over,"], work.RunBuilt("Consumer").MustSucceed().Lines);
     }
 
+    [Fact]
+    public void A_library_that_keeps_Verbatim_to_itself_is_told_what_that_does_to_whoever_references_it()
+    {
+        Workspace work = Library("PrivateAssets=\"all\"");
+        work.Write("Consumer/Consumer.csproj", Workspace.Project("""<ProjectReference Include="../Archive/Archive.csproj" />""", "<OutputType>Exe</OutputType>"));
+        work.Write("Consumer/Program.cs", PrintFromLibrary);
+
+        CommandResult build = work.Build("Consumer").MustFail();
+
+        Assert.StartsWith(work.At("Archive/Archive.csproj") + " : warning VRB0111: PrivateAssets keeps the Verbatim library", Assert.Single(build.Warnings), StringComparison.Ordinal);
+        Assert.All(build.Errors, line => Assert.Contains("CS0012", line, StringComparison.Ordinal));
+    }
+
     private Workspace Library(string attribute = "")
     {
         var work = new Workspace(feed);

@@ -25,6 +25,8 @@ public sealed class PackageContentTests(PackedFeed feed)
     [InlineData("tools/net10.0/Verbatim.Tool.dll")]
     [InlineData("tools/net10.0/Verbatim.Compiler.dll")]
     [InlineData("tools/net10.0/Verbatim.Tool.runtimeconfig.json")]
+    [InlineData("build/Verbatim.Checks.targets")]
+    [InlineData("THIRD-PARTY-NOTICES.txt")]
     [InlineData("README.md")]
     public void The_package_has(string file) => Assert.Contains(file, Files());
 
@@ -63,6 +65,33 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.Equal("Verbatim", Assert.Single(Named(metadata, "id")).Value);
         Assert.Empty(Named(metadata, "dependency"));
         Assert.Empty(Named(metadata, "developmentDependency"));
+    }
+
+    [Fact]
+    public void Whatever_of_others_the_tool_brings_is_named_in_the_notices()
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.PackageFile);
+        using var text = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        string notices = text.ReadToEnd();
+
+        IEnumerable<string> others = Files()
+            .Where(file => file.StartsWith("tools/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => !name.StartsWith("Verbatim", StringComparison.Ordinal))
+            .Distinct();
+
+        // Spectre.Console has two assemblies.
+        Assert.All(others, name => Assert.Contains(name.Replace(".Ansi", "", StringComparison.Ordinal) + "  ", notices, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_symbols_of_the_library_stand_in_a_package_beside_it()
+    {
+        using ZipArchive symbols = ZipFile.OpenRead(Path.ChangeExtension(feed.PackageFile, ".snupkg"));
+
+        Assert.Equal(
+            ["lib/net10.0/Verbatim.pdb", "lib/net8.0/Verbatim.pdb"],
+            symbols.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -26,6 +26,22 @@ public sealed class ProblemTests(PackedFeed feed)
     }
 
     [Fact]
+    public void It_is_reported_once_beside_a_name_that_the_compiler_does_not_find()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole("Console.WriteLine(1);");
+        work.Write("Program.cs", "using Verbatm;\nConsole.WriteLine(1);\n");
+        work.Write("documents/impossible.txt", ImpossibleDate);
+        work.Write("documents/unknown.txt", "date 2031-03-04\nweather: cold\nname: Unknown\n\nNothing happened in Osterwick.\n");
+
+        CommandResult build = work.Build(".", "-v:minimal", "-clp:NoSummary").MustFail();
+
+        Assert.Single(build.Lines, line => line.Contains("error CS0246", StringComparison.Ordinal));
+        Assert.Single(build.Lines, line => line.StartsWith(work.At("documents/impossible.txt(1,6): error VRB0002:"), StringComparison.Ordinal));
+        Assert.Single(build.Lines, line => line.StartsWith(work.At("documents/unknown.txt(2,1): warning VRB0008:"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void It_fails_the_next_build_as_well()
     {
         var work = new Workspace(feed);

@@ -50,6 +50,46 @@ public sealed class ProjectKindTests(PackedFeed feed)
         Assert.Contains("error VRB0102", Assert.Single(build.Errors), StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net48")]
+    [InlineData("net6.0")]
+    public void A_framework_that_is_not_supported_is_one_error_that_names_it(string framework)
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole("Console.WriteLine(Articles.Bridge);", "<ImplicitUsings>disable</ImplicitUsings><CheckEolTargetFramework>false</CheckEolTargetFramework>");
+        work.Write("Consumer.csproj", Workspace.Project($"""{Workspace.Reference}<Article Include="documents/*.txt" />""", "<ImplicitUsings>disable</ImplicitUsings><CheckEolTargetFramework>false</CheckEolTargetFramework>")
+            .Replace("net10.0", framework, StringComparison.Ordinal));
+
+        CommandResult build = work.Build().MustFail();
+        Skip.If(build.Output.Contains("NU1101", StringComparison.Ordinal), $"No package source here serves what {framework} is compiled against.");
+
+        Assert.Contains($"error VRB0107: Verbatim supports .NET 8 and later, and this project is built for {framework}.", Assert.Single(build.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7.3")]
+    [InlineData("9")]
+    public void A_version_of_the_language_that_is_not_supported_is_one_error_that_names_it(string version)
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole("class Program { static void Main() { Console.WriteLine(Articles.Bridge); } }",
+            $"<LangVersion>{version}</LangVersion><ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>");
+
+        CommandResult build = work.Build().MustFail();
+
+        Assert.Contains($"error VRB0108: Verbatim's code is C# 10 or later, and this project is compiled as C# {version}.", Assert.Single(build.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_oldest_supported_version_of_the_language_will_do()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole(properties: "<LangVersion>10</LangVersion>");
+
+        Assert.Empty(work.Build().MustSucceed().Warnings);
+    }
+
     [Fact]
     public void Articles_in_a_project_that_removes_its_analyzers_are_an_error()
     {

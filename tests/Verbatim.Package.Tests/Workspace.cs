@@ -73,5 +73,5 @@ internal sealed class Workspace
         Dotnet.Run(Folder, At(Path.Combine(project, "bin", "Debug", "net10.0", name + ".dll")));
 
     /// <summary>A file that the build made on its way.</summary>
-    public string Intermediate(string file) => At(Path.Combine("obj", "Debug", "net10.0", "verbatim", file));
+    public string Intermediate(string file) => At(Path.Combine("obj", "Debug", "net10.0", "verbatim", "Consumer.net10.0", file));
 }

@@ -69,6 +69,29 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void What_links_lead_to_is_written_down_step_by_step()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain).With("list", "article\tlink.txt\n");
+        File.CreateSymbolicLink(here.PathOf("middle.txt"), here.PathOf("a.txt"));
+        File.CreateSymbolicLink(here.PathOf("link.txt"), "middle.txt");
+        Assert.Equal(new Outcome(0, "", ""), here.Run([.. Build, "--links", "obj/links"]));
+        Assert.Equal($"{here.PathOf("a.txt")}\n{here.PathOf("middle.txt")}\n", File.ReadAllText(here.PathOf("obj/links")));
+    }
+
+    [Fact]
+    public void Where_nothing_is_linked_nothing_is_written_down()
+    {
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain).With("list", "article\ta.txt\n");
+        here.Run([.. Build, "--links", "obj/links"]);
+        Assert.False(File.Exists(here.PathOf("obj/links")));
+    }
+
+    [Fact]
     public void A_line_that_is_no_entry_is_wrong_usage()
     {
         using Workplace here = new Workplace().With("list", "article\ta.txt\na.txt\n");

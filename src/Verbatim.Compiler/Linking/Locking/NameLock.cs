@@ -9,7 +9,7 @@ namespace Verbatim.Compiler.Linking.Locking;
 /// </summary>
 public sealed class NameLock : IEquatable<NameLock>
 {
-    /// <summary>The name of the lock file, which stands beside the project file.</summary>
+    /// <summary>How the name of a lock file ends, and by default its whole name; it stands beside the project file.</summary>
     public const string FileName = "verbatim.lock";
 
     private readonly string _text;
@@ -50,11 +50,7 @@ public sealed class NameLock : IEquatable<NameLock>
     public static NameLock Read(string path, string text) => LockReader.Read(path, text);
 
     /// <summary>Whether the file is a lock, by its name.</summary>
-    public static bool IsFile(string path)
-    {
-        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return string.Equals(name, FileName, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsFile(string path) => path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lock file's text: one line an entry, in ordinal order, ended by <c>\n</c>.</summary>
     public string Write() => LockWriter.Write(this);

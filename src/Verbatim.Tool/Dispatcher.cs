@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using Verbatim.Tool.Commands;
 using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool;
 

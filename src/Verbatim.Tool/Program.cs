@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using Verbatim.Tool;
+using Verbatim.Tool.Console;
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024);

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
@@ -10,6 +13,7 @@ namespace Verbatim;
 /// they stand for the same article of the same corpus.
 /// </summary>
 [DebuggerDisplay("{DebuggerText,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public class Article : IEquatable<Article>
 {
     private readonly int _record;
@@ -17,6 +21,7 @@ public class Article : IEquatable<Article>
 
     /// <summary>The article with the id, for generated code.</summary>
     /// <exception cref="CorruptCorpusException">The corpus has no such article.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(Corpus corpus, ulong id)
         : this(corpus, RequireCorpus(corpus).ArticleNumber(id))
     {
@@ -101,7 +106,7 @@ public class Article : IEquatable<Article>
 
     internal string StringField(int field) => Corpus.Image.StringAt(_record + field);
 
-    internal ReadOnlySpan<byte> Bytes(int field, int length) => Corpus.Image.Memory.Slice(_record + field, length);
+    internal byte[] Bytes(int field, int length) => Corpus.Image.Memory.Copy(_record + field, length);
 
     /// <summary>The body where it lies in the image.</summary>
     internal BodyText Body => new(Corpus.Image, _record);

@@ -1,12 +1,15 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using System.Threading;
 using Microsoft.Win32.SafeHandles;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
@@ -15,12 +18,19 @@ namespace Verbatim;
 /// It may be read from many threads at once.
 /// </summary>
 [DebuggerDisplay("{Articles.Count} articles, {Speakers.Count} speakers")]
-public sealed partial class Corpus
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial class Corpus : IDisposable
 {
     // As much as is read in a third of a millisecond.
     private const int SmallFile = 1 << 20;
 
-    private Corpus(CorpusImage image) => Image = image;
+    private readonly bool _isEmbedded;
+
+    private Corpus(CorpusImage image, bool isEmbedded = false)
+    {
+        Image = image;
+        _isEmbedded = isEmbedded;
+    }
 
     /// <summary>What the corpus was compiled from, as a number: equal for equal documents.</summary>
     public ulong Fingerprint => Image.Fingerprint;
@@ -34,12 +44,21 @@ public sealed partial class Corpus
     internal CorpusImage Image { get; }
 
     /// <summary>
-    /// Opens an image file, for as long as the corpus or anything of it is used. A large file is mapped into memory; a small one is read,
+    /// Opens an image file, until the corpus is disposed of, or neither it nor anything of it is used any more. A large file is mapped into
+    /// memory, and must not be changed in place while it is open: who writes another one writes it anew and renames it. A small one is read,
     /// which is done before the means to map it are loaded.
     /// </summary>
+    /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="CorruptCorpusException">It is no image, or damaged.</exception>
-    public static Corpus Open(string path)
+    public static Corpus Open(string path) => Open(path, CorpusLoading.None);
+
+    /// <summary>Opens an image file in another way than the usual one.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="loading">How.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="CorruptCorpusException">It is no image, or damaged.</exception>
+    public static Corpus Open(string path, CorpusLoading loading)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using SafeFileHandle file = File.OpenHandle(path);
@@ -49,7 +68,14 @@ public sealed partial class Corpus
             throw new CorruptCorpusException("This is not a corpus image: the file is empty.");
         }
 
-        return length <= SmallFile ? Read(file, (int)length) : Map(file, length);
+        bool isRead = length <= SmallFile || ((loading & CorpusLoading.IntoMemory) != 0 && length <= Array.MaxLength);
+        Corpus corpus = isRead ? Read(file, (int)length) : Map(file, length);
+        if ((loading & CorpusLoading.Verified) != 0)
+        {
+            corpus.VerifyOrDispose();
+        }
+
+        return corpus;
     }
 
     /// <summary>Opens an image that lies in memory, without copying it.</summary>
@@ -65,6 +91,7 @@ public sealed partial class Corpus
     /// <param name="fingerprint">What the generated code was made of.</param>
     /// <param name="kept">Where the corpus is kept from now on. Threads that come at once get the same.</param>
     /// <exception cref="CorruptCorpusException">The resource is missing, damaged, or was compiled from other documents than the code.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Corpus FromResource(Assembly assembly, string resourceName, ulong fingerprint, ref Corpus? kept)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -82,10 +109,12 @@ public sealed partial class Corpus
 
     /// <summary>The article with the id, for generated code.</summary>
     /// <exception cref="CorruptCorpusException">There is none.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Article GetArticle(ulong id) => new(this, ArticleNumber(id));
 
     /// <summary>The speaker with the id, for generated code.</summary>
     /// <exception cref="CorruptCorpusException">There is none.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Speaker GetSpeaker(ulong id)
     {
         int number = Image.Find(ImageSection.SpeakerIds, id);
@@ -128,6 +157,24 @@ public sealed partial class Corpus
         return new Quote(article, number - article.Int32(ArticleRecord.FirstQuote));
     }
 
+    /// <summary>Reads the whole image and compares it with the checksums that it carries, which opening it does not: whatever changed in it since it was compiled is found.</summary>
+    /// <exception cref="CorruptCorpusException">It is not as it was compiled.</exception>
+    /// <exception cref="ObjectDisposedException">The corpus was disposed of.</exception>
+    public void Verify() => Image.Verify();
+
+    /// <summary>
+    /// Gives back the file and the memory of a corpus that was opened from a file; those of one that is forgotten are given back some time. Whatever is asked of it
+    /// or of anything of it afterwards throws an <see cref="ObjectDisposedException"/>; what other threads are reading they read to its end.
+    /// A corpus that an assembly carries stays open.
+    /// </summary>
+    public void Dispose()
+    {
+        if (!_isEmbedded)
+        {
+            Image.Memory.Close();
+        }
+    }
+
     /// <summary>What it holds, as <c>3 articles, 5 speakers</c>.</summary>
     public override string ToString() => $"{Articles}, {Speakers}";
 
@@ -161,9 +208,35 @@ public sealed partial class Corpus
     {
         using var mapped = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         MemoryMappedViewAccessor view = mapped.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        SafeMemoryMappedViewHandle handle = view.SafeMemoryMappedViewHandle;
+
+        // The address holds as long as the handle does; a pointer that is kept would keep the handle for ever.
         byte* bytes = null;
-        view.SafeMemoryMappedViewHandle.AcquirePointer(ref bytes);
-        return new Corpus(new CorpusImage(new ImageMemory(bytes + view.PointerOffset, length, view)));
+        handle.AcquirePointer(ref bytes);
+        handle.ReleasePointer();
+        var memory = new ImageMemory(bytes + view.PointerOffset, length, handle);
+        try
+        {
+            return new Corpus(new CorpusImage(memory));
+        }
+        catch (CorruptCorpusException)
+        {
+            memory.Close();
+            throw;
+        }
+    }
+
+    private void VerifyOrDispose()
+    {
+        try
+        {
+            Verify();
+        }
+        catch (CorruptCorpusException)
+        {
+            Dispose();
+            throw;
+        }
     }
 
     private static unsafe Corpus FromStream(Stream stream)
@@ -171,14 +244,14 @@ public sealed partial class Corpus
         // A resource lies in the mapped assembly: it is read there, and nothing is copied.
         if (stream is UnmanagedMemoryStream mapped)
         {
-            return new Corpus(new CorpusImage(new ImageMemory(mapped.PositionPointer, mapped.Length, stream)));
+            return new Corpus(new CorpusImage(new ImageMemory(mapped.PositionPointer, mapped.Length, stream)), isEmbedded: true);
         }
 
         using (stream)
         {
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return FromBytes(bytes);
+            return new Corpus(new CorpusImage(new ImageMemory(bytes)), isEmbedded: true);
         }
     }
 }

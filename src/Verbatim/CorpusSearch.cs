@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim;
 
@@ -62,6 +64,7 @@ public sealed partial class Corpus
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        using ImageLease lease = Image.Memory.Lease();
         var hits = new SpeakerHit[Math.Min(limit, Image.SpeakerCount)];
         int count = SpeakerSearcher.Search(Index, words, hits);
         return Array.ConvertAll(hits[..count], hit => new Speaker(this, hit.Speaker));
@@ -72,6 +75,7 @@ public sealed partial class Corpus
     public SearchCounts CountMatches(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        using ImageLease lease = Image.Memory.Lease();
         SearchFacets facets = FacetCounter.Count(Index, query);
         return new SearchCounts(
             facets.Total,
@@ -87,6 +91,7 @@ public sealed partial class Corpus
     {
         ArgumentNullException.ThrowIfNull(beginning);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        using ImageLease lease = Image.Memory.Lease();
         return WordSuggester.Complete(Index, beginning, limit);
     }
 
@@ -95,6 +100,7 @@ public sealed partial class Corpus
     public string? DidYouMean(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        using ImageLease lease = Image.Memory.Lease();
         return WordSuggester.Mend(Index, query);
     }
 
@@ -119,6 +125,7 @@ public sealed partial class Corpus
 
     private int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options)
     {
+        using ImageLease lease = Image.Memory.Lease();
         RawHit[]? rented = hits.Length > UsualRoom ? ArrayPool<RawHit>.Shared.Rent(hits.Length) : null;
         RawHit[] raw = rented ?? (_raw ??= new RawHit[UsualRoom]);
         SearchIndex index = Index;

@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.IO;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>A paragraph of an article: running text or a heading.</summary>
 [DebuggerDisplay("{Text,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class Paragraph
 {
     private readonly int _record;
@@ -43,8 +46,11 @@ public sealed class Paragraph
 
     /// <summary>Whether the file, read from the stream, has the very bytes of the paragraph at its place.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public bool Verify(Stream file) =>
-        SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength)));
+    public bool Verify(Stream file)
+    {
+        using ImageLease lease = Article.Corpus.Image.Memory.Lease();
+        return SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength)));
+    }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -1,12 +1,15 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>Quoted words: one run within one paragraph, with the speaker they are given to.</summary>
 [DebuggerDisplay("{DebuggerText,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class Quote : IEquatable<Quote>
 {
     private readonly int _record;
@@ -71,8 +74,11 @@ public sealed class Quote : IEquatable<Quote>
 
     /// <summary>Whether the file, read from the stream, has the very bytes of the quote at its place.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public bool Verify(Stream file) =>
-        SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength)));
+    public bool Verify(Stream file)
+    {
+        using ImageLease lease = Article.Corpus.Image.Memory.Lease();
+        return SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength)));
+    }
 
     internal int ParagraphIndex => Int32(QuoteRecord.Paragraph);
 

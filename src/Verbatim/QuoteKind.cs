@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>How quoted words stand in their sentence.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum QuoteKind
 {
     /// <summary>A clause of its own: “We do not threaten anyone,” he said.</summary>
@@ -16,6 +19,7 @@ public enum QuoteKind
 }
 
 /// <summary>What stands for the speaker in the text.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum MentionKind
 {
     /// <summary>Nothing does.</summary>
@@ -32,6 +36,7 @@ public enum MentionKind
 }
 
 /// <summary>What kind of being a speaker is.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum SpeakerKind
 {
     /// <summary>A person.</summary>
@@ -42,6 +47,7 @@ public enum SpeakerKind
 }
 
 /// <summary>A speaker's grammatical gender, as far as the articles show it.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum Gender
 {
     /// <summary>Not shown.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Linq;
 using Verbatim.Image;
@@ -15,7 +16,8 @@ public class QuoteList : IReadOnlyList<Quote>
     private readonly Article? _article;
     private readonly int _first;
 
-    /// <summary>The quotes of the article.</summary>
+    /// <summary>The quotes of the article, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal QuoteList(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

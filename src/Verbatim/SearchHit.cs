@@ -1,13 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 using Verbatim.Search;
+using Verbatim.Search.Presenting;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim;
 
 /// <summary>Where words of a query stand.</summary>
 [Flags]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum SearchFields
 {
     /// <summary>Nowhere: the hit was found by its speaker, role or date.</summary>
@@ -28,6 +33,7 @@ public enum SearchFields
 /// from the article's text; a hit of an allocation-free search does not know its query, and shows the beginning.
 /// </summary>
 [DebuggerDisplay("{Article.Name,nq} {Score}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public readonly struct SearchHit : IEquatable<SearchHit>
 {
     private readonly Corpus _corpus;
@@ -46,6 +52,12 @@ public readonly struct SearchHit : IEquatable<SearchHit>
 
     /// <summary>The quote, where quotes were searched; null where articles were.</summary>
     public Quote? Quote => _hit.Quote >= 0 ? new Quote(Article, _hit.Quote) : null;
+
+    /// <summary>Whether there is a hit: a default value is none.</summary>
+    internal bool IsHit => _corpus is not null;
+
+    /// <summary>What was searched for; null where the search allocates nothing.</summary>
+    internal string? Query => _query;
 
     /// <summary>How well it matches: higher is better, comparable within one search only.</summary>
     public float Score => _hit.Score;
@@ -131,7 +143,16 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     /// <summary>Whether the two are different hits.</summary>
     public static bool operator !=(SearchHit left, SearchHit right) => !left.Equals(right);
 
-    private QueryHighlighter? Highlighter() => _query is null ? null : QueryHighlighter.For(_corpus.Index, _query);
+    private QueryHighlighter? Highlighter()
+    {
+        if (_query is null)
+        {
+            return null;
+        }
+
+        using ImageLease lease = _corpus.Image.Memory.Lease();
+        return QueryHighlighter.For(_corpus.Index, _query);
+    }
 
     private List<TextMatch> Matches()
     {

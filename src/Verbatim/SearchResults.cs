@@ -2,12 +2,17 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Verbatim.Json;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim;
 
 /// <summary>What a search found, the best first.</summary>
 [DebuggerDisplay("{Count} hits for {Query}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class SearchResults : IReadOnlyList<SearchHit>
 {
     private readonly SearchHit[] _hits;
@@ -22,16 +27,34 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        var indexes = new SearchIndex[corpora.Length];
-        long possible = 0;
-        for (int i = 0; i < corpora.Length; i++)
+        RawHit[] raw;
+        int count;
+        int held = 0;
+        try
         {
-            SearchIndex index = indexes[i] = corpora[i].Index;
-            possible += options.Scope == SearchScope.Quotes ? index.QuoteCount : index.ArticleCount;
-        }
+            for (; held < corpora.Length; held++)
+            {
+                corpora[held].Image.Memory.Hold();
+            }
 
-        var raw = new RawHit[Math.Min(limit, possible)];
-        int count = SearchEngine.Search(indexes, query, raw, raw.Length, options);
+            var indexes = new SearchIndex[corpora.Length];
+            long possible = 0;
+            for (int i = 0; i < corpora.Length; i++)
+            {
+                SearchIndex index = indexes[i] = corpora[i].Index;
+                possible += options.Scope == SearchScope.Quotes ? index.QuoteCount : index.ArticleCount;
+            }
+
+            raw = new RawHit[Math.Min(limit, possible)];
+            count = SearchEngine.Search(indexes, query, raw, raw.Length, options);
+        }
+        finally
+        {
+            while (held > 0)
+            {
+                corpora[--held].Image.Memory.Release();
+            }
+        }
 
         // Loops: no program comes with the framework's generic methods compiled for these types.
         var hits = new SearchHit[count];

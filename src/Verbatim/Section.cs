@@ -1,12 +1,15 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>A heading and the paragraphs under it.</summary>
 [DebuggerDisplay("{Title,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class Section
 {
     private readonly int _record;

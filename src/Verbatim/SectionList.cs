@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using Verbatim.Image;
 
@@ -12,7 +13,8 @@ public class SectionList : IReadOnlyList<Section>
 {
     private readonly Article _article;
 
-    /// <summary>The sections of the article.</summary>
+    /// <summary>The sections of the article, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal SectionList(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

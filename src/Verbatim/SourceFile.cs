@@ -1,16 +1,22 @@
 using System;
 using System.IO;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>The file that an article was compiled from.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class SourceFile
 {
     private readonly Article _article;
 
     internal SourceFile(Article article) => _article = article;
+
+    /// <summary>The article.</summary>
+    internal Article Article => _article;
 
     /// <summary>The path relative to the project, with forward slashes.</summary>
     public string Path => _article.StringField(ArticleRecord.Path);
@@ -29,7 +35,7 @@ public sealed class SourceFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         byte[] hash = SHA256.HashData(stream);
-        return _article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes).SequenceEqual(hash);
+        return hash.AsSpan().SequenceEqual(_article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes));
     }
 
     /// <summary>The path.</summary>

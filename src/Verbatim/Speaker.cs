@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>A named person or body that is quoted, merged over all articles of the corpus.</summary>
 [DebuggerDisplay("{Name,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class Speaker : IEquatable<Speaker>
 {
     private readonly int _record;

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Verbatim.Image;
+using Verbatim.Json;
 
 namespace Verbatim;
 
 /// <summary>A form of a speaker's name, or a role, and where it is first written.</summary>
 [DebuggerDisplay("{Text,nq}")]
+[JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class SpeakerForm
 {
     private readonly Corpus _corpus;

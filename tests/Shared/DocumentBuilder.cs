@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace TestSupport;
@@ -61,7 +64,7 @@ internal sealed class DocumentBuilder
 
     public DocumentAnalysis Build() => new(_document, _quotations, _speakers, _document.Problems);
 
-    public ArticleDeclaration Declare(DeclarationOptions? options = null) => DeclarationMaker.Declare(Build(), options);
+    public ArticleDeclaration Declare(CompileOptions? options = null) => DocumentCompiler.Declare(Build(), options).Declaration;
 
     private EquatableArray<WrittenForm> Forms(string? text) =>
         new(text is null ? [] : [new WrittenForm(text, Find(text))]);

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using Verbatim.Benchmarks.Building;
+using Verbatim.Benchmarks.Recording;
 using Verbatim.Benchmarks.Search;
 
 namespace Verbatim.Benchmarks;
@@ -7,35 +9,42 @@ namespace Verbatim.Benchmarks;
 /// <summary>Measures Verbatim beside its peers: <c>dotnet run -c Release --project tests/Verbatim.Benchmarks -- VERB</c>.</summary>
 internal static class Program
 {
-    private static readonly (string Verb, string Does, Func<string[], int> Run)[] Verbs =
+    private const string Record = "record";
+
+    private static readonly Benchmark[] Benchmarks =
     [
-        ("search", "latency, memory, size and build time of search beside Lucene.Net, SQLite FTS5 and a scan [articles, or a .jsonl file of them] [rounds]", SearchComparison.Run),
-        ("relevance", "nDCG@10 on cran, cisi and med in a folder, the parameters cross-validated [folder] [--tune]", Relevance.Run),
-        ("build", "processor time of dotnet build beside the same files as EmbeddedResource [articles] [rounds] [named members: true|false]", BuildBenchmark.Run),
-        ("keystroke", "time of a generator run after a key is pressed, beside an idle generator over the same files [articles] [rounds]", KeystrokeBenchmark.Run),
-        ("micro", "precise single measurements with BenchmarkDotNet [filters]", MicroBenchmarks.Run),
-        ("first-hit", "time from Main to the first hit of programs with the package, built plainly and published [articles] [processes]", FirstHit.Run),
+        new("search", SearchComparison.Run,
+            "latency, memory, size and build time of search beside Lucene.Net, SQLite FTS5 and a scan [articles, or a .jsonl file of them] [rounds]"),
+        new("relevance", Relevance.Run,
+            "nDCG@10 on cran, cisi and med in a folder, the parameters cross-validated [folder] [--tune]"),
+        new("build", BuildBenchmark.Run,
+            "processor time of dotnet build beside the same files as EmbeddedResource [articles] [rounds] [named members: true|false]"),
+        new("keystroke", KeystrokeBenchmark.Run,
+            "time of a generator run after a key is pressed, beside an idle generator over the same files [articles] [rounds]"),
+        new("micro", MicroBenchmarks.Run,
+            "precise single measurements with BenchmarkDotNet [filters]"),
+        new("first-hit", FirstHit.Run,
+            "time from Main to the first hit of programs with the package, built plainly and published [articles] [processes]"),
     ];
 
     public static int Main(string[] args)
     {
-        if (args.Length > 0)
+        bool isRecorded = args.FirstOrDefault() == Record;
+        string[] asked = isRecorded ? args[1..] : args;
+        if (Array.Find(Benchmarks, benchmark => benchmark.Verb == asked.FirstOrDefault()) is { } found)
         {
-            foreach ((string verb, _, Func<string[], int> run) in Verbs)
-            {
-                if (verb == args[0])
-                {
-                    return run(args[1..]);
-                }
-            }
+            return isRecorded ? Recorder.Run(found.Verb, asked[1..], found.Run) : found.Run(asked[1..]);
         }
 
-        Console.Error.WriteLine("usage: -- VERB");
-        foreach ((string verb, string does, _) in Verbs)
+        Console.Error.WriteLine("usage: -- [record] VERB");
+        foreach (Benchmark benchmark in Benchmarks)
         {
-            Console.Error.WriteLine($"  {verb,-10} {does}");
+            Console.Error.WriteLine($"  {benchmark.Verb,-10} {benchmark.Does}");
         }
 
+        Console.Error.WriteLine($"  {Record,-10} before any of these: keeps what it prints in benchmarks/, dated");
         return 2;
     }
+
+    private sealed record Benchmark(string Verb, Func<string[], int> Run, string Does);
 }

@@ -19,7 +19,8 @@ internal static class AnnotatedArticle
 
     /// <summary>Reads all articles of a folder, in the order of their names.</summary>
     public static List<GoldDocument> LoadFolder(string folder) =>
-        [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(path => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+        [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+            .Select(path => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
 
     /// <summary>Parses an annotated text.</summary>
     /// <exception cref="FormatException">An annotation is not closed, has no kind, or does not stand in front of a mark.</exception>

@@ -7,7 +7,8 @@ using Verbatim.Compiler.Documents;
 namespace Verbatim.Evaluation;
 
 /// <summary>A quotation as annotators marked it; offsets in UTF-16 code units.</summary>
-internal sealed record GoldQuote(int Start, int End, string Type, string? Speaker, IReadOnlyList<(int Start, int End)> SpeakerSpans, string? Canonical, string Kind);
+internal sealed record GoldQuote(int Start, int End, string Type, string? Speaker, IReadOnlyList<(int Start, int End)> SpeakerSpans,
+    string? Canonical, string Kind);
 
 /// <summary>An annotated document.</summary>
 internal sealed record GoldDocument(string Id, string Text, IReadOnlyList<GoldQuote> Quotes, IReadOnlyList<(int Start, int End)> Ignored)

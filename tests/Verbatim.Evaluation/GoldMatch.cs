@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Evaluation;
 
@@ -31,7 +31,8 @@ internal static class GoldMatch
         for (int i = 0; i < runs.Count; i++)
         {
             (int start, int end) = runSpans[i];
-            neutral[i] = result[i] is null && gold.Quotes.Any(quote => 2 * (Math.Min(end, quote.End) - Math.Max(start, quote.Start)) > end - start && quote.Type == "indirect");
+            neutral[i] = result[i] is null
+                && gold.Quotes.Any(quote => 2 * (Math.Min(end, quote.End) - Math.Max(start, quote.Start)) > end - start && quote.Type == "indirect");
         }
 
         return result;

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Evaluation;

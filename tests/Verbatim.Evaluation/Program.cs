@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Evaluation;
 
 // Measures the compiler on annotated articles, or trains its weights:
-//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|speed|explain --id ID|--file ARTICLE] [--data DIR] [--articles DIR] [--errors N] [--predictions DIR]
+//   dotnet run -c Release --project tests/Verbatim.Evaluation -- [score|cross|train|speed|explain --id ID|--file ARTICLE] [--data DIR] [--articles DIR]
+// [--errors N] [--predictions DIR]
 string command = args.Length > 0 && !args[0].StartsWith("--", StringComparison.Ordinal) ? args[0] : "score";
 string root = RepositoryRoot();
 string data = Path.Combine(Option("--data") ?? Path.Combine(root, "..", "shared", "data"), "quotes");
@@ -31,8 +32,9 @@ switch (command)
     case "train":
         List<GoldDocument> all = Load("polnear_train");
         byte[] weights = Trainer.Train(all);
-        string path = Path.Combine(root, "src", "Verbatim.Compiler", "Quotations", "weights.bin");
+        string path = Path.Combine(root, "src", "Verbatim.Compiler", "Quotations", "Model", "weights.bin");
         File.WriteAllBytes(path, weights);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, TemplateList.FileName), TemplateList.Text());
         Console.WriteLine($"{all.Count} documents, {weights.Length} bytes of weights, {weights.Count(weight => weight != 0)} of them not zero.");
         return 0;
     case "cross":
@@ -42,7 +44,8 @@ switch (command)
         Report.Score(Path.GetFileName(folder), AnnotatedArticle.LoadFolder(folder), LinearModel.Shipped, errors, Option("--predictions"));
         return 0;
     case "score":
-        foreach (string name in new[] { "polnear_dev", "house_dev" }.Where(_ => hasData).Concat(invented).Where(name => Option("--set") is null || Option("--set") == name))
+        foreach (string name in new[] { "polnear_dev", "house_dev" }.Where(_ => hasData).Concat(invented)
+            .Where(name => Option("--set") is null || Option("--set") == name))
         {
             Report.Score(name, invented.Contains(name) ? Invented(name) : Load(name), LinearModel.Shipped, errors, Option("--predictions"));
         }
@@ -65,7 +68,8 @@ switch (command)
         }
 
         string id = Option("--id") ?? "";
-        foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Concat(invented.SelectMany(Invented)).Where(document => document.Id == id))
+        foreach (GoldDocument document in new[] { "house_dev", "polnear_dev", "polnear_train" }.SelectMany(Load).Concat(invented.SelectMany(Invented))
+            .Where(document => document.Id == id))
         {
             Report.Explain(document, LinearModel.Shipped);
         }

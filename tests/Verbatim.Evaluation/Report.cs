@@ -4,6 +4,13 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Evaluation;
 
@@ -46,10 +53,12 @@ internal static class Report
     public static void Explain(GoldDocument document, LinearModel model)
     {
         QuotationReading reading = QuotationReading.Read(document.Read(), model, []);
-        Attribution?[] attributions = SpeakerAttributor.Attribute(reading, model);
+        Verdict[] verdicts = SpeakerAttributor.Attribute(reading, model);
         foreach (Entity known in reading.Entities)
         {
-            Console.WriteLine($"{known.Fullest.Span.In(document.Text)}: {(known.IsBody ? "body" : known.IsLikelyPerson ? "person" : "unknown")}, {known.Gender}{(known.IsGenderGuessed ? "?" : "")}, {string.Join("; ", known.Roles.Select(role => role.Text))}");
+            Console.WriteLine(
+                $"{known.Fullest.Span.In(document.Text)}: {(known.IsBody ? "body" : known.IsLikelyPerson ? "person" : "unknown")}, "
+                    + $"{known.Gender}{(known.IsGenderGuessed ? "?" : "")}, {string.Join("; ", known.Roles.Select(role => role.Text))}");
         }
 
         var ranker = new SpeakerRanker(reading);
@@ -57,26 +66,31 @@ internal static class Report
         int previous = -1;
         for (int run = 0; run < reading.Runs.Count; run++)
         {
-            Console.WriteLine($"{reading.Kinds[run]} “{document.Text.Substring(reading.Runs[run].Span.Start, Math.Min(60, reading.Runs[run].Span.Length))}”");
-            if (attributions[run] is not { } attribution)
+            Console.WriteLine($"{verdicts[run].Kind} “{document.Text.Substring(reading.Runs[run].Span.Start, Math.Min(60, reading.Runs[run].Span.Length))}”");
+            if (verdicts[run].Choice is not { } attribution)
             {
                 continue;
             }
 
-            ranker.Prepare(run, previous, previous < 0 ? null : attributions[previous]!.Mention);
+            ranker.Prepare(run, previous, previous < 0 ? null : verdicts[previous].Choice!.Mention);
             previous = run;
             var scored = new List<(int Score, Mention Mention)>();
             for (int i = 0; i < ranker.Candidates.Count; i++)
             {
                 ranker.Fill(i, features);
-                scored.Add((model.Speaker(features) + Constructions.Bonus(reading.Narration, ranker.Candidates[i], ranker.Quote.Position), ranker.Candidates[i]));
+                scored.Add(
+                    (model.Speaker(features) + Constructions.Bonus(reading.Narration, ranker.Candidates[i], ranker.Quote.Position), ranker.Candidates[i]));
             }
 
             foreach ((int score, Mention mention) in scored.OrderByDescending(pair => pair.Score).Take(4))
             {
                 string entity = mention.Entity is { } known ? known.Fullest.Span.In(document.Text) : "-";
-                string cue = reading.Narration[mention.Cue.Position].End == 0 ? "" : document.Text[reading.Narration[mention.Cue.Position].Start..reading.Narration[mention.Cue.Position].End];
-                Console.WriteLine($"    {score / (double)LinearModel.Scale,7:F2} {document.Text.Substring(mention.Span.Start, mention.Span.Length)} [{mention.Kind} {mention.Cue.Kind} {cue}] = {entity}");
+                string cue = reading.Narration[mention.Cue.Position].End == 0
+                    ? ""
+                    : document.Text[reading.Narration[mention.Cue.Position].Start..reading.Narration[mention.Cue.Position].End];
+                Console.WriteLine(
+                    $"    {score / (double)LinearModel.Scale,7:F2} {document.Text.Substring(mention.Span.Start, mention.Span.Length)} "
+                        + $"[{mention.Kind} {mention.Cue.Kind} {cue}] = {entity}");
             }
         }
     }
@@ -99,7 +113,8 @@ internal static class Report
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {kind,-8} {100.0 * right / all:F1} % of {all}"));
         }
 
-        Console.WriteLine("    gold speaker → predicted mention: " + string.Join(", ", both.Confusion.Select(pair => $"{pair.Key.Gold} → {pair.Key.Predicted} {pair.Value}")));
+        Console.WriteLine("    gold speaker → predicted mention: "
+            + string.Join(", ", both.Confusion.Select(pair => $"{pair.Key.Gold} → {pair.Key.Predicted} {pair.Value}")));
         PrintCalibration(both);
         Console.WriteLine("    errors, direct: " + Counts(direct) + "; direct + mixed: " + Counts(both));
         var shuffled = both.Errors.ToList();
@@ -113,7 +128,9 @@ internal static class Report
             string after = text[error.Gold.End..end];
             string quote = text[error.Gold.Start..error.Gold.End];
             quote = quote.Length > 160 ? quote[..80] + " … " + quote[^60..] : quote;
-            Console.WriteLine($"--- {error.What} {error.Document.Id} {error.Gold.Type} gold: {error.Gold.Canonical ?? error.Gold.Speaker} ({error.Gold.Kind}) predicted: {error.Predicted?.Speaker} = {error.Predicted?.Canonical} {error.Predicted?.Kind}");
+            Console.WriteLine(
+                $"--- {error.What} {error.Document.Id} {error.Gold.Type} gold: {error.Gold.Canonical ?? error.Gold.Speaker} "
+                    + $"({error.Gold.Kind}) predicted: {error.Predicted?.Speaker} = {error.Predicted?.Canonical} {error.Predicted?.Kind}");
             Console.WriteLine(before + "[[" + quote + "]]" + after);
         }
     }
@@ -122,12 +139,17 @@ internal static class Report
     {
         foreach (var group in score.Calibration.GroupBy(pair => (int)(pair.Confidence * 10)).OrderBy(group => group.Key))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    confidence {group.Key / 10.0:F1}–{(group.Key + 1) / 10.0:F1}: {100.0 * group.Count(pair => pair.Right) / group.Count():F1} % right of {group.Count()}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"    confidence {group.Key / 10.0:F1}–{(group.Key + 1) / 10.0:F1}: "
+                        + $"{100.0 * group.Count(pair => pair.Right) / group.Count():F1} % right of {group.Count()}"));
         }
     }
 
-    private static string Counts(Scorer score) => string.Join(", ", score.Errors.GroupBy(error => error.What).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
+    private static string Counts(Scorer score) => string.Join(
+        ", ", score.Errors.GroupBy(error => error.What).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
 
     private static void Line(string types, Scorer score) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"  {types,-15} spans exact {score.ExactF1:F1}  overlap {score.OverlapF1:F1}  end to end {score.EndToEndF1:F1}  (gold {score.Gold}, predicted {score.Predicted})"));
+        $"  {types,-15} spans exact {score.ExactF1:F1}  overlap {score.OverlapF1:F1}  end to end {score.EndToEndF1:F1}  (gold {score.Gold}, predicted "
+            + $"{score.Predicted})"));
 }

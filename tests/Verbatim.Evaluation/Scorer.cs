@@ -49,9 +49,12 @@ internal sealed class Scorer(params string[] types)
     public void Add(GoldDocument document, List<PredictedQuote> predicted)
     {
         string text = document.Text;
-        var predictions = predicted.Select(quote => (Span: Trim(text, quote.Start, quote.End), Quote: quote)).Where(pair => pair.Span.End > pair.Span.Start).ToList();
-        var gold = document.Quotes.Where(quote => types.Contains(quote.Type)).Select(quote => (Span: Trim(text, quote.Start, quote.End), Quote: quote)).ToList();
-        var neutral = document.Quotes.Where(quote => !types.Contains(quote.Type)).Select(quote => Trim(text, quote.Start, quote.End)).Concat(document.Ignored).ToList();
+        var predictions = predicted.Select(quote => (Span: Trim(text, quote.Start, quote.End), Quote: quote))
+            .Where(pair => pair.Span.End > pair.Span.Start).ToList();
+        var gold = document.Quotes.Where(quote => types.Contains(quote.Type))
+            .Select(quote => (Span: Trim(text, quote.Start, quote.End), Quote: quote)).ToList();
+        var neutral = document.Quotes.Where(quote => !types.Contains(quote.Type)).Select(quote => Trim(text, quote.Start, quote.End))
+            .Concat(document.Ignored).ToList();
         int[] predictionOf = Match(gold.ConvertAll(pair => pair.Span), predictions.ConvertAll(pair => pair.Span));
         bool[] used = new bool[predictions.Count];
         foreach (int index in predictionOf.Where(index => index >= 0))
@@ -67,13 +70,15 @@ internal sealed class Scorer(params string[] types)
         {
             if (!used[i] && !neutral.Exists(span => IsWithin(predictions[i].Span, span)))
             {
-                Errors.Add(new ScoredError(document, new GoldQuote(predictions[i].Quote.Start, predictions[i].Quote.End, "none", null, [], null, "none"), predictions[i].Quote, "spurious"));
+                Errors.Add(new ScoredError(document, new GoldQuote(predictions[i].Quote.Start, predictions[i].Quote.End, "none", null, [], null, "none"),
+                    predictions[i].Quote, "spurious"));
             }
         }
 
         for (int i = 0; i < gold.Count; i++)
         {
-            AddGold(document, gold[i].Span, gold[i].Quote, predictionOf[i] < 0 ? null : predictions[predictionOf[i]].Quote, predictionOf[i] < 0 ? default : predictions[predictionOf[i]].Span);
+            AddGold(document, gold[i].Span, gold[i].Quote, predictionOf[i] < 0 ? null : predictions[predictionOf[i]].Quote,
+                predictionOf[i] < 0 ? default : predictions[predictionOf[i]].Span);
         }
     }
 
@@ -111,8 +116,10 @@ internal sealed class Scorer(params string[] types)
     private static string KindOf(PredictedQuote predicted) => predicted.Speaker switch
     {
         null => "none",
-        { } speaker when speaker.Length <= 4 && char.ToLowerInvariant(speaker[0]) == speaker[^1] | "he she it they who i we his her its".Split(' ').Contains(speaker.ToLowerInvariant()) => "pronoun",
-        { } speaker when predicted.Canonical is not null && char.IsUpper(speaker[^1]) | speaker.Split(' ').Any(word => predicted.Canonical.Contains(word, StringComparison.Ordinal)) => "name",
+        { } speaker when speaker.Length <= 4 && char.ToLowerInvariant(speaker[0]) == speaker[^1]
+            | "he she it they who i we his her its".Split(' ').Contains(speaker.ToLowerInvariant()) => "pronoun",
+        { } speaker when predicted.Canonical is not null
+            && char.IsUpper(speaker[^1]) | speaker.Split(' ').Any(word => predicted.Canonical.Contains(word, StringComparison.Ordinal)) => "name",
         _ => "nominal",
     };
 

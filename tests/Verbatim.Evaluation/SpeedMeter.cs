@@ -6,6 +6,9 @@ using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
 
 namespace Verbatim.Evaluation;
 
@@ -30,8 +33,12 @@ internal static class SpeedMeter
         double marks = Enumerable.Range(0, Rounds).Min(_ => Milliseconds(read, document => MarkScanner.Scan(document, [])));
         double tokens = Enumerable.Range(0, Rounds).Min(_ => Milliseconds(read, document => new TokenizedDocument(document, []).FirstFrom(0)));
         double reading = Enumerable.Range(0, Rounds).Min(_ => Milliseconds(read, document => QuotationReading.Read(document, LinearModel.Shipped, [])));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  of which marks {marks * Article / length:F3}, tokens {tokens * Article / length:F3}, all before the speakers {reading * Article / length:F3} ms"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  analysis of {documents.Count} articles: {best * Article / length:F3} ms for each {Article} code units, one thread, warm"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"  of which marks {marks * Article / length:F3}, tokens {tokens * Article / length:F3}, all before the speakers "
+                    + $"{reading * Article / length:F3} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  analysis of {documents.Count} articles: {best * Article / length:F3} ms for each {Article} code units, one thread, warm"));
     }
 
     /// <summary>Prints the time of each adversarial text at two lengths.</summary>

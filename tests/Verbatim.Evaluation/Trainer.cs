@@ -2,7 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
 
 namespace Verbatim.Evaluation;
 
@@ -48,7 +52,9 @@ internal sealed class Trainer
         return trainer;
     }
 
-    /// <summary>The judge sees how sure the ranker is, which on documents that the ranker learned from means nothing: each half is judged by the other's ranker.</summary>
+    /// <summary>
+    /// The judge sees how sure the ranker is, which on documents that the ranker learned from means nothing: each half is judged by the other's ranker.
+    /// </summary>
     private void TrainJudge(List<GoldDocument> documents)
     {
         var examples = new List<KindExample>();
@@ -97,7 +103,7 @@ internal sealed class Trainer
             Document document = gold.Read();
             List<QuotedRun> runs = MarkScanner.Scan(document, []);
             var tokens = new TokenizedDocument(document, runs);
-            var features = new KindFeatures(tokens);
+            var features = new KindFeatures(new MarkedWords(tokens));
             GoldQuote?[] quotes = GoldMatch.Of(gold, runs, out bool[] neutral);
             for (int i = 0; i < runs.Count; i++)
             {
@@ -199,7 +205,8 @@ internal sealed class Trainer
 
     private void UpdateSpeaker(SpeakerRanker ranker, uint[][] features, double[] scores, GoldQuote quote)
     {
-        bool[] right = ranker.Candidates.Select(candidate => quote.SpeakerSpans.Any(span => candidate.Span.Start < span.End && span.Start < candidate.Span.End)).ToArray();
+        bool[] right = ranker.Candidates.Select(candidate => quote.SpeakerSpans.Any(span => candidate.Span.Start < span.End && span.Start < candidate.Span.End))
+            .ToArray();
         if (!right.Contains(true))
         {
             return;

@@ -48,10 +48,12 @@ public class AnalyzerTests
                 throw new InvalidCastException();
             }
         };
-        TestProject project = TestProject.Empty.Document("broken.txt", "date 2022-01-18\nname: Broken\n\nWords.").Document("sound.txt", "date 2022-01-18\nname: Sound\n\nOther words.");
+        TestProject project = TestProject.Empty.Document("broken.txt", "date 2022-01-18\nname: Broken\n\nWords.")
+            .Document("sound.txt", "date 2022-01-18\nname: Sound\n\nOther words.");
 
         Assert.Equal(
-            ["broken.txt(1,1)-(1,5): error VRB0022: The compiler of documents fails on this one with InvalidCastException, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may."],
+            ["broken.txt(1,1)-(1,5): error VRB0022: The compiler of documents fails on this one with InvalidCastException, so it has no text in the corpus. "
+                + "The fault is Verbatim's: please report it, with the document if you may."],
             await project.Analyze());
         string code = project.Generate().Code;
         Assert.Contains("Broken", code, StringComparison.Ordinal);
@@ -74,14 +76,18 @@ public class AnalyzerTests
     [Fact]
     public async Task A_file_that_vanished_is_missed()
     {
-        Assert.Contains("a.txt(1,1)-(1,1): error VRB0017: The document cannot be read: it is not there any more, or may not be opened. Restore it, or remove it from the project.",
+        Assert.Contains(
+            "a.txt(1,1)-(1,1): error VRB0017: The document cannot be read: it is not there any more, or may not be opened. Restore it, or remove it from the "
+                + "project.",
             await TestProject.Empty.Document("a.txt", null).Analyze());
     }
 
     [Fact]
     public async Task Metadata_that_says_neither_yes_nor_no_is_reported()
     {
-        Assert.Contains("a.txt(1,1)-(1,1): warning VRB0016: VerbatimDocument is 'yes', so the file is left out. Write true to compile it, or false to leave it out without this message.",
+        Assert.Contains(
+            "a.txt(1,1)-(1,1): warning VRB0016: VerbatimDocument is 'yes', so the file is left out. Write true to compile it, or false to leave it out "
+                + "without this message.",
             await TestProject.Empty.File("a.txt", Texts.Silence, "yes").Analyze());
     }
 
@@ -89,7 +95,8 @@ public class AnalyzerTests
     public async Task A_document_over_the_limit_is_reported()
     {
         Assert.StartsWith("a.txt(1,1)-(1,5): error VRB0014: The document has",
-            Assert.Single(await TestProject.Empty.Property("VerbatimMaximumDocumentBytes", "20").Document("a.txt", Texts.Silence).Analyze()), StringComparison.Ordinal);
+            Assert.Single(await TestProject.Empty.Property("VerbatimMaximumDocumentBytes", "20").Document("a.txt", Texts.Silence).Analyze()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +135,8 @@ public class AnalyzerTests
     {
         TestProject project = TestProject.Empty.Document("a.txt", Texts.Silence).Document("b.txt", Texts.Bridge) with { ReferencesLibrary = false };
 
-        Assert.StartsWith("error VRB0019: ", Assert.Single(await project.Analyze(), line => line.StartsWith("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("error VRB0019: ", Assert.Single(await project.Analyze(), line => line.StartsWith("error", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Theory]

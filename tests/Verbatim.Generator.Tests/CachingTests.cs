@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Objects;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;

@@ -1,7 +1,9 @@
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 using Verbatim.Generator.Tests.Host;
@@ -123,7 +125,7 @@ public class LockTests
     {
         ArticleDeclaration declaration = DocumentCompiler.Declare(
             DocumentSource.FromText("bridge.txt", Texts.Bridge), new CompileOptions { LocksNames = true }).Declaration;
-        LinkedCorpus corpus = Linker.Link([declaration], NameLock.Read("verbatim.lock", Text));
+        LinkedCorpus corpus = LockedLinker.Link([declaration], NameLock.Read("verbatim.lock", Text));
 
         Assert.Contains($" {corpus.Articles[0].Name} =>", Project.Generate().Code, StringComparison.Ordinal);
     }

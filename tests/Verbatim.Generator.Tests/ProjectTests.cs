@@ -14,7 +14,8 @@ public class ProjectTests
         string plain = (project with { Documentation = DocumentationMode.None }).Generate().Compiles().Code;
 
         Assert.DoesNotContain("///", plain, StringComparison.Ordinal);
-        Assert.Equal(plain.ReplaceLineEndings("\n"), string.Join('\n', documented.ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))));
+        Assert.Equal(plain.ReplaceLineEndings("\n"),
+            string.Join('\n', documented.ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -47,6 +48,7 @@ public class ProjectTests
                     public static partial class Types
                     {
                         /// <summary>The article Lind2023_06_11, its quotes and sections by name.</summary>
+                        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.Json.CorpusJsonConverter))]
                         public sealed class Lind2023_06_11Article : global::Verbatim.Article
                         {
                             internal Lind2023_06_11Article(global::Verbatim.Corpus corpus) : base(corpus, 0x5078fb65718bb061UL) { }

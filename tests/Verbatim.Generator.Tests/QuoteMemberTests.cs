@@ -1,6 +1,7 @@
 using System.Reflection;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Naming;
 using Verbatim.Generator.Emission;
 using Verbatim.Generator.Tests.Host;
 using static Verbatim.Generator.Tests.Host.HandmadeCorpus;
@@ -112,6 +113,7 @@ public class QuoteMemberTests
         type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy)
             .Where(member => member.MemberType is MemberTypes.Property or MemberTypes.NestedType or MemberTypes.Field
                 || member is MethodInfo { IsSpecialName: false, IsPrivate: false })
-            .Where(member => member is not FieldInfo { IsPrivate: true } && !member.Name.Contains('.', StringComparison.Ordinal) && !member.Name.Contains('<', StringComparison.Ordinal) && member.Name != except),
+            .Where(member => member is not FieldInfo { IsPrivate: true } && !member.Name.Contains('.', StringComparison.Ordinal)
+                && !member.Name.Contains('<', StringComparison.Ordinal) && member.Name != except),
         member => Assert.Contains(member.Name, reserved));
 }

@@ -27,9 +27,29 @@ public class ReleaseTrackingTests
         DiagnosticDescriptor descriptor = Assert.Single(new ArticleAnalyzer().SupportedDiagnostics, descriptor => descriptor.Id == id);
 
         Assert.Equal(
-            (kind.Title, kind.Message, kind.Severity.ToString(), ProblemCatalogue.HelpLink(kind)),
-            (descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString(), descriptor.HelpLinkUri));
+            (kind.Title, kind.Message + ProblemPages.OfThisBuild.ReferenceTo(kind), kind.Severity.ToString()),
+            (descriptor.Title.ToString(CultureInfo.InvariantCulture), AsPrinted(descriptor), descriptor.DefaultSeverity.ToString()));
     }
+
+    [Fact]
+    public void A_project_without_an_address_names_the_page_in_the_message() => Assert.Equal(
+        (ProblemCatalogue.MissingDate.Message + " (docs/diagnostics/VRB0001.md in the package)", ""),
+        MessageAndLink(Descriptors.Make(ProblemCatalogue.MissingDate, new ProblemPages(null))));
+
+    [Fact]
+    public void A_project_with_an_address_has_links_to_the_pages() => Assert.Equal(
+        (ProblemCatalogue.MissingDate.Message, "https://example.org/verbatim/docs/diagnostics/VRB0001.md"),
+        MessageAndLink(Descriptors.Make(ProblemCatalogue.MissingDate, new ProblemPages("https://example.org/verbatim/"))));
+
+    // As csc does.
+    private static string AsPrinted(DiagnosticDescriptor descriptor)
+    {
+        (string message, string link) = MessageAndLink(descriptor);
+        return link.Length == 0 ? message : $"{message} ({link})";
+    }
+
+    private static (string Message, string Link) MessageAndLink(DiagnosticDescriptor descriptor) =>
+        (descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), descriptor.HelpLinkUri);
 
     private static IEnumerable<string> Notes(string release) =>
         File.ReadLines(Path.Combine(Host.ProjectFolder.Path, "..", "..", "src", "Verbatim.Generator", $"AnalyzerReleases.{release}.md"))

@@ -31,6 +31,16 @@ public sealed class PackageContentTests(PackedFeed feed)
     public void The_package_has(string file) => Assert.Contains(file, Files());
 
     [Fact]
+    public void The_package_has_the_documentation_to_which_messages_refer()
+    {
+        string documentation = Path.Combine(PackedFeed.Repository, "docs");
+        IEnumerable<string> pages = Directory.EnumerateFiles(documentation, "*.md", SearchOption.AllDirectories)
+            .Select(page => "docs/" + Path.GetRelativePath(documentation, page).Replace('\\', '/'));
+
+        Assert.Equal(pages.Order(StringComparer.Ordinal), Files().Where(file => file.StartsWith("docs/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Next_to_the_generator_stand_the_compiler_it_needs_and_the_code_fix_alone() => Assert.Equal(
         ["analyzers/dotnet/cs/Verbatim.CodeFixes.dll", "analyzers/dotnet/cs/Verbatim.Compiler.dll", "analyzers/dotnet/cs/Verbatim.Generator.dll"],
         Files().Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace Verbatim.Package.Tests;
@@ -26,6 +28,19 @@ public sealed class ProblemTests(PackedFeed feed)
     }
 
     [Fact]
+    public void The_message_names_a_page_that_is_in_the_package()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole();
+        work.Write("documents/impossible.txt", ImpossibleDate);
+
+        string error = Assert.Single(work.Build().MustFail().Errors);
+
+        Assert.Contains("(docs/diagnostics/VRB0002.md in the package)", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(feed.Folder, "packages", "verbatim", PackedFeed.Version, "docs", "diagnostics", "VRB0002.md")));
+    }
+
+    [Fact]
     public void It_is_reported_once_beside_a_name_that_the_compiler_does_not_find()
     {
         var work = new Workspace(feed);
@@ -34,11 +49,12 @@ public sealed class ProblemTests(PackedFeed feed)
         work.Write("documents/impossible.txt", ImpossibleDate);
         work.Write("documents/unknown.txt", "date 2031-03-04\nweather: cold\nname: Unknown\n\nNothing happened in Osterwick.\n");
 
-        CommandResult build = work.Build(".", "-v:minimal", "-clp:NoSummary").MustFail();
+        // The summary repeats all of them.
+        string[] lines = [.. work.Build().MustFail().Lines.TakeWhile(line => line != "Build FAILED.")];
 
-        Assert.Single(build.Lines, line => line.Contains("error CS0246", StringComparison.Ordinal));
-        Assert.Single(build.Lines, line => line.StartsWith(work.At("documents/impossible.txt(1,6): error VRB0002:"), StringComparison.Ordinal));
-        Assert.Single(build.Lines, line => line.StartsWith(work.At("documents/unknown.txt(2,1): warning VRB0008:"), StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("error CS0246", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith(work.At("documents/impossible.txt(1,6): error VRB0002:"), StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith(work.At("documents/unknown.txt(2,1): warning VRB0008:"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class DamagedImageTests
 
     [Fact]
     public void A_changed_header_is_noticed() =>
-        Gen.Select(Gen.Int[0, 40 + (13 * 8) - 1], Gen.Byte[1, 255]).Sample((place, change) =>
+        Gen.Select(Gen.Int[0, 40 + (13 * 16) - 1], Gen.Byte[1, 255]).Sample((place, change) =>
         {
             byte[] image = [.. Image];
             image[place] ^= change;

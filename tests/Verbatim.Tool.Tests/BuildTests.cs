@@ -63,7 +63,8 @@ public sealed class BuildTests
     {
         using Workplace here = new Workplace().With("a.txt", Articles.Plain).With("list", "article\ta.txt\narticle\tgone.txt\n");
         Outcome outcome = here.Run(Build);
-        Assert.Equal($"{here.PathOf("gone.txt")}(1,1): error VRB0017: The document cannot be read: there is no such file.\n", outcome.Out);
+        Assert.Equal(
+            $"{here.PathOf("gone.txt")}(1,1): error VRB0017: The document cannot be read: there is no such file. (docs/diagnostics/VRB0017.md in the package)\n", outcome.Out);
         Assert.Equal(1, outcome.ExitCode);
         Assert.Single(Open(here).Articles);
     }
@@ -103,7 +104,8 @@ public sealed class BuildTests
     [Fact]
     public void An_edit_changes_the_image_as_if_there_were_no_cache()
     {
-        using Workplace here = new Workplace().With("a.txt", Articles.Plain).With("b.txt", "date 2021-05-04\nIt rained.\n").With("list", "article\ta.txt\narticle\tb.txt\n");
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain).With("b.txt", "date 2021-05-04\nIt rained.\n")
+            .With("list", "article\ta.txt\narticle\tb.txt\n");
         here.Run(Build);
         here.With("b.txt", "date 2021-05-05\nIt snowed.\n").Run(Build);
         byte[] cached = File.ReadAllBytes(here.PathOf("obj/c.vbi"));

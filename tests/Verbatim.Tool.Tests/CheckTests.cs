@@ -14,9 +14,40 @@ public sealed class CheckTests
     {
         using Workplace here = new Workplace().With("a.txt", "date 2022-02-30\nIt rained in Ostrel.\n");
         Outcome outcome = here.Run("check", "a.txt");
-        Assert.Equal("a.txt(1,6): error VRB0002: '2022-02-30' is not a day of the calendar. Write the date as year-month-day, such as 2022-01-18.\n", outcome.Out);
+        Assert.Equal(
+            "a.txt(1,6): error VRB0002: '2022-02-30' is not a day of the calendar. Write the date as year-month-day, such as 2022-01-18. "
+                + "(docs/diagnostics/VRB0002.md in the package)\n", outcome.Out);
         Assert.Equal("1 document: 1 error\n", outcome.Error);
         Assert.Equal(1, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void A_sound_image_gives_a_summary_and_0()
+    {
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain);
+        here.Run("compile", "a.txt", "-o", "c.vbi");
+        Assert.Equal(new Outcome(0, "", "1 image: no problem\n"), here.Run("check", "c.vbi"));
+    }
+
+    [Fact]
+    public void A_byte_of_an_image_that_changed_is_an_error()
+    {
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain);
+        here.Run("compile", "a.txt", "-o", "c.vbi");
+        byte[] image = File.ReadAllBytes(here.PathOf("c.vbi"));
+        image[image.AsSpan().IndexOf("bridge belongs"u8)] = (byte)'f';
+        File.WriteAllBytes(here.PathOf("c.vbi"), image);
+        Assert.Equal(
+            new Outcome(1, "c.vbi: error: The corpus image is damaged: Texts does not match its checksum.\n", "1 image: 1 error\n"),
+            here.Run("check", "c.vbi"));
+    }
+
+    [Fact]
+    public void Images_and_documents_are_checked_together()
+    {
+        using Workplace here = new Workplace().With("a.txt", Articles.Plain);
+        here.Run("compile", "a.txt", "-o", "c.vbi");
+        Assert.Equal(new Outcome(0, "", "1 image: no problem\n1 document: no problem\n"), here.Run("check", "a.txt", "c.vbi"));
     }
 
     [Fact]
@@ -106,7 +137,8 @@ public sealed class CheckTests
         using Workplace here = new Workplace().With("a.txt", Articles.Plain);
         File.SetUnixFileMode(here.PathOf("a.txt"), UnixFileMode.None);
         Outcome outcome = here.Run("check", "a.txt");
-        Assert.Equal("a.txt(1,1): error VRB0017: The document cannot be read: access to it is denied.\n", outcome.Out);
+        Assert.Equal("a.txt(1,1): error VRB0017: The document cannot be read: access to it is denied. (docs/diagnostics/VRB0017.md in the package)\n",
+            outcome.Out);
         Assert.Equal(1, outcome.ExitCode);
     }
 }

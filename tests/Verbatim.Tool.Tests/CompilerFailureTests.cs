@@ -7,8 +7,8 @@ namespace Verbatim.Tool.Tests;
 public sealed class CompilerFailureTests : IDisposable
 {
     private const string Line =
-        "b.txt(1,1): error VRB0022: The compiler of documents fails on this one with IndexOutOfRangeException, so it has no text in the corpus. "
-        + "The fault is Verbatim's: please report it, with the document if you may.\n";
+        "b.txt(1,1): error VRB0022: The compiler of documents fails on this one with InvalidOperationException, so it has no text in the corpus. "
+        + "The fault is Verbatim's: please report it, with the document if you may. (docs/diagnostics/VRB0022.md in the package)\n";
 
     private readonly Workplace _here = new Workplace()
         .With("a.txt", Articles.Plain)
@@ -19,7 +19,7 @@ public sealed class CompilerFailureTests : IDisposable
     {
         if (document.Path == "b.txt")
         {
-            throw new IndexOutOfRangeException();
+            throw new InvalidOperationException();
         }
     };
 

@@ -58,7 +58,8 @@ public sealed class FileArgumentTests
     {
         using Workplace here = new Workplace();
         Assert.StartsWith("-(1,1): error VRB0001: ", here.RunWithInput(Undated, "check", "-").Out, StringComparison.Ordinal);
-        Assert.StartsWith("""{"file":"-","name":"ItRainedInOstrel",""", here.RunWithInput(Undated, "quotes", "-", "--format", "json").Out, StringComparison.Ordinal);
+        Assert.StartsWith("""{"file":"-","name":"ItRainedInOstrel",""", here.RunWithInput(Undated, "quotes", "-", "--format", "json").Out,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -82,7 +82,8 @@ public sealed class OutputFileTests
         using Workplace here = new Workplace().With("a.txt", Articles.Plain);
         Special.MakePipe(here.PathOf("p"));
         Assert.Equal(Refused(here, "--output", "p", "and it is a pipe, no regular file"), here.Run("compile", "a.txt", "-o", "p"));
-        Assert.Equal(Refused(here, "--declarations", "p", "and it is a pipe, no regular file"), here.Run("compile", "a.txt", "-o", "c.vbi", "--declarations", "p"));
+        Assert.Equal(Refused(here, "--declarations", "p", "and it is a pipe, no regular file"),
+            here.Run("compile", "a.txt", "-o", "c.vbi", "--declarations", "p"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Tests;
 
@@ -66,7 +67,8 @@ public sealed class ProcessTests
         Assert.NotEqual(0, process.ExitCode);
     }
 
-    private static Process Start(Workplace here, string arguments) => Process.Start(new ProcessStartInfo("dotnet", $"exec \"{typeof(ToolConsole).Assembly.Location}\" {arguments}")
+    private static Process Start(Workplace here, string arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", $"exec \"{typeof(ToolConsole).Assembly.Location}\" {arguments}")
     {
         WorkingDirectory = here.Folder,
         RedirectStandardInput = true,

@@ -119,4 +119,18 @@ public sealed class QuotesTests
         using Workplace here = new Workplace().With("a.txt", "date 2021-05-03\n“[red]Stop[/] [nobody],” Mara Quill said.\n");
         Assert.Contains("[red]Stop[/]", here.RunInTerminal(120, "quotes", "a.txt").Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("« a ")]
+    [InlineData("« “a ")]
+    public void What_is_printed_of_opening_marks_grows_as_their_number_does(string unit)
+    {
+        Assert.InRange(PrintedOf(unit, 20_000), 1, 5 * PrintedOf(unit, 5_000));
+    }
+
+    private static int PrintedOf(string unit, int count)
+    {
+        using Workplace here = new Workplace().With("a.txt", "date 2021-05-03\n" + string.Concat(Enumerable.Repeat(unit, count)));
+        return here.Run("quotes", "a.txt", "--format", "json").Out.Length;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Tests;
 

@@ -37,8 +37,6 @@ internal sealed class ByteWriter
         _bytes[Length++] = (byte)value;
     }
 
-    public void UInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Reserve(sizeof(uint)), value);
-
     public void Int32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Reserve(sizeof(int)), value);
 
     public void UInt64(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Reserve(sizeof(ulong)), value);
@@ -86,14 +84,6 @@ internal sealed class ByteWriter
         Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, Length - count);
     }
 
-    public void PadTo(int alignment)
-    {
-        while (Length % alignment != 0)
-        {
-            Byte(0);
-        }
-    }
-
     /// <summary>Room for so many bytes, zeroed, counted as written; to be filled before anything else is written.</summary>
     public Span<byte> Reserve(int count)
     {
@@ -114,9 +104,6 @@ internal sealed class ByteWriter
     }
 
     public byte[] ToArray() => Written.ToArray();
-
-    /// <summary>The bytes written, after which nothing more is written: without a copy, where the capacity was right.</summary>
-    public byte[] Take() => Length == _bytes.Length ? _bytes : ToArray();
 
     private void Grow(int count)
     {

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Compilation;
@@ -23,7 +25,7 @@ public static class CorpusCompiler
             declarations.Add(document.Declaration);
         }
 
-        LinkedCorpus linked = Linker.Link(declarations, names);
+        LinkedCorpus linked = LockedLinker.Link(declarations, names);
         return new CompiledCorpus(linked, ImageWriter.Write(linked, documents));
     }
 

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Language;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Compilation;
@@ -14,7 +15,10 @@ namespace Verbatim.Compiler.Compilation;
 /// <summary>Compiles one document by itself: reads, analyses, declares, and makes its offsets relative to its body.</summary>
 public static class DocumentCompiler
 {
-    /// <summary>Declares the file, which is all that is needed of it where no image is made; whatever is wrong with it becomes a problem of the result.</summary>
+    /// <summary>
+    /// Declares the file, which is all that is needed of it where no image is made; whatever is wrong with it becomes a problem of the
+    /// result.
+    /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="options">What the project says; the default when null.</param>
     public static DeclaredDocument Declare(DocumentSource source, CompileOptions? options = null) =>

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Compilation;
 

@@ -114,7 +114,8 @@ public static class ProblemCatalogue
     /// <summary>A document on which the compiler itself fails.</summary>
     public static readonly ProblemKind CompilerFailure = new("VRB0022", ProblemSeverity.Error,
         "Document that breaks the compiler",
-        "The compiler of documents fails on this one with {0}, so it has no text in the corpus. The fault is Verbatim's: please report it, with the document if you may.");
+        "The compiler of documents fails on this one with {0}, so it has no text in the corpus. "
+        + "The fault is Verbatim's: please report it, with the document if you may.");
 
     /// <summary>A line of the lock file that is no entry, or is one twice.</summary>
     public static readonly ProblemKind LockNotUnderstood = new("VRB0023", ProblemSeverity.Error,
@@ -161,7 +162,4 @@ public static class ProblemCatalogue
 
         return kind is not null;
     }
-
-    /// <summary>Where the page of a kind stands.</summary>
-    public static string HelpLink(ProblemKind kind) => $"docs/diagnostics/{kind.Id}.md";
 }

@@ -7,7 +7,7 @@ namespace Verbatim.Compiler.Documents;
 /// <summary>
 /// Cuts what is said about one document to what somebody can read: a build that prints a hundred thousand warnings takes minutes and helps nobody.
 /// </summary>
-public static class ProblemLimit
+internal static class ProblemLimit
 {
     /// <summary>How many problems of one kind a document has at the most; the last one counts those left out.</summary>
     public const int MostOfOneKind = 100;

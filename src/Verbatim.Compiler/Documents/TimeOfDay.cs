@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
 

@@ -30,15 +30,17 @@ internal static class ImageAssembly
         header.Int32(ImageLayout.SectionCountOffset, sections.Count);
         header.UInt64(ImageLayout.FingerprintOffset, fingerprint);
         header.UInt64(ImageLayout.LengthOffset, (ulong)length);
-        long end = headerSize;
+        long start = Aligned(headerSize);
         for (int i = 0; i < sections.Count; i++)
         {
-            int start = (int)Aligned(end);
+            sections[i].Written.CopyTo(image.AsSpan((int)start));
+            long end = start + sections[i].Length;
+            long next = i + 1 < sections.Count ? Aligned(end) : end;
             int entry = ImageLayout.HeaderSize + (i * ImageLayout.SectionEntrySize);
-            header.Int32(entry + ImageLayout.SectionStart, start);
+            header.Int32(entry + ImageLayout.SectionStart, (int)start);
             header.Int32(entry + ImageLayout.SectionLength, sections[i].Length);
-            sections[i].Written.CopyTo(image.AsSpan(start));
-            end = start + sections[i].Length;
+            header.UInt64(entry + ImageLayout.SectionChecksum, XxHash64.Of(image.AsSpan((int)start, (int)(next - start))));
+            start = next;
         }
 
         ulong checksum = ImageLayout.Checksum(image, 0, ImageLayout.ChecksumOffset);

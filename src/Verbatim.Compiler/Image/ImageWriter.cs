@@ -9,7 +9,7 @@ using Verbatim.Image;
 namespace Verbatim.Compiler.Image;
 
 /// <summary>Writes the image of a linked corpus, as <see cref="ImageLayout"/> lays it out.</summary>
-public sealed class ImageWriter
+internal sealed class ImageWriter
 {
     /// <summary>The most room that is made before anything is written, however much it may become.</summary>
     private const long LargestStart = 1 << 30;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 

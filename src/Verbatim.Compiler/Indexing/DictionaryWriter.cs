@@ -23,7 +23,10 @@ internal sealed class DictionaryWriter
     /// <summary>How many entries there are.</summary>
     public int Count => _entries.Count;
 
-    /// <summary>Adds a word, or makes a hidden one visible. <paramref name="list"/> and <paramref name="exactList"/> (-1 for none) are any numbers that tell lists apart.</summary>
+    /// <summary>
+    /// Adds a word, or makes a hidden one visible. <paramref name="list"/> and <paramref name="exactList"/> (-1 for none) are any numbers
+    /// that tell lists apart.
+    /// </summary>
     public void Add(ReadOnlySpan<byte> key, int list, int exactList, int frequency, bool hidden)
     {
         int id = _keys.Add(key);

@@ -63,7 +63,8 @@ internal sealed class PostingListWriter
             return count;
         }
 
-        to.Varint((count << IndexLayout.ListKindBits) | IndexLayout.LongList | (withPositions ? IndexLayout.WithPositions : 0) | (withFlags ? 0 : IndexLayout.WithoutFlags));
+        int kind = IndexLayout.LongList | (withPositions ? IndexLayout.WithPositions : 0) | (withFlags ? 0 : IndexLayout.WithoutFlags);
+        to.Varint((count << IndexLayout.ListKindBits) | kind);
         if (count < IndexLayout.BlockSize)
         {
             WriteBlock(0, count, -1, withFlags);

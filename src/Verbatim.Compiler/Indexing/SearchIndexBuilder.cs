@@ -20,10 +20,8 @@ public sealed class SearchIndexBuilder
     private readonly List<int[]> _speakerWords = [];
     private readonly ArticleWords _articleWords = new();
     private readonly List<int> _days = [];
-    private readonly List<int> _articleSources = [];
     private readonly List<int> _articleStarts = [];
-    private readonly Dictionary<string, int> _sourceNumbers = new(StringComparer.Ordinal);
-    private readonly List<string> _sources = [];
+    private readonly SourceTable _sources = new();
     private readonly ZoneWriter _zones = new();
     private readonly List<int> _speakersOfArticle = [];
     private int[] _localSurfaces = new int[256];
@@ -103,7 +101,7 @@ public sealed class SearchIndexBuilder
         _quoteCount += quotes.Count;
         _articleStarts.Add(start);
         _days.Add(dayNumber);
-        _articleSources.Add(source is null ? -1 : SourceNumber(source));
+        _sources.Add(source);
     }
 
     /// <summary>The index as bytes: the same for the same articles and speakers, wherever it is built.</summary>
@@ -118,7 +116,7 @@ public sealed class SearchIndexBuilder
         byte[] lengthCodes = WriteLengths(starts);
         sections[(int)IndexSection.Lengths] = lengthCodes;
         sections[(int)IndexSection.Days] = WriteDays();
-        WriteSources(sections);
+        _sources.Write(sections);
         sections[(int)IndexSection.Zones] = _zones.Write(out sections[(int)IndexSection.ZoneOffsets]);
 
         var wordIndex = new WordIndexWriter(_surfaces, _language);
@@ -162,24 +160,6 @@ public sealed class SearchIndexBuilder
         }
 
         return days.ToArray();
-    }
-
-    private void WriteSources(byte[][] sections)
-    {
-        var numbers = new ByteWriter();
-        var names = new ByteWriter();
-        foreach (int source in _articleSources)
-        {
-            numbers.Number(source < 0 ? _sources.Count : source, IndexLayout.SourceWidth(_sources.Count));
-        }
-
-        foreach (string source in _sources)
-        {
-            names.Text(source);
-        }
-
-        sections[(int)IndexSection.Sources] = numbers.ToArray();
-        sections[(int)IndexSection.SourceNames] = names.ToArray();
     }
 
     private static WordLanguage LanguageOf(string language) => language switch
@@ -287,18 +267,6 @@ public sealed class SearchIndexBuilder
         }
 
         return words.ToArray();
-    }
-
-    private int SourceNumber(string source)
-    {
-        if (!_sourceNumbers.TryGetValue(source, out int number))
-        {
-            number = _sources.Count;
-            _sourceNumbers.Add(source, number);
-            _sources.Add(source);
-        }
-
-        return number;
     }
 
     private void Reserve(int count)

@@ -24,9 +24,6 @@ internal sealed class SpeakerIndexWriter
     /// <summary>Adds a speaker.</summary>
     public void Add(string name, IReadOnlyList<string> aliases, IReadOnlyList<string> roles) => _speakers.Add(new Speaker(name, aliases, roles));
 
-    /// <summary>A speaker's name.</summary>
-    public string NameOf(int speaker) => _speakers[speaker].Name;
-
     /// <summary>Notes that an article quotes a speaker; articles come in order.</summary>
     public void AddQuote(int speaker, int article)
     {

@@ -41,7 +41,8 @@ internal sealed class WordIndexWriter
     {
         var dictionary = new DictionaryWriter();
         AddForms(dictionary, surfaceArticles);
-        List<int> lists = dictionary.Write(out sections[(int)IndexSection.WordBlocks], out sections[(int)IndexSection.WordEntries], out sections[(int)IndexSection.WordAlphabet]);
+        List<int> lists = dictionary.Write(
+            out sections[(int)IndexSection.WordBlocks], out sections[(int)IndexSection.WordEntries], out sections[(int)IndexSection.WordAlphabet]);
         EntryCount = dictionary.Count;
         ListCount = lists.Count;
 
@@ -244,8 +245,9 @@ internal sealed class WordIndexWriter
         for (int i = 0; i < lists.Count; i++)
         {
             int start = bytes.Length;
-            int postings = writer.Write(occurrences.AsSpan(from, ends[i] - from), withPositions: lists[i] < _stemTexts.Count, withFlags: !IsFunctionWord(lists[i]), bytes);
-            PostingCount += lists[i] < _stemTexts.Count ? postings : 0;
+            bool isStem = lists[i] < _stemTexts.Count;
+            int postings = writer.Write(occurrences.AsSpan(from, ends[i] - from), withPositions: isStem, withFlags: !IsFunctionWord(lists[i]), bytes);
+            PostingCount += isStem ? postings : 0;
             table.Add(start, bytes.Length - start);
             from = ends[i];
         }

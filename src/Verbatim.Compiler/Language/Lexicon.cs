@@ -37,8 +37,8 @@ internal static class Lexicon
         Add(words, WordTraits.SpeechGerund, SpeechWords.IrregularGerunds);
         AddVerbs(words, WordTraits.Speech, WordTraits.SpeechGerund, SpeechWords.RegularVerbs);
         AddVerbs(words, WordTraits.Verb, WordTraits.None, FunctionWords.RegularVerbs);
-        Add(words, WordTraits.GivenMale, GivenNames.Male);
-        Add(words, WordTraits.GivenFemale, GivenNames.Female);
+        Add(words, WordTraits.GivenMale, NamesOfMen.List);
+        Add(words, WordTraits.GivenFemale, NamesOfWomen.List);
         foreach ((string place, string adjectives) in Places.Countries)
         {
             Add(words, WordTraits.Place, place);

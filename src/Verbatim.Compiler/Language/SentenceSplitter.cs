@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Text;
 using Verbatim.Words;
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Language;
 

@@ -1,10 +1,15 @@
 using System;
 using System.Runtime.CompilerServices;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Naming;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Linking;
 
-/// <summary>A declared speaker's name taken apart. It is kept as long as the declaration, so that linking again after an edit takes no name apart twice.</summary>
+/// <summary>
+/// A declared speaker's name taken apart. It is kept as long as the declaration, so that linking again after an edit takes no name apart
+/// twice.
+/// </summary>
 internal sealed class NameForm
 {
     private static readonly ConditionalWeakTable<SpeakerDeclaration, NameForm> Kept = new();

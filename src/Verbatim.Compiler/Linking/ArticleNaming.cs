@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Linking;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking.Locking;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Naming;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;

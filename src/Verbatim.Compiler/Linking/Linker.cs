@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Linking;
 
@@ -12,21 +13,22 @@ public static class Linker
 {
     /// <summary>Names the articles, merges their speakers and looks for what only shows over documents; a pure function of its arguments.</summary>
     /// <param name="declarations">The documents.</param>
-    /// <param name="names">The names that are locked; null or <see cref="NameLock.None"/> for none.</param>
-    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations, NameLock? names = null)
+    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations)
     {
-        var ordered = new List<ArticleDeclaration>(declarations);
-        ordered.Sort(CompareByDateThenPath);
         var problems = new List<LinkedProblem>();
-        FindSameDocuments(ordered, problems);
-        return names is { IsInForce: true } ? LockedLinking.Link(ordered, names, Fingerprint(ordered), problems) : Link(ordered, problems);
-    }
-
-    private static LinkedCorpus Link(List<ArticleDeclaration> ordered, List<LinkedProblem> problems)
-    {
+        List<ArticleDeclaration> ordered = Order(declarations, problems);
         string[] names = ArticleNaming.Name(ordered, new string?[ordered.Count], problems);
         MergedSpeakers merged = SpeakerMerger.Merge(ordered);
         return new LinkedCorpus(Articles(ordered, names, merged), merged.Speakers, Fingerprint(ordered), problems);
+    }
+
+    /// <summary>The documents in the order of the corpus, and those among them that are given twice.</summary>
+    internal static List<ArticleDeclaration> Order(IEnumerable<ArticleDeclaration> declarations, List<LinkedProblem> problems)
+    {
+        var ordered = new List<ArticleDeclaration>(declarations);
+        ordered.Sort(CompareByDateThenPath);
+        FindSameDocuments(ordered, problems);
+        return ordered;
     }
 
     /// <summary>Puts together what was linked of each article.</summary>
@@ -64,8 +66,11 @@ public static class Linker
         }
     }
 
-    /// <summary>The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and text.</summary>
-    private static ulong Fingerprint(List<ArticleDeclaration> ordered)
+    /// <summary>
+    /// The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and
+    /// text.
+    /// </summary>
+    internal static ulong Fingerprint(List<ArticleDeclaration> ordered)
     {
         var all = new StringBuilder();
         all.Append("verbatim ").Append(Verbatim.Image.ImageLayout.Version.ToString(CultureInfo.InvariantCulture)).Append('\n');

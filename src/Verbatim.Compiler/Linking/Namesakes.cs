@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Linking;
 
-/// <summary>The speakers of one surname. They are kept by their first given name, so that a name is compared with the few that may be the same person's and not with all.</summary>
+/// <summary>
+/// The speakers of one surname. They are kept by their first given name, so that a name is compared with the few that may be the same person's and
+/// not with all.
+/// </summary>
 internal sealed class Namesakes
 {
     // Where so many people share surname and given name, a name with a further one is compared with these and no more.
@@ -81,7 +84,8 @@ internal sealed class Namesakes
         return true;
     }
 
-    private static string GivenName(Appearance appearance) => appearance.Kind == SpeakerKind.Person && appearance.Form.Parts.Length > 1 ? appearance.Form.Parts[0] : "";
+    private static string GivenName(Appearance appearance) =>
+        appearance.Kind == SpeakerKind.Person && appearance.Form.Parts.Length > 1 ? appearance.Form.Parts[0] : "";
 
     private static List<SpeakerCluster>? ListOf<TKey>(Dictionary<TKey, List<SpeakerCluster>> lists, TKey key)
         where TKey : notnull =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;
@@ -100,7 +101,10 @@ internal sealed class SpeakerCluster
         return best.Name;
     }
 
-    /// <summary>Whether two names of one surname can be one person's: the given names of the shorter occur in the longer in order, initials counting for names; a surname alone fits all.</summary>
+    /// <summary>
+    /// Whether two names of one surname can be one person's: the given names of the shorter occur in the longer in order, initials counting
+    /// for names; a surname alone fits all.
+    /// </summary>
     private static bool Compatible(string[] left, string[] right)
     {
         (string[] shorter, string[] longer) = left.Length <= right.Length ? (left, right) : (right, left);

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Naming;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking;

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Compiler.Objects;
 

@@ -2,6 +2,12 @@ using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Reading;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations;
@@ -13,21 +19,21 @@ internal sealed class AnalysisBuilder
     private const int LongestExcerpt = 41;
 
     private readonly QuotationReading _reading;
-    private readonly Attribution[] _attributions;
+    private readonly Verdict[] _verdicts;
     private readonly List<Problem> _problems;
     private readonly Dictionary<Entity, int> _speakers = [];
     private readonly List<DocumentSpeaker> _records = [];
 
-    private AnalysisBuilder(QuotationReading reading, Attribution[] attributions, List<Problem> problems)
+    private AnalysisBuilder(QuotationReading reading, Verdict[] verdicts, List<Problem> problems)
     {
         _reading = reading;
-        _attributions = attributions;
+        _verdicts = verdicts;
         _problems = problems;
     }
 
-    public static DocumentAnalysis Build(QuotationReading reading, Attribution[] attributions, List<Problem> problems)
+    public static DocumentAnalysis Build(QuotationReading reading, Verdict[] verdicts, List<Problem> problems)
     {
-        var builder = new AnalysisBuilder(reading, attributions, problems);
+        var builder = new AnalysisBuilder(reading, verdicts, problems);
         builder.CollectSpeakers();
         var quotations = new List<Quotation>(reading.Runs.Count);
         for (int run = 0; run < reading.Runs.Count; run++)
@@ -42,7 +48,7 @@ internal sealed class AnalysisBuilder
     private Quotation Quotation(int run)
     {
         QuotedRun quoted = _reading.Runs[run];
-        Attribution? attribution = _attributions[run];
+        SpeakerChoice? attribution = _verdicts[run].Choice;
         Mention? mention = attribution?.Mention;
         int speaker = SpeakerOf(attribution) is { } entity ? _speakers[entity] : -1;
         if (attribution is not null && speaker < 0 && mention?.Kind != MentionKind.Nominal)
@@ -55,7 +61,7 @@ internal sealed class AnalysisBuilder
             Span = quoted.Span,
             MarkedSpan = quoted.MarkedSpan,
             Paragraph = quoted.Paragraph,
-            Kind = _reading.Kinds[run],
+            Kind = _verdicts[run].Kind,
             IsContinuation = quoted.ContinuesParagraph || GoesOn(run),
             Parent = _reading.ParentOf(run),
             Mention = mention?.Span,
@@ -66,7 +72,7 @@ internal sealed class AnalysisBuilder
         };
     }
 
-    private static Entity? SpeakerOf(Attribution? attribution) => attribution is { Confidence: >= Confidence.Least } ? attribution.Entity : null;
+    private static Entity? SpeakerOf(SpeakerChoice? attribution) => attribution is { Confidence: >= Confidence.Least } ? attribution.Entity : null;
 
     private TextSpan CueSpan(int position)
     {
@@ -78,7 +84,7 @@ internal sealed class AnalysisBuilder
     private bool GoesOn(int run)
     {
         int previous = run - 1;
-        if (previous < 0 || _attributions[run]?.Mention is not { } mention || !ReferenceEquals(_attributions[previous]?.Mention, mention) || _reading.Runs[previous].Paragraph != _reading.Runs[run].Paragraph)
+        if (previous < 0 || _verdicts[run].Choice?.Mention is not { } mention || !ReferenceEquals(_verdicts[previous].Choice?.Mention, mention) || _reading.Runs[previous].Paragraph != _reading.Runs[run].Paragraph)
         {
             return false;
         }
@@ -91,9 +97,9 @@ internal sealed class AnalysisBuilder
     private void CollectSpeakers()
     {
         var speaking = new HashSet<Entity>();
-        foreach (Attribution? attribution in _attributions)
+        foreach (Verdict verdict in _verdicts)
         {
-            if (SpeakerOf(attribution) is { } entity)
+            if (SpeakerOf(verdict.Choice) is { } entity)
             {
                 speaking.Add(entity);
             }

@@ -1,5 +1,9 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Quotations.Attribution;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Quotations;
 
@@ -14,7 +18,7 @@ public static class DocumentAnalyzer
     {
         var problems = new List<Problem>(document.Problems);
         QuotationReading reading = QuotationReading.Read(document, model, problems);
-        Attribution[] attributions = SpeakerAttributor.Attribute(reading, model);
-        return AnalysisBuilder.Build(reading, attributions, problems);
+        Verdict[] verdicts = SpeakerAttributor.Attribute(reading, model);
+        return AnalysisBuilder.Build(reading, verdicts, problems);
     }
 }

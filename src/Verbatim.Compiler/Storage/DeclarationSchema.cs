@@ -1,8 +1,8 @@
 using System.IO;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Storage;

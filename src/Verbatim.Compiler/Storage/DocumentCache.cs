@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using Verbatim.Compiler.Bytes;
+using Verbatim.Image;
 
 namespace Verbatim.Compiler.Storage;
 
@@ -61,7 +61,7 @@ public sealed class DocumentCache
         file.UInt64(Magic);
         file.Raw(CompilerIdentity());
         file.Text(options);
-        file.UInt64(ContentHash.Xxh64(content.Written));
+        file.UInt64(XxHash64.Of(content.Written));
         file.Raw(content.Written);
         return file.ToArray();
     }
@@ -72,7 +72,7 @@ public sealed class DocumentCache
         bool ours = reader.UInt64() == Magic
             && reader.Raw(16).AsSpan().SequenceEqual(CompilerIdentity())
             && reader.Text() == options
-            && reader.UInt64() == ContentHash.Xxh64(reader.Rest);
+            && reader.UInt64() == XxHash64.Of(reader.Rest);
         var entries = new Dictionary<string, DocumentCacheEntry>(StringComparer.Ordinal);
         int count = ours ? reader.Number() : 0;
         for (int i = 0; i < count; i++)

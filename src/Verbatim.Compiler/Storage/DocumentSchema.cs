@@ -2,7 +2,8 @@ using System;
 using System.IO;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Compiler.Storage;
 

@@ -7,7 +7,6 @@ namespace Verbatim.Compiler.Text;
 
 /// <summary>A read-only list that equals another by its items, so that a model made of it can be compared and cached.</summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is an array that is equatable.")]
-[SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Empty mirrors ImmutableArray.")]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
@@ -15,9 +14,6 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <summary>Wraps the array, which nobody may change afterwards.</summary>
     public EquatableArray(T[] items) => _items = items;
-
-    /// <summary>The list without items, as is <see langword="default"/>.</summary>
-    public static EquatableArray<T> Empty => default;
 
     /// <inheritdoc />
     public int Count => _items?.Length ?? 0;

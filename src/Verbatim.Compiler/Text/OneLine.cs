@@ -1,6 +1,5 @@
 using System;
 using System.Text;
-using Verbatim.Compiler.Documents;
 
 namespace Verbatim.Compiler.Text;
 

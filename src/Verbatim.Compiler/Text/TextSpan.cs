@@ -16,14 +16,8 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>The span from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
-    /// <summary>Whether the offset lies in the span.</summary>
-    public bool Contains(int offset) => offset >= Start && offset < End;
-
     /// <summary>Whether the other span lies wholly in this one.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
-
-    /// <summary>Whether the two spans share a code unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     /// <summary>The text the span covers.</summary>
     public string In(string text) => text.Substring(Start, Length);

@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
@@ -88,7 +90,8 @@ internal static class CorpusProblems
             if (declaration.MembersLeftOut > 0)
             {
                 documents.Report(new LinkedProblem(declaration.Path, Problem.At(ProblemCatalogue.TooManyMembers, declaration.NameSpan,
-                    $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code and are found by their place only. Split the article if they need one.")));
+                    $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code "
+                        + $"and are found by their place only. Split the article if they need one.")));
             }
         }
     }

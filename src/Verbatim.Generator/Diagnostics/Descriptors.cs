@@ -32,21 +32,22 @@ internal static class Descriptors
         var descriptors = new Dictionary<string, DiagnosticDescriptor>();
         foreach (ProblemKind kind in ProblemCatalogue.All)
         {
-            descriptors.Add(kind.Id, Make(kind));
+            descriptors.Add(kind.Id, Make(kind, ProblemPages.OfThisBuild));
         }
 
         return descriptors;
     }
 
-    private static DiagnosticDescriptor Make(ProblemKind kind) => new(
+    /// <summary>The descriptor of a kind, which leads to its page. The compiler prints a link behind the message; what is no link is a part of it.</summary>
+    public static DiagnosticDescriptor Make(ProblemKind kind, ProblemPages pages) => new(
         kind.Id,
         kind.Title,
-        kind.Message,
+        pages.LinkTo(kind) is null ? kind.Message + pages.ReferenceTo(kind) : kind.Message,
         Category,
         SeverityOf(kind.Severity),
         isEnabledByDefault: true,
         description: null,
-        ProblemCatalogue.HelpLink(kind),
+        pages.LinkTo(kind),
         OfCorpus.Contains(kind) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     private static DiagnosticSeverity SeverityOf(ProblemSeverity severity) => severity switch

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
 
 namespace Verbatim.Generator.Documents;
 

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Generator.Documents;
 
@@ -26,7 +28,7 @@ internal static class DocumentLinking
     {
         if (declarations.IsEmpty)
         {
-            return Linker.Link(declarations, names);
+            return LockedLinker.Link(declarations, names);
         }
 
         Slot slot = Known.GetOrCreateValue(declarations[0]);
@@ -68,7 +70,7 @@ internal static class DocumentLinking
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return Linker.Link(byPath.Values, names);
+        return LockedLinker.Link(byPath.Values, names);
     }
 
     private sealed class Slot

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Generator.Documents;
@@ -24,7 +24,8 @@ internal static class DocumentReading
             : ImmutableArray<ArticleDeclaration>.Empty;
 
     /// <summary>The declarations of the documents that the tool has just compiled, which a build does not list as additional files.</summary>
-    public static ImmutableArray<ArticleDeclaration> DeclareCompiled((AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) project, CancellationToken cancellation)
+    public static ImmutableArray<ArticleDeclaration> DeclareCompiled(
+        (AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) project, CancellationToken cancellation)
     {
         var declarations = ImmutableArray.CreateBuilder<ArticleDeclaration>();
         foreach (DeclaredDocument document in ReadCompiled(project.Options, project.Analyses, cancellation))

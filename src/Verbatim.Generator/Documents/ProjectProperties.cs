@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Generator.Documents;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Declarations;
 
 namespace Verbatim.Generator.Emission;
 

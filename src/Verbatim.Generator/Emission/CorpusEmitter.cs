@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
 
@@ -55,12 +54,14 @@ internal static class CorpusEmitter
             writer.Line("public static global::Verbatim.Article? Find(string name) => All.TryGet(name, out var article) ? article : null;");
             writer.Line();
             writer.Documentation("summary", "The articles of the days from the first to the last, both included.");
-            writer.Line("public static global::Verbatim.ArticleList Between(global::System.DateOnly first, global::System.DateOnly last) => All.Between(first, last);");
+            writer.Line(
+                "public static global::Verbatim.ArticleList Between(global::System.DateOnly first, global::System.DateOnly last) => All.Between(first, last);");
             writer.Line();
             writer.Documentation("summary", "The articles of the day.");
             writer.Line("public static global::Verbatim.ArticleList On(global::System.DateOnly day) => All.On(day);");
             writer.Line();
-            writer.Documentation("summary", "Searches the articles, the best hits first: words, \"phrases\", prefix*, +must, -not, speaker:, quote:, title:, after:, before:.");
+            writer.Documentation("summary",
+                "Searches the articles, the best hits first: words, \"phrases\", prefix*, +must, -not, speaker:, quote:, title:, after:, before:.");
             writer.Exception("global::Verbatim.QuerySyntaxException", "The query cannot be understood.");
             writer.Line("public static global::Verbatim.SearchResults Search(string query, int limit = 10) => Corpus.Search(query, limit);");
             writer.Line();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
-using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
 

@@ -1,4 +1,3 @@
-using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
 

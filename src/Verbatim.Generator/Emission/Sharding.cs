@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
-using Verbatim.Generator.Documents;
 using Verbatim.Image;
 
 namespace Verbatim.Generator.Emission;

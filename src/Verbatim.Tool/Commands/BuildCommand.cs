@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
+using Verbatim.Tool.Formats;
 
 namespace Verbatim.Tool.Commands;
 
@@ -54,12 +57,8 @@ internal static class BuildCommand
     /// <summary>Prints what a build shows: warnings and errors, each with the file's full path, which opens from any folder.</summary>
     private static void Report(IEnumerable<LocatedProblem> problems, string project, ToolConsole console)
     {
-        foreach (LocatedProblem problem in problems)
-        {
-            if (problem.Problem.Kind.Severity != ProblemSeverity.Info)
-            {
-                console.Out.WriteLine((problem with { Path = Path.GetFullPath(problem.Path, project) }).Format());
-            }
-        }
+        ProblemLines.Write(console.Out, problems
+            .Where(problem => problem.Problem.Kind.Severity != ProblemSeverity.Info)
+            .Select(problem => problem with { Path = Path.GetFullPath(problem.Path, project) }));
     }
 }

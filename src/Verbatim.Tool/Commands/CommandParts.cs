@@ -2,8 +2,10 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Tool.Commands;
 
@@ -40,7 +42,8 @@ internal static class CommandParts
     }
 
     /// <summary>The size limit of a document.</summary>
-    public static Option<int> MaximumBytes() => Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
+    public static Option<int> MaximumBytes() =>
+        Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
 
     /// <summary>The folder of the project.</summary>
     public static Option<string?> ProjectFolder() => new("--project-dir")

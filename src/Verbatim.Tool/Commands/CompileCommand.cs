@@ -5,7 +5,9 @@ using System.IO;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Naming;
 using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
 
@@ -81,13 +83,15 @@ internal static class CompileCommand
             return ExitCode.WrongUsage;
         }
 
-        CompileJob job = CompileJob.Run(build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
+        CompileJob job = CompileJob.Run(
+            build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
         IReadOnlyList<LocatedProblem> problems = job.Problems();
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();
         console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
-        console.Error.WriteLine(FormattableString.Invariant(
-            $"{build.Output}: {ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article")}, {ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker")}, {job.Corpus.Image.Length:N0} bytes"));
+        string articles = ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article");
+        string speakers = ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker");
+        console.Error.WriteLine(FormattableString.Invariant($"{build.Output}: {articles}, {speakers}, {job.Corpus.Image.Length:N0} bytes"));
         return ExitCode.Of(problems);
     }
 }

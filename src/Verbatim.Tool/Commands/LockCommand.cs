@@ -4,10 +4,14 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
+using Verbatim.Compiler.Naming;
 using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
 
@@ -50,9 +54,9 @@ internal static class LockCommand
         DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(InputFiles.InProject(files, file.ProjectFolder), console), options);
         ArticleDeclaration[] declarations = [.. batch.Documents.Select(document => document.Declaration)];
         NameLock names = file.Read();
-        LinkedCorpus corpus = Linker.Link(declarations, names);
+        LinkedCorpus corpus = LockedLinker.Link(declarations, names);
         names = file.Write(names, corpus);
-        corpus = file.Change == LockChange.Accept ? Linker.Link(declarations, names) : corpus;
+        corpus = file.Change == LockChange.Accept ? LockedLinker.Link(declarations, names) : corpus;
         LocatedProblem[] problems = [.. batch.Problems(corpus).Where(problem => IsOfLock(problem.Problem.Kind))];
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();

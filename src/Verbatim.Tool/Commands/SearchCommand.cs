@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Verbatim.Compiler.Documents;
-using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
 using Verbatim.Tool.Search;

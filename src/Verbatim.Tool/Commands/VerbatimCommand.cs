@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Commands;
 

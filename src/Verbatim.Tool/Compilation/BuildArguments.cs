@@ -2,7 +2,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Naming;
+using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
 

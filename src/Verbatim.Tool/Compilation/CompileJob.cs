@@ -5,10 +5,13 @@ using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Storage;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;

@@ -33,11 +33,6 @@ internal sealed record CompileRequest
     public CompileOptions Options { get; init; } = CompileOptions.Default;
 
     /// <summary>Where everything stands that is read, standard input left out.</summary>
-    public IEnumerable<string> Inputs => Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);
+    public IEnumerable<string> Inputs =>
+        Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);
 }
-
-/// <summary>A file to read.</summary>
-/// <param name="Location">Where it stands: absolute, or <c>-</c> for standard input.</param>
-/// <param name="Path">The document's path, by which the corpus and whoever reads of its problems know it; forward slashes.</param>
-/// <param name="MayBeOther">Whether it is an article only if it begins like one.</param>
-internal readonly record struct RequestedFile(string Location, string Path, bool MayBeOther = false);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Verbatim.Compiler.Documents;
+using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
 

@@ -4,6 +4,7 @@ using System.Text;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;

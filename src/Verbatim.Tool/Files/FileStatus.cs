@@ -27,7 +27,10 @@ internal enum FileKind
     Socket,
 }
 
-/// <summary>What the file system says of a path, links followed. The framework tells pipes and devices from files only once they are open, and opening a pipe may take for ever.</summary>
+/// <summary>
+/// What the file system says of a path, links followed. The framework tells pipes and devices from files only once they are open, and opening a pipe may take
+/// for ever.
+/// </summary>
 /// <param name="Kind">What the path names.</param>
 /// <param name="Device">On Unix, what the file is known by whatever it is called, with <paramref name="Number"/>; 0 elsewhere.</param>
 /// <param name="Number">The file's number on the device.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Documents;
-using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Files;
 

@@ -4,7 +4,7 @@ using System.IO;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
-using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Files;
 

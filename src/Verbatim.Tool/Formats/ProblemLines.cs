@@ -14,7 +14,7 @@ internal static class ProblemLines
     {
         foreach (LocatedProblem problem in problems)
         {
-            writer.WriteLine(problem.Format());
+            writer.WriteLine(problem.Format() + ProblemPages.OfThisBuild.ReferenceTo(problem.Problem.Kind));
         }
     }
 

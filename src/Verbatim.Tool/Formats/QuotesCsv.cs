@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Quotes;
 
 namespace Verbatim.Tool.Formats;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text.Json;
 using Verbatim.Compiler.Documents;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Quotes;
 
 namespace Verbatim.Tool.Formats;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Quotes;
 using TextCell = Spectre.Console.Text;
 

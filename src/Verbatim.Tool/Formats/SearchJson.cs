@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Search;
 
 namespace Verbatim.Tool.Formats;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Spectre.Console;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Search;
 
 using TextCell = Spectre.Console.Text;

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Verbatim.Tool.Console;
 using TextCell = Spectre.Console.Text;
 
 namespace Verbatim.Tool.Formats;

@@ -3,11 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations;
-using Verbatim.Tool.Compilation;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Quotes;

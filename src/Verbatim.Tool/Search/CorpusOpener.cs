@@ -5,6 +5,7 @@ using System.Linq;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
+using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Search;
@@ -35,7 +36,7 @@ internal static class CorpusOpener
         return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(compiled.Corpus));
     }
 
-    /// <summary>The images among several files, which can only be searched one at a time.</summary>
+    /// <summary>The images among several files.</summary>
     public static IEnumerable<RequestedFile> Images(IReadOnlyList<RequestedFile> files) => files.Where(file => IsImage(file.Location));
 
     private static bool IsImage(string location)

@@ -39,6 +39,7 @@ internal readonly struct BodyText
     public RentedText Rent()
     {
         int length = Length;
+        using ImageLease lease = _image.Memory.Lease();
         ReadOnlySpan<byte> bytes = Bytes(0, ByteLength);
         char[] buffer = ArrayPool<char>.Shared.Rent(length);
         if (!Encoding.UTF8.TryGetChars(bytes, buffer.AsSpan(0, length), out int written) || written != length)
@@ -47,11 +48,10 @@ internal readonly struct BodyText
             throw Outside();
         }
 
-        GC.KeepAlive(_image);
         return new RentedText(buffer, length);
     }
 
-    /// <summary>The bytes from <paramref name="start"/>.</summary>
+    /// <summary>The bytes from <paramref name="start"/>, for who has a lease of the image.</summary>
     /// <exception cref="CorruptCorpusException">They are not all in the body.</exception>
     public ReadOnlySpan<byte> Bytes(int start, int length)
     {
@@ -68,9 +68,8 @@ internal readonly struct BodyText
     /// <exception cref="CorruptCorpusException">They are not all in the body.</exception>
     public string At(int start, int length)
     {
-        string text = ShortText.Decode(Bytes(start, length));
-        GC.KeepAlive(_image);
-        return text;
+        using ImageLease lease = _image.Memory.Lease();
+        return ShortText.Decode(Bytes(start, length));
     }
 
     /// <summary>The text at the UTF-16 code units from <paramref name="start"/>, given one place of which code units and bytes are known.</summary>
@@ -88,6 +87,7 @@ internal readonly struct BodyText
     /// <exception cref="CorruptCorpusException">That is outside of the body, or within a pair of surrogates.</exception>
     public int Walk(int from, int units)
     {
+        using ImageLease lease = _image.Memory.Lease();
         ReadOnlySpan<byte> body = Bytes(0, ByteLength);
         int at = (uint)from <= (uint)body.Length ? from : throw Outside();
         while (units > 0 && at < body.Length)
@@ -105,7 +105,6 @@ internal readonly struct BodyText
             units += UnitsOf(body[at]);
         }
 
-        GC.KeepAlive(_image);
         return units == 0 ? at : throw Outside();
     }
 

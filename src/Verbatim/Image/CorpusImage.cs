@@ -122,6 +122,22 @@ internal sealed class CorpusImage
         return -1;
     }
 
+    /// <summary>Compares every byte behind the header, which was checked before, with the checksums.</summary>
+    /// <exception cref="CorruptCorpusException">A section is not as it was written.</exception>
+    public void Verify()
+    {
+        using ImageLease lease = Memory.Lease();
+        for (int i = 0; i < _offsets.Length; i++)
+        {
+            int end = i + 1 < _offsets.Length ? _offsets[i + 1] : Memory.Length;
+            int entry = ImageLayout.HeaderSize + (i * ImageLayout.SectionEntrySize);
+            if (XxHash64.Of(Memory.Slice(_offsets[i], end - _offsets[i])) != Memory.ReadUInt64(entry + ImageLayout.SectionChecksum))
+            {
+                throw new CorruptCorpusException($"The corpus image is damaged: {(ImageSection)i} does not match its checksum.");
+            }
+        }
+    }
+
     private int CheckWithin(ImageSection section, int start, int length)
     {
         if ((uint)start > (uint)LengthOf(section) || (uint)length > (uint)(LengthOf(section) - start))

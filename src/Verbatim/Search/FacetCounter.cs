@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search;
 
@@ -108,6 +110,9 @@ internal static class FacetCounter
         return list;
     }
 
-    private static List<(string Source, int Count)> BySource(SearchIndex index, int[] sources) =>
-        MostFirst(sources, index.SourceCount).ConvertAll(s => (index.SourceName(s.Number), s.Count));
+    private static List<(string Source, int Count)> BySource(SearchIndex index, int[] sources)
+    {
+        string[] names = index.SourceNames();
+        return MostFirst(sources, names.Length).ConvertAll(s => (names[s.Number], s.Count));
+    }
 }

@@ -1,4 +1,10 @@
 using System;
+using Verbatim.Search.Matching;
+using Verbatim.Search.Planning;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
+using Verbatim.Search.Ranking;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search;
 
@@ -16,7 +22,9 @@ internal static class SearchEngine
     /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
     public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, RawHit[] hits, int limit, in SearchOptions options = default)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        // What is left for the next search of an index leads to no other one, which would be kept by it.
+        MemoryShelf? shelf = indexes.Length == 1 ? indexes[0].Shelf : null;
+        SearchScratch scratch = (SearchScratch?)shelf?.Take() ?? new SearchScratch();
         try
         {
             var top = new TopHits(hits, limit);
@@ -33,13 +41,13 @@ internal static class SearchEngine
                 SearchIndex index = indexes[corpus];
                 Prepare(indexes, corpus, query, scratch, options.Forgiving);
                 float average = indexes.Length == 1 ? index.AverageLength : Math.Max(1f, (float)tokens / Math.Max(total, 1));
-                scratch.Reset();
-                scratch.Table.Open(index, options.Ranking ?? Ranking.Standard, average);
+                scratch.Table.Open(index, options.Ranking ?? RankingParameters.Standard, average);
                 bool ofQuotes = options.Scope == SearchScope.Quotes;
-                Matcher? root = new QueryPlanner(index, scratch, total, ofQuotes).Plan(scratch.Tree.Root);
+                Matcher? root = Plan(index, scratch, total, ofQuotes);
                 if (root is not null && ofQuotes)
                 {
-                    scratch.Quotes.Rank(index, root, scratch, total, corpus, ref top);
+                    scratch.Quotes.Open(index, scratch.Tree, scratch.Lists, scratch.Matchers, scratch.Table.Parameters, total);
+                    scratch.Quotes.Rank(root, corpus, ref top);
                 }
                 else if (root is not null)
                 {
@@ -57,7 +65,7 @@ internal static class SearchEngine
         }
         finally
         {
-            scratch.Return();
+            shelf?.Leave(scratch);
         }
     }
 
@@ -65,13 +73,12 @@ internal static class SearchEngine
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
     public static int ForEachMatch(SearchIndex index, ReadOnlySpan<char> query, in SearchOptions options, Action<int> action)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        SearchScratch scratch = SearchScratch.Of(index);
         try
         {
             Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
-            scratch.Reset();
-            scratch.Table.Open(index, Ranking.Standard, index.AverageLength);
-            Matcher? root = new QueryPlanner(index, scratch, index.ArticleCount, ofQuotes: false).Plan(scratch.Tree.Root);
+            scratch.Table.Open(index, RankingParameters.Standard, index.AverageLength);
+            Matcher? root = Plan(index, scratch, index.ArticleCount, ofQuotes: false);
             int count = 0;
             for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
             {
@@ -79,11 +86,12 @@ internal static class SearchEngine
                 action(article);
             }
 
+            GC.KeepAlive(index);
             return count;
         }
         finally
         {
-            scratch.Return();
+            scratch.LeaveTo(index);
         }
     }
 
@@ -101,11 +109,17 @@ internal static class SearchEngine
         {
             if (other != corpus)
             {
-                WordResolver.Resolve(indexes[other], scratch);
+                WordResolver.Resolve(indexes[other], scratch.Tree, scratch.Lists);
             }
         }
 
-        WordResolver.Resolve(indexes[corpus], scratch);
+        WordResolver.Resolve(indexes[corpus], scratch.Tree, scratch.Lists);
+    }
+
+    private static Matcher? Plan(SearchIndex index, SearchScratch scratch, long total, bool ofQuotes)
+    {
+        scratch.Matchers.Reset();
+        return new QueryPlanner(index, scratch.Tree, scratch.Lists, scratch.Table, scratch.Matchers, total, ofQuotes).Plan(scratch.Tree.Root);
     }
 
     private static void Run(SearchIndex index, Matcher root, SearchScratch scratch, int corpus, ref TopHits top)
@@ -119,10 +133,10 @@ internal static class SearchEngine
                 union.Rank(corpus, ref top);
                 return;
             case PhraseMatcher phrase:
-                phrase.Rank(scratch.Shared, corpus, ref top);
+                phrase.Rank(scratch.Ranking.Shared, corpus, ref top);
                 return;
-            case GroupMatcher group when RankedPlan.TryMake(group, scratch, index, out RankedPlan plan):
-                plan.Run(index, scratch, corpus, ref top);
+            case GroupMatcher group when RankedPlan.TryMake(group, scratch.Ranking, index, out RankedPlan plan):
+                plan.Run(index, scratch.Table, scratch.Ranking, corpus, ref top);
                 return;
         }
 

@@ -1,3 +1,5 @@
+using Verbatim.Search.Scoring;
+
 namespace Verbatim.Search;
 
 /// <summary>What a search hits.</summary>
@@ -20,5 +22,5 @@ internal readonly record struct SearchOptions
     public bool Forgiving { get; init; }
 
     /// <summary>Other parameters than the standard ones; for measuring.</summary>
-    public Ranking? Ranking { get; init; }
+    public RankingParameters? Ranking { get; init; }
 }

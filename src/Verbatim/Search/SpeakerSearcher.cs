@@ -1,6 +1,9 @@
 using System;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -97,15 +100,15 @@ internal static class SpeakerSearcher
         int distance = length < 4 ? 0 : length < 6 ? 1 : 2;
         if (distance > 0)
         {
-            SearchScratch scratch = SearchScratch.Rent();
-            scratch.ListCount = 0;
-            FuzzyFinder.Find(dictionary, word, distance, scratch);
-            for (int i = 0; i < scratch.ListCount; i++)
+            SearchScratch scratch = SearchScratch.Of(index);
+            scratch.Lists.Keep(0);
+            FuzzyFinder.Find(dictionary, word, distance, scratch.Lists);
+            foreach (int list in scratch.Lists.From(0))
             {
-                Raise(index, dictionary, scratch.Lists[i], weight * Misspelt, scores);
+                Raise(index, dictionary, list, weight * Misspelt, scores);
             }
 
-            scratch.Return();
+            scratch.LeaveTo(index);
         }
     }
 
@@ -113,7 +116,7 @@ internal static class SpeakerSearcher
     {
         var cursor = new ByteCursor(dictionary.ListBytes(list));
         int count = cursor.Varint();
-        float score = fit * Ranking.InverseDocumentFrequency(count, index.SpeakerCount);
+        float score = fit * RankingParameters.InverseDocumentFrequency(count, index.SpeakerCount);
         int speaker = -1;
         for (int i = 0; i < count; i++)
         {

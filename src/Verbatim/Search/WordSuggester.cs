@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Planning;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
 using Verbatim.Words;
 
 namespace Verbatim.Search;
@@ -32,11 +36,11 @@ internal static class WordSuggester
     /// <summary>The query with each word that the corpus lacks replaced by the likest one it has; null when there is nothing to mend, or nothing to mend it by.</summary>
     public static string? Mend(SearchIndex index, string query)
     {
-        SearchScratch scratch = SearchScratch.Rent();
+        SearchScratch scratch = SearchScratch.Of(index);
         try
         {
             QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true);
-            WordResolver.Resolve(index, scratch);
+            WordResolver.Resolve(index, scratch.Tree, scratch.Lists);
             var mended = new StringBuilder();
             int copied = 0;
             QueryTree tree = scratch.Tree;
@@ -71,7 +75,7 @@ internal static class WordSuggester
         }
         finally
         {
-            scratch.Return();
+            scratch.LeaveTo(index);
         }
     }
 

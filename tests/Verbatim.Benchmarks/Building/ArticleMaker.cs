@@ -8,11 +8,16 @@ namespace Verbatim.Benchmarks.Building;
 /// <summary>Makes news articles of about 5 kB with headings, quotes and recurring speakers; the same seed makes the same articles anywhere.</summary>
 internal sealed class ArticleMaker(uint seed)
 {
-    private static readonly string[] Given = ["Ada", "Boris", "Clara", "Daniel", "Elena", "Felix", "Greta", "Hugo", "Irina", "Jonas", "Karin", "Lukas", "Marta", "Nadia", "Oskar", "Petra"];
-    private static readonly string[] SurnameStarts = ["Bel", "Cor", "Dar", "Fen", "Gal", "Hol", "Kar", "Lin", "Mor", "Nor", "Ost", "Pel", "Ras", "Sol", "Tor", "Vel"];
-    private static readonly string[] SurnameEnds = ["ander", "berg", "dini", "eva", "gard", "kov", "land", "mann", "ova", "quist", "rell", "sen", "stad", "ton", "vik", "wick"];
-    private static readonly string[] Roles = ["minister of finance", "mayor of the port", "head of the delegation", "director of the clinic", "leader of the opposition", "spokesman for the council"];
-    private static readonly string[] Nouns = ["agreement", "harbour", "budget", "border", "railway", "election", "drought", "treaty", "factory", "library", "bridge", "river", "market", "school", "union", "island"];
+    private static readonly string[] Given =
+        ["Ada", "Boris", "Clara", "Daniel", "Elena", "Felix", "Greta", "Hugo", "Irina", "Jonas", "Karin", "Lukas", "Marta", "Nadia", "Oskar", "Petra"];
+    private static readonly string[] SurnameStarts =
+        ["Bel", "Cor", "Dar", "Fen", "Gal", "Hol", "Kar", "Lin", "Mor", "Nor", "Ost", "Pel", "Ras", "Sol", "Tor", "Vel"];
+    private static readonly string[] SurnameEnds =
+        ["ander", "berg", "dini", "eva", "gard", "kov", "land", "mann", "ova", "quist", "rell", "sen", "stad", "ton", "vik", "wick"];
+    private static readonly string[] Roles = ["minister of finance", "mayor of the port", "head of the delegation", "director of the clinic",
+        "leader of the opposition", "spokesman for the council"];
+    private static readonly string[] Nouns = ["agreement", "harbour", "budget", "border", "railway", "election", "drought", "treaty", "factory", "library",
+        "bridge", "river", "market", "school", "union", "island"];
     private static readonly string[] Verbs = ["signed", "opened", "rejected", "discussed", "closed", "postponed", "examined", "defended"];
     private static readonly string[] Adjectives = ["new", "old", "regional", "common", "difficult", "long", "quiet", "expensive"];
 
@@ -51,7 +56,8 @@ internal sealed class ArticleMaker(uint seed)
             }
 
             (_, string surname, _) = people[Next(people.Length)];
-            text.Append(CultureInfo.InvariantCulture, $"“{Sentence()},” {surname} said. {Sentence()}. {surname} added that “the {Of(Nouns)} is {Of(Adjectives)}.” {Sentence()}.\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"“{Sentence()},” {surname} said. {Sentence()}. {surname} added that “the {Of(Nouns)} is {Of(Adjectives)}.” {Sentence()}.\n\n");
         }
 
         return text.ToString();

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -15,7 +14,8 @@ internal static class BuildBenchmark
 {
     /// <summary>A project beside the folder of the package takes it from there, into a folder of its own.</summary>
     public const string LocalFeed =
-        "<configuration><packageSources><add key=\"local\" value=\"../feed\" /></packageSources><config><add key=\"globalPackagesFolder\" value=\"../packages\" /></config></configuration>";
+        "<configuration><packageSources><add key=\"local\" value=\"../feed\" /></packageSources><config><add key=\"globalPackagesFolder\" "
+            + "value=\"../packages\" /></config></configuration>";
 
     private static readonly string[] Kinds = ["clean", "nothing changed", "one article changed"];
 
@@ -40,8 +40,9 @@ internal static class BuildBenchmark
     /// <summary>Packs the package, for release.</summary>
     public static void Pack(string feed, out string version)
     {
-        Shell(RepositoryRoot(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet -p:UseSharedCompilation=false");
-        version = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
+        Shell.Time(RepositoryFolder.Find(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet -p:UseSharedCompilation=false");
+        version = Path.GetFileNameWithoutExtension(
+            Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
     }
 
     private static void Prepare(string work, int articles, bool members)
@@ -56,10 +57,11 @@ internal static class BuildBenchmark
                 ? $"<PackageReference Include=\"Verbatim\" Version=\"{version}\" /><Article Include=\"articles/**/*.txt\" />"
                 : "<EmbeddedResource Include=\"articles/**/*.txt\" />";
             File.WriteAllText(Path.Combine(project, name + ".csproj"),
-                $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><VerbatimNamedMembers>{(members ? "true" : "false")}</VerbatimNamedMembers></PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
+                $"<Project "
+                    + $"Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><VerbatimNamedMembers>{(members ? "true" : "false")}</VerbatimNamedMembers></PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
             File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"built\");");
             File.WriteAllText(Path.Combine(project, "nuget.config"), LocalFeed);
-            Shell(project, "dotnet restore --nologo -v quiet");
+            Shell.Time(project, "dotnet restore --nologo -v quiet");
         }
     }
 
@@ -71,7 +73,7 @@ internal static class BuildBenchmark
             foreach (string name in new[] { "articles", "embedded" })
             {
                 string project = Path.Combine(work, name);
-                Shell(project, "rm -rf bin obj/Debug");
+                Shell.Time(project, "rm -rf bin obj/Debug");
                 foreach (string kind in Kinds)
                 {
                     if (kind == "one article changed")
@@ -84,52 +86,23 @@ internal static class BuildBenchmark
                         seconds.Add((name, kind), list = []);
                     }
 
-                    list.Add(Shell(project, "dotnet build --no-restore --nologo -v quiet -nodeReuse:false -p:UseSharedCompilation=false"));
+                    list.Add(Shell.Time(project, "dotnet build --no-restore --nologo -v quiet -nodeReuse:false -p:UseSharedCompilation=false"));
                 }
             }
         }
 
-        Console.WriteLine($"{articles} articles, named members {(members ? "on" : "off")}, {rounds} rounds, median; processor seconds of all processes (elapsed seconds)");
+        Console.WriteLine(
+            $"{articles} articles, named members {(members ? "on" : "off")}, {rounds} rounds, median; processor seconds of all processes (elapsed seconds)");
         foreach (string kind in Kinds)
         {
             (double elapsed, double cpu) = Median(seconds[("articles", kind)]);
             (double floorElapsed, double floorCpu) = Median(seconds[("embedded", kind)]);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{kind,-20} Verbatim {cpu,6:F1} ({elapsed,5:F1})   EmbeddedResource {floorCpu,6:F1} ({floorElapsed,5:F1})   ratio {cpu / floorCpu:F2} ({elapsed / floorElapsed:F2})"));
+                $"{kind,-20} Verbatim {cpu,6:F1} ({elapsed,5:F1})   EmbeddedResource {floorCpu,6:F1} ({floorElapsed,5:F1})   ratio "
+                    + $"{cpu / floorCpu:F2} ({elapsed / floorElapsed:F2})"));
         }
     }
 
     private static (double Elapsed, double Cpu) Median(List<(double Elapsed, double Cpu)> list) =>
         (list.Select(one => one.Elapsed).Order().ElementAt(list.Count / 2), list.Select(one => one.Cpu).Order().ElementAt(list.Count / 2));
-
-    /// <summary>Runs a command; its elapsed seconds and the processor seconds of all its processes, as bash tells them.</summary>
-    public static (double Elapsed, double Cpu) Shell(string folder, string command)
-    {
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"TIMEFORMAT='%R %U %S'; time {{ {command} ; }}");
-        start.Environment["LC_ALL"] = "C";
-        using Process process = Process.Start(start)!;
-        System.Threading.Tasks.Task<string> output = process.StandardOutput.ReadToEndAsync();
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"'{command}' failed:\n{output.Result}\n{error}");
-        }
-
-        double[] times = error.Trim().Split('\n')[^1].Split(' ').Select(time => double.Parse(time, CultureInfo.InvariantCulture)).ToArray();
-        return (times[0], times[1] + times[2]);
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generators.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Run this from within the repository.");
-    }
 }

@@ -24,7 +24,8 @@ internal static class KeystrokeBenchmark
         int articles = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 10_000;
         int rounds = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 15;
         var maker = new ArticleMaker(2463534242);
-        ImmutableArray<AdditionalText> documents = [.. Enumerable.Range(0, articles).Select(i => new Document($"/project/articles/{i:00000}.txt", maker.Make()))];
+        ImmutableArray<AdditionalText> documents =
+            [.. Enumerable.Range(0, articles).Select(i => new Document($"/project/articles/{i:00000}.txt", maker.Make()))];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Project",
             [CSharpSyntaxTree.ParseText("class Program { }")],
@@ -32,7 +33,9 @@ internal static class KeystrokeBenchmark
 
         var verbatim = new Subject(new CorpusGenerator(), documents, compilation);
         var floor = new Subject(new IdleGenerator(), documents, compilation);
-        Console.WriteLine($"{articles} articles, {rounds} rounds, median milliseconds of a driver run; first run {verbatim.FirstRun:F0} ms, idle generator {floor.FirstRun:F0} ms");
+        Console.WriteLine(
+            $"{articles} articles, {rounds} rounds, median milliseconds of a driver run; first run {verbatim.FirstRun:F0} ms, idle generator "
+                + $"{floor.FirstRun:F0} ms");
         Report("key pressed", rounds, verbatim, floor, (subject, round) => subject.PressKey(round));
         Report("document edited", rounds, verbatim, floor, (subject, round) => subject.EditDocument(round));
         Report("document added", rounds, verbatim, floor, (subject, round) => subject.AddDocument(round));
@@ -50,7 +53,8 @@ internal static class KeystrokeBenchmark
 
         double ours = times.Verbatim.Order().ElementAt(rounds / 2);
         double least = times.Floor.Order().ElementAt(rounds / 2);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-16} Verbatim {ours,7:F1}   idle generator {least,7:F1}   ratio {ours / least:F2}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{what,-16} Verbatim {ours,7:F1}   idle generator {least,7:F1}   ratio {ours / least:F2}"));
     }
 
     /// <summary>A driver with its project.</summary>

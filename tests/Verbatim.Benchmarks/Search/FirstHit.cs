@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -62,9 +61,11 @@ internal static class FirstHit
                 Measure(project, null, "Debug/net10.0/", "built plainly, library not compiled ahead", processes);
             }
 
-            Measure(project, $"publish -c Release -r {runtime} -p:PublishReadyToRun=true --no-self-contained", $"Release/net10.0/{runtime}/publish/", "PublishReadyToRun", processes);
+            Measure(project, $"publish -c Release -r {runtime} -p:PublishReadyToRun=true --no-self-contained", $"Release/net10.0/{runtime}/publish/",
+                "PublishReadyToRun", processes);
             Measure(project, $"publish -c Release -r {runtime} -p:PublishAot=true", $"Release/net10.0/{runtime}/publish/", "PublishAot", processes);
-            Measure(project, $"publish -c Release -r {runtime} -p:PublishAot=true -p:InvariantGlobalization=true", $"Release/net10.0/{runtime}/publish/", "PublishAot, InvariantGlobalization", processes);
+            Measure(project, $"publish -c Release -r {runtime} -p:PublishAot=true -p:InvariantGlobalization=true", $"Release/net10.0/{runtime}/publish/",
+                "PublishAot, InvariantGlobalization", processes);
             return 0;
         }
         finally
@@ -102,7 +103,10 @@ internal static class FirstHit
         {
             try
             {
-                BuildBenchmark.Shell(project, $"rm -rf obj bin && dotnet {command} --nologo -v quiet -p:UseSharedCompilation=false && cp obj/*/net10.0/{(command[0] == 'p' ? "*/" : "")}verbatim/corpus.vbi '{image}'");
+                Shell.Time(
+                    project,
+                    $"rm -rf obj bin && dotnet {command} --nologo -v quiet -p:UseSharedCompilation=false && cp "
+                        + $"obj/*/net10.0/{(command[0] == 'p' ? "*/" : "")}verbatim/corpus.vbi '{image}'");
             }
             catch (InvalidOperationException)
             {
@@ -113,7 +117,8 @@ internal static class FirstHit
 
         foreach (bool byPath in new[] { false, true })
         {
-            List<double[]> times = Enumerable.Range(0, processes).Select(_ => Start(Path.Combine(project, "bin", output, "Starter"), byPath ? [image] : [])).ToList();
+            List<double[]> times = Enumerable.Range(0, processes).Select(_ => Start(Path.Combine(project, "bin", output, "Starter"), byPath ? [image] : []))
+                .ToList();
             double Median(int column) => times.Select(row => row[column]).Order().ElementAt(processes / 2);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -121,11 +126,10 @@ internal static class FirstHit
         }
     }
 
-    private static double[] Start(string program, string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        string line = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(time => double.Parse(time, CultureInfo.InvariantCulture)).ToArray();
-    }
+    private static double[] Start(string program, string[] arguments) =>
+    [
+        .. Shell.Output(Path.GetDirectoryName(program)!, program, arguments)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(time => double.Parse(time, CultureInfo.InvariantCulture)),
+    ];
 }

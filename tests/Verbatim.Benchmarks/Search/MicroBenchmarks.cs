@@ -17,7 +17,8 @@ public class MicroBenchmarks
     private object _verbatimQuery = null!;
     private object _luceneQuery = null!;
 
-    [Params(nameof(QueryKind.Term), nameof(QueryKind.And), nameof(QueryKind.Phrase), nameof(QueryKind.Prefix), nameof(QueryKind.Or5), nameof(QueryKind.Fuzzy), nameof(QueryKind.Filter))]
+    [Params(nameof(QueryKind.Term), nameof(QueryKind.And), nameof(QueryKind.Phrase), nameof(QueryKind.Prefix), nameof(QueryKind.Or5), nameof(QueryKind.Fuzzy),
+        nameof(QueryKind.Filter))]
     public string Kind { get; set; } = "";
 
     public static int Run(string[] args)

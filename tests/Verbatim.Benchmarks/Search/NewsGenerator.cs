@@ -14,9 +14,13 @@ namespace Verbatim.Benchmarks.Search;
 internal sealed class NewsGenerator
 {
     private const string FunctionWordList =
-        "the of and to a in that is was for it with as his on be at by i this had not are but from or have an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many off before must well back through years much where your way down should because long each just state those people too";
+        "the of and to a in that is was for it with as his on be at by i this had not are but from or have an they which one you were all her she there would "
+            + "their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may "
+            + "first then do any like my now over such our man me even most made after also did many off before must well back through years much where your "
+            + "way down should because long each just state those people too";
 
-    private static readonly string[] Onsets = ["b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "br", "cr", "dr", "fl", "gr", "pl", "pr", "st", "tr", "sh", "ch", "th", "", "sp"];
+    private static readonly string[] Onsets = ["b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "br", "cr", "dr", "fl", "gr",
+        "pl", "pr", "st", "tr", "sh", "ch", "th", "", "sp"];
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "ea", "ai", "ou", "io", "ee", "oa", "y"];
     private static readonly string[] Codas = ["", "n", "r", "l", "s", "t", "m", "nd", "st", "rt", "ck", "ng", "ll", "x", "p", "d"];
     private static readonly string[] Endings = ["s", "ed", "ing", "er", "ly", "ment", "ness", "ation", "al", "'s"];

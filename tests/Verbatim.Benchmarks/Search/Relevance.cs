@@ -7,6 +7,8 @@ using System.Text.Json;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Benchmarks.Search;
 
@@ -30,7 +32,7 @@ internal static class Relevance
         Collection[] collections = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(Collection.Load).ToArray();
         Console.WriteLine($"{"nDCG@10",-28}{string.Concat(collections.Select(c => $"{c.Name,8}"))}{"mean",8}");
         Print("Lucene.Net, BM25", collections.Select(c => Mean(c.LuceneScores())).ToArray());
-        Print("Verbatim", collections.Select(c => Mean(c.Scores(Ranking.Standard))).ToArray());
+        Print("Verbatim", collections.Select(c => Mean(c.Scores(RankingParameters.Standard))).ToArray());
         if (args.Contains("--tune"))
         {
             Tune(collections);
@@ -41,12 +43,13 @@ internal static class Relevance
 
     private static void Tune(Collection[] collections)
     {
-        Ranking[] candidates = Candidates().ToArray();
+        RankingParameters[] candidates = Candidates().ToArray();
         double[][][] scores = candidates.Select(r => collections.Select(c => c.Scores(r)).ToArray()).ToArray();
         var heldOut = collections.Select(c => new double[c.Queries.Count]).ToArray();
         for (int fold = 0; fold < Folds; fold++)
         {
-            int best = Enumerable.Range(0, candidates.Length).MaxBy(i => collections.Select((_, c) => scores[i][c].Where((_, q) => q % Folds != fold).Average()).Average());
+            int best = Enumerable.Range(0, candidates.Length)
+                .MaxBy(i => collections.Select((_, c) => scores[i][c].Where((_, q) => q % Folds != fold).Average()).Average());
             Console.WriteLine($"  without fifth {fold + 1}: {candidates[best]}");
             for (int c = 0; c < collections.Length; c++)
             {
@@ -63,17 +66,18 @@ internal static class Relevance
         Print("Verbatim, best on all", scores[all].Select(Mean).ToArray());
     }
 
-    private static IEnumerable<Ranking> Candidates() =>
+    private static IEnumerable<RankingParameters> Candidates() =>
         from saturation in new[] { 1.2f, 1.6f, 2f, 2.5f }
         from length in new[] { 0.55f, 0.6f, 0.65f, 0.7f, 0.75f }
         from title in new[] { 0f, 0.5f, 1f }
         from proximity in new[] { 0f, 0.2f, 0.3f, 0.4f, 0.5f }
-        select Ranking.Standard with { Saturation = saturation, LengthNormalisation = length, TitleBonus = title, Proximity = proximity };
+        select RankingParameters.Standard with { Saturation = saturation, LengthNormalisation = length, TitleBonus = title, Proximity = proximity };
 
     private static double Mean(double[] values) => values.Average();
 
     private static void Print(string name, double[] values) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28}{string.Concat(values.Select(v => v.ToString("F4", CultureInfo.InvariantCulture).PadLeft(8)))}{values.Average(),8:F4}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-28}{string.Concat(values.Select(v => v.ToString("F4", CultureInfo.InvariantCulture).PadLeft(8)))}{values.Average(),8:F4}"));
 
     private sealed record Collection(string Name, List<string> Ids, List<IndexedArticle> Articles, List<(string Text, HashSet<int> Relevant)> Queries)
     {
@@ -115,7 +119,7 @@ internal static class Relevance
             return new Collection(Path.GetFileName(folder), ids, articles, queries);
         }
 
-        public double[] Scores(Ranking ranking)
+        public double[] Scores(RankingParameters ranking)
         {
             if (_index is null)
             {

@@ -49,7 +49,9 @@ internal static class SearchComparison
             Console.WriteLine($"  {name,-16} {length / 1e6,6:F2} MB");
         }
 
-        Console.WriteLine($"Verbatim: {verbatim.Index.PostingCount} postings, {(double)verbatim.IndexBytes / verbatim.Index.PostingCount:F2} bytes each, dictionary of {verbatim.Index.Words.EntryCount} entries");
+        Console.WriteLine(
+            $"Verbatim: {verbatim.Index.PostingCount} postings, {(double)verbatim.IndexBytes / verbatim.Index.PostingCount:F2} bytes each, dictionary of "
+                + $"{verbatim.Index.Words.EntryCount} entries");
         Compare(peers, queries, rounds);
         foreach (ISearchPeer peer in peers)
         {

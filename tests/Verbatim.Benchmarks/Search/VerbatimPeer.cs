@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Benchmarks.Search;
 

@@ -135,7 +135,9 @@ public class DateHeaderTests
     public void A_date_that_may_be_two_days_is_an_error_that_names_both(string written, string dayFirst, string monthFirst)
     {
         Assert.Equal([$"VRB0002 {written}"], OffendersOf($"date {written} They met."));
-        Assert.Equal([$"'{written}' may be {dayFirst} or {monthFirst}. Write the date as year-month-day, such as {dayFirst}."], MessagesOf($"date {written} They met."));
+        Assert.Equal(
+            [$"'{written}' may be {dayFirst} or {monthFirst}. Write the date as year-month-day, such as {dayFirst}."],
+            MessagesOf($"date {written} They met."));
         Assert.Equal(["They met."], ParagraphsOf($"date {written} They met."));
     }
 

@@ -6,6 +6,7 @@ using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Objects;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
@@ -73,7 +74,7 @@ public class DiagnosticPagesTests
         Assert.Equal(ProblemCatalogue.All.Count, ProblemCatalogue.All.Select(kind => kind.Id).Distinct().Count());
     }
 
-    private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemCatalogue.HelpLink(kind)));
+    private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemPages.PageOf(kind)));
 
     /// <summary>The problems of the documents, by themselves and linked, with a lock file or without, as the compiler prints them, in order of file and place.</summary>
     private static IEnumerable<string> Compile(List<(string Path, string Text)> articles, List<(string Path, string Text)> locks)
@@ -81,7 +82,7 @@ public class DiagnosticPagesTests
         CompileOptions options = CompileOptions.Default with { LocksNames = locks.Count > 0 };
         NameLock names = locks.Count > 0 ? NameLock.Read(NameLock.FileName, locks[0].Text) : NameLock.None;
         DeclaredDocument[] declared = [.. articles.Select(article => DocumentCompiler.Declare(DocumentSource.FromText(article.Path, article.Text), options))];
-        IEnumerable<LocatedProblem> linked = Linker.Link(declared.Select(document => document.Declaration), names).Problems.Select(problem => problem.Lines is { } lines
+        IEnumerable<LocatedProblem> linked = LockedLinker.Link(declared.Select(document => document.Declaration), names).Problems.Select(problem => problem.Lines is { } lines
             ? new LocatedProblem(problem.Path, problem.Problem, lines.Start, lines.End)
             : declared.Single(document => document.Declaration.Path == problem.Path).Locate(problem));
         return declared.SelectMany(document => document.Problems).Concat(linked)

@@ -4,10 +4,11 @@ using System.Globalization;
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
 namespace Verbatim.Compiler.Tests.Documents;
@@ -120,7 +121,8 @@ public class SizeTests
     [Fact]
     public void Thirty_thousand_people_of_one_surname_in_one_document_are_linked_in_time_linear_in_their_number()
     {
-        string text = "date 2022-03-04\n" + string.Concat(Enumerable.Range(0, 30_000).Select(number => $"“We leave for the coast in {number} days,” said {NameOf(number)} Okonjo.\n\n"));
+        string text = "date 2022-03-04\n" + string.Concat(Enumerable.Range(0, 30_000)
+            .Select(number => $"“We leave for the coast in {number} days,” said {NameOf(number)} Okonjo.\n\n"));
 
         var watch = Stopwatch.StartNew();
         CompiledCorpus corpus = CorpusCompiler.Compile([DocumentSource.FromText("a.txt", text)]);
@@ -137,7 +139,8 @@ public class SizeTests
     [InlineData("Ada {0}")]
     public void People_of_twenty_thousand_articles_are_merged_in_time_linear_in_their_number(string name)
     {
-        ArticleDeclaration[] articles = [.. Enumerable.Range(0, 20_000).Select(number => Article(number, string.Format(CultureInfo.InvariantCulture, name, NameOf(number))))];
+        ArticleDeclaration[] articles = [.. Enumerable.Range(0, 20_000)
+            .Select(number => Article(number, string.Format(CultureInfo.InvariantCulture, name, NameOf(number))))];
 
         var watch = Stopwatch.StartNew();
         LinkedCorpus corpus = Linker.Link(articles);
@@ -147,7 +150,8 @@ public class SizeTests
     }
 
     private static ArticleDeclaration Article(int number, string speaker) =>
-        new DocumentBuilder($"date 2022-03-04\n“Yes,” said {speaker}.", $"{number}.txt").Speaker(speaker, number % 2 == 0 ? Gender.Male : Gender.Female).Quote("Yes,", speaker).Declare();
+        new DocumentBuilder($"date 2022-03-04\n“Yes,” said {speaker}.", $"{number}.txt")
+            .Speaker(speaker, number % 2 == 0 ? Gender.Male : Gender.Female).Quote("Yes,", speaker).Declare();
 
     // A word of six letters for each number.
     private static string NameOf(int number)

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
-using Xunit;
 
 namespace Verbatim.Compiler.Tests.Language;
 

@@ -1,6 +1,9 @@
 using System;
 using TestSupport;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Tests.Linking;
 
@@ -41,6 +44,6 @@ public class ArticleNameSourceTests
     {
         DocumentBuilder document = new DocumentBuilder(text, path);
         document = text.Contains("Rask", StringComparison.Ordinal) ? document.Speaker("Eva Rask").Quote("Yes,", "Eva Rask") : document;
-        return document.Declare(new DeclarationOptions(ArticleNames: source)).ProposedName;
+        return document.Declare(new CompileOptions { ArticleNames = source }).ProposedName;
     }
 }

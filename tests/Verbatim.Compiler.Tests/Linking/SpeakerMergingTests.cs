@@ -1,7 +1,8 @@
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Linking;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 

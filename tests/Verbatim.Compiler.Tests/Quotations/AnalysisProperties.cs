@@ -16,15 +16,21 @@ public sealed class AnalysisProperties
 
     private static readonly string[] Fragments =
     [
-        "Ryan", "Ana Brun", "Hugh Hill", "Liam O’Shea", "Odile Marchetti", "Kilbrack", "Norvia", "the Norvian", "Harrow Pipelines", "NATO", "Sen. Ida Falk", "Mr. Olm", "Tim Roe Jr.",
-        ", the chairman,", ", the Norvian foreign minister,", ", 34,", ", who", ", which", " (Dem.)", " of the University of Kilbrack", " from the Republic of Lusca,", "the mayor of Kilbrack, ", "the minister of the interior, ",
-        "The ministers of Norvia and Lusca, ", "the leader of the party ", "one of the signatories, ", "The home's owner, ", "After the landings on Kilbrack, ", "his counterpart ", "the company", "The 46-year-old", "a spokesman for ",
-        "He ", "she ", "it ", "they ", "her father ", "for her part, ", "the latter ", "the statement ", "in a statement from ", "according to ", "in the words of ", "Hank and Louise Stobart", "WALLACE: ", "PORT SALEM, March 4 (NNA) – ",
+        "Ryan", "Ana Brun", "Hugh Hill", "Liam O’Shea", "Odile Marchetti", "Kilbrack", "Norvia", "the Norvian", "Harrow Pipelines", "NATO",
+        "Sen. Ida Falk", "Mr. Olm", "Tim Roe Jr.",
+        ", the chairman,", ", the Norvian foreign minister,", ", 34,", ", who", ", which", " (Dem.)", " of the University of Kilbrack",
+        " from the Republic of Lusca,", "the mayor of Kilbrack, ", "the minister of the interior, ",
+        "The ministers of Norvia and Lusca, ", "the leader of the party ", "one of the signatories, ", "The home's owner, ",
+        "After the landings on Kilbrack, ", "his counterpart ", "the company", "The 46-year-old", "a spokesman for ",
+        "He ", "she ", "it ", "they ", "her father ", "for her part, ", "the latter ", "the statement ", "in a statement from ", "according to ",
+        "in the words of ", "Hank and Louise Stobart", "WALLACE: ", "PORT SALEM, March 4 (NNA) – ",
         "said", " told ", " added", "saying ", "asked whether ", "’s complaint that ", "called it ", "a placard read ", "so-called ",
-        "“", "”", "‘", "’", "« ", "»", "\"", "'", "“No,” ", "“We are leaving. ", "‘Go home,’ ", "—", "– ", ", ", ". ", "? ", "…", ": ", "; ", "(", ")", " ", " ", "\n", "\n\n", "\n\n“", "word ", "met with ", "yesterday.", "s", "\u200B", "\uD83D", "\u0301",
+        "“", "”", "‘", "’", "« ", "»", "\"", "'", "“No,” ", "“We are leaving. ", "‘Go home,’ ", "—", "– ", ", ", ". ", "? ", "…", ": ", "; ", "(",
+        ")", " ", " ", "\n", "\n\n", "\n\n“", "word ", "met with ", "yesterday.", "s", "\u200B", "\uD83D", "\u0301",
     ];
 
-    private static readonly Gen<string> Built = Gen.Int[0, Fragments.Length - 1].Array[1, 30].Select(places => string.Concat(places.Select(place => Fragments[place])));
+    private static readonly Gen<string> Built = Gen.Int[0, Fragments.Length - 1].Array[1, 30]
+        .Select(places => string.Concat(places.Select(place => Fragments[place])));
 
     private static readonly Gen<string> Spoilt =
         from text in Built

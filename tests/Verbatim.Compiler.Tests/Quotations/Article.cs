@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 

@@ -115,7 +115,8 @@ public sealed class MarkTests
         Assert.Equal(string.Join(' ', [.. Enumerable.Repeat("VRB0006:«", 8), .. Enumerable.Repeat("VRB0007:»", 8)]), Article.Problems(Nested(9)));
 
     private static string Nested(int depth) =>
-        string.Concat(Enumerable.Range(0, depth).Select(level => $"«We stay {level} ")) + "days" + string.Concat(Enumerable.Repeat("»", depth)) + ", said Ana Brun.";
+        string.Concat(Enumerable.Range(0, depth).Select(level => $"«We stay {level} ")) + "days"
+        + string.Concat(Enumerable.Repeat("»", depth)) + ", said Ana Brun.";
 
     private static string Marked(string text)
     {

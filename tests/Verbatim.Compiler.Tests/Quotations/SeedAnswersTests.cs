@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Tests.Documents;
 
 namespace Verbatim.Compiler.Tests.Quotations;

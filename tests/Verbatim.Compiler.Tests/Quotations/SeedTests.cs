@@ -1,5 +1,6 @@
 using System.Linq;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 

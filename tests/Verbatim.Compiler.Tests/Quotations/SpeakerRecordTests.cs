@@ -1,5 +1,7 @@
 using System.Linq;
-using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Documents;
 using Verbatim.Generator.Diagnostics;
 
 namespace Verbatim.Generator.Tests.Host;
@@ -16,7 +17,8 @@ internal static class AnalyzerRun
     /// <param name="specific">NoWarn and the like.</param>
     /// <param name="warningsAsErrors">TreatWarningsAsErrors.</param>
     public static async Task<IReadOnlyList<string>> Analyze(
-        this TestProject project, string? globalConfig = null, IEnumerable<KeyValuePair<string, ReportDiagnostic>>? specific = null, bool warningsAsErrors = false)
+        this TestProject project, string? globalConfig = null, IEnumerable<KeyValuePair<string, ReportDiagnostic>>? specific = null,
+        bool warningsAsErrors = false)
     {
         Compilation compilation = project.Compile();
         compilation = compilation.WithOptions(compilation.Options
@@ -36,6 +38,12 @@ internal static class AnalyzerRun
     {
         string severity = diagnostic.Severity.ToString().ToLowerInvariant();
         string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        if (ProblemCatalogue.All.FirstOrDefault(kind => kind.Id == diagnostic.Id) is { } kind)
+        {
+            // The same for every problem of the kind; that it is there is a test of the descriptors.
+            message = message.Replace(ProblemPages.OfThisBuild.ReferenceTo(kind), "", StringComparison.Ordinal);
+        }
+
         if (diagnostic.Location == Location.None)
         {
             return $"{severity} {diagnostic.Id}: {message}";

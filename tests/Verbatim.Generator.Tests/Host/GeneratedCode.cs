@@ -12,7 +12,9 @@ internal static partial class GeneratedCode
     public static void MatchSnapshot(this string code, string name) =>
         Snapshot.Match(FingerprintPattern().Replace(VersionPattern().Replace(code, "\"Verbatim\", \"VERSION\""), "Fingerprint = FINGERPRINT"), Named(name));
 
-    /// <summary>The place of a snapshot. It is spelled out, since Snapshooter would look for it where the compiler says that the test is, which differs in CI.</summary>
+    /// <summary>
+    /// The place of a snapshot. It is spelled out, since Snapshooter would look for it where the compiler says that the test is, which differs in CI.
+    /// </summary>
     private static SnapshotFullName Named(string name) => new(name + ".cs", ProjectFolder.Path);
 
     /// <summary>Without it, a snapshot that was never looked at, nor committed, would pass.</summary>

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
-using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
 
 namespace Verbatim.Generator.Tests.Host;

@@ -22,7 +22,8 @@ internal static class LoadedProject
     {
         using var assembly = new MemoryStream();
         var resource = new ResourceDescription("Verbatim.corpus", () => new MemoryStream(image), isPublic: true);
-        Assert.Empty(compilation.Emit(assembly, manifestResources: [resource]).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(
+            compilation.Emit(assembly, manifestResources: [resource]).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return Assembly.Load(assembly.ToArray());
     }
 

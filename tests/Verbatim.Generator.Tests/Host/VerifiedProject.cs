@@ -53,7 +53,9 @@ internal static class VerifiedProject
         return test;
     }
 
-    /// <summary>Expects the file of the whole corpus, whose summaries say how much there is; and that its fingerprint is that of the image of the project's documents.</summary>
+    /// <summary>
+    /// Expects the file of the whole corpus, whose summaries say how much there is; and that its fingerprint is that of the image of the project's documents.
+    /// </summary>
     public static CSharpSourceGeneratorTest<CorpusGenerator, DefaultVerifier> GivesCorpus(
         this CSharpSourceGeneratorTest<CorpusGenerator, DefaultVerifier> test, string articles, string speakers, string access = "public")
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Presenting;
 
 namespace Verbatim.Tests.Search;
 

@@ -4,6 +4,9 @@ using System.Linq;
 using System.Text;
 using CsCheck;
 using Verbatim.Search;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Tests.Search;
 

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using Verbatim.Search;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Postings;
 
 namespace Verbatim.Tests.Search;
 

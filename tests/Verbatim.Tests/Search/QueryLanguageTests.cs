@@ -1,4 +1,6 @@
 using Verbatim.Search;
+using Verbatim.Search.Query;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Tests.Search;
 

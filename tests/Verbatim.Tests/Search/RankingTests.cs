@@ -1,5 +1,7 @@
 using System.Linq;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Tests.Search;
 
@@ -82,7 +84,7 @@ public sealed class RankingTests
         var index = corpus.Index();
 
         // Nearness ranks the best candidates only: they depend on how many are asked for.
-        var options = new SearchOptions { Ranking = Ranking.Standard with { Proximity = 0 } };
+        var options = new SearchOptions { Ranking = RankingParameters.Standard with { Proximity = 0 } };
         foreach (string query in new[] { "w1", "w1 w3 w20", "w2 w40 w300 w7 w9", "w5 after:2022-06-01", "w1 AND w2", "+w3 w4 w5", "w1*", "\"w1 w2\"" })
         {
             var all = new RawHit[5000];
@@ -120,7 +122,7 @@ public sealed class RankingTests
 
         float[] best = sums.OrderDescending().Take(10).ToArray();
         var top = new RawHit[10];
-        Assert.Equal(10, SearchEngine.Search(index, query, top, new SearchOptions { Ranking = Ranking.Standard with { Proximity = 0 } }));
+        Assert.Equal(10, SearchEngine.Search(index, query, top, new SearchOptions { Ranking = RankingParameters.Standard with { Proximity = 0 } }));
         Assert.All(best.Zip(top), p => Assert.Equal(p.First, p.Second.Score, 3));
     }
 

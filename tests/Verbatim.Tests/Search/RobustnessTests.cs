@@ -5,6 +5,9 @@ using System.Linq;
 using System.Threading.Tasks;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Presenting;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Tests.Search;
 
@@ -92,6 +95,20 @@ public sealed class RobustnessTests
 
         Assert.InRange(refused, 20, 250);
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2));
+    }
+
+    [Theory]
+    [InlineData(-2)]
+    [InlineData(-1000)]
+    [InlineData(int.MinValue)]
+    [InlineData(700)]
+    [InlineData(int.MaxValue)]
+    public void A_block_that_goes_on_from_no_article_is_refused_before_it_is_decoded(int last)
+    {
+        var articles = new int[IndexLayout.BlockSize + BlockDecoder.Slack];
+        byte[] bytes = new byte[IndexLayout.PostingPadding];
+        bytes.AsSpan(1).Fill(0xFF);
+        Assert.Throws<CorruptCorpusException>(() => BlockDecoder.UnpackArticles(bytes, 0, last, articles, IndexLayout.BlockSize, 700));
     }
 
     [Fact]

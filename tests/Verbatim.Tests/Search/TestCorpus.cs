@@ -4,6 +4,8 @@ using System.Linq;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim.Tests.Search;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Compiler.Linking.Locking;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Compiler.Linking.Locking;
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking.Locking;

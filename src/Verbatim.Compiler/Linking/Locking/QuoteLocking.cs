@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Locking;
+using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Linking.Locking;

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Locking;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Linking.Locking;
 

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using TestSupport;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Compiler.Tests.Linking.Locking;
 

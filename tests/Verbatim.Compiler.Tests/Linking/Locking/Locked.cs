@@ -1,14 +1,17 @@
 using System.Linq;
 using TestSupport;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Compiler.Tests.Linking.Locking;
 
 /// <summary>Links documents with a lock, and shows what comes of it in short strings.</summary>
 internal static class Locked
 {
-    private static readonly DeclarationOptions Options = new(LocksNames: true);
+    private static readonly CompileOptions Options = new() { LocksNames = true };
 
     /// <summary>A lock that has nothing yet.</summary>
     public static NameLock Nothing { get; } = NameLock.Read(NameLock.FileName, "");
@@ -17,7 +20,7 @@ internal static class Locked
     public static NameLock Of(params DocumentBuilder[] documents) => LockUpdate.Accept(Nothing, Nothing.Link(documents));
 
     public static LinkedCorpus Link(this NameLock names, params DocumentBuilder[] documents) =>
-        Linker.Link(documents.Select(document => document.Declare(Options)), names);
+        LockedLinker.Link(documents.Select(document => document.Declare(Options)), names);
 
     /// <summary>The names of the articles, in the order of the corpus.</summary>
     public static string[] Names(this LinkedCorpus corpus) => [.. corpus.Articles.Select(article => article.Name)];

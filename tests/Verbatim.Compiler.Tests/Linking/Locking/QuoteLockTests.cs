@@ -1,7 +1,10 @@
 using System.Linq;
 using TestSupport;
+using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Compiler.Tests.Linking.Locking;
 
@@ -80,7 +83,7 @@ public class QuoteLockTests
     public void Without_members_no_quote_is_gone_and_none_is_forgotten()
     {
         NameLock names = Locked.Of(Quoting("Nobody knows"));
-        LinkedCorpus corpus = Linker.Link([Quoting("Nobody knows").Declare(new DeclarationOptions(NamedMembers: false, LocksNames: true))], names);
+        LinkedCorpus corpus = LockedLinker.Link([Quoting("Nobody knows").Declare(new CompileOptions { NamedMembers = false, LocksNames = true })], names);
         Assert.Equal<string>(names.Lines(), (string[])[.. corpus.Problems(), .. LockUpdate.Accept(names, corpus).Lines()]);
     }
 

@@ -1,0 +1,189 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Quotations.Reading;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations.Attribution;
+
+/// <summary>
+/// Lists the mentions that may speak a quotation, and describes each to the model. Quotations are taken in the order of the text, for the
+/// one before says much about the next.
+/// </summary>
+internal sealed class SpeakerRanker
+{
+    // The window of paragraphs, and of mentions on either side: enough for nearly every speaker, and a bound on the work.
+    private const int ParagraphsBefore = 3;
+    private const int ParagraphsAfter = 1;
+    private const int MentionsBefore = 16;
+    private const int MentionsAfter = 14;
+    private const int LongestInside = 200;
+
+    private readonly QuotationReading _reading;
+    private readonly Narration _narration;
+    private readonly List<Mention> _mentions;
+    private readonly SpeakerFeatures _features;
+    private readonly Dictionary<ulong, int> _frequency = [];
+    private readonly List<Mention> _candidates = [];
+    private readonly List<CandidateContext> _contexts = [];
+    private readonly HashSet<ulong> _inside = [];
+    private readonly QuotationDescriber _describer;
+    private readonly SubjectBefore _subject;
+    private QuotationContext _quote;
+
+    public SpeakerRanker(QuotationReading reading)
+    {
+        _reading = reading;
+        _narration = reading.Narration;
+        _mentions = reading.Mentions;
+        _features = new SpeakerFeatures(_narration);
+        _describer = new QuotationDescriber(reading, _candidates, _inside);
+        _subject = new SubjectBefore(reading);
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                _frequency.TryGetValue(mention.Key, out int count);
+                _frequency[mention.Key] = count + 1;
+            }
+        }
+    }
+
+    /// <summary>The candidates of the quotation that was last prepared.</summary>
+    public IReadOnlyList<Mention> Candidates => _candidates;
+
+    /// <summary>What is known of that quotation.</summary>
+    public QuotationContext Quote => _quote;
+
+    /// <summary>Lists the candidates of a quotation.</summary>
+    /// <param name="run">The place of its run.</param>
+    /// <param name="previousRun">The quotation before it; -1 for the first.</param>
+    /// <param name="previousSpeaker">The mention that one was given to.</param>
+    public void Prepare(int run, int previousRun, Mention? previousSpeaker)
+    {
+        _candidates.Clear();
+        _contexts.Clear();
+        NoteTurn(previousSpeaker);
+        _questions = (Asks(previousRun) ? 1u : 0u) | (Asks(run) ? 2u : 0u);
+        int position = _narration.PositionOf(run);
+        int paragraph = _narration.ParagraphOf(position);
+        FindInside(run);
+        int following = Mention.PlaceFrom(_mentions, position);
+        _subject.Find(position, paragraph, following);
+        AddBefore(position, paragraph, following, previousRun, previousSpeaker);
+        int before = _candidates.Count;
+        AddAfter(position, paragraph, following, previousRun, previousSpeaker);
+        if (previousSpeaker is not null && !_candidates.Contains(previousSpeaker))
+        {
+            _candidates.Add(previousSpeaker);
+            _contexts.Add(Context(previousSpeaker, previousRun, previousSpeaker, paragraph, MentionsBefore, 3, 3));
+        }
+
+        _quote = _describer.Describe(run, position, paragraph, before);
+    }
+
+    /// <summary>Fills the buffer with the features of a candidate.</summary>
+    public void Fill(int candidate, FeatureBuffer features) => _features.Fill(_quote, _candidates[candidate], _contexts[candidate], features);
+
+    private void AddBefore(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
+    {
+        int cues = 0;
+        int quotations = 0;
+        int scanned = position - 1;
+        for (int i = following - 1, rank = 0; i >= 0 && rank < MentionsBefore && _mentions[i].Paragraph >= paragraph - ParagraphsBefore; i--, rank++)
+        {
+            for (; scanned >= _mentions[i].End; scanned--)
+            {
+                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+            }
+
+            if (_mentions[i].IsModifier)
+            {
+                continue;
+            }
+
+            _candidates.Add(_mentions[i]);
+            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
+        }
+    }
+
+    private void AddAfter(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
+    {
+        int cues = 0;
+        int quotations = 0;
+        int scanned = position + 1;
+        for (int i = following, rank = 0; i < _mentions.Count && rank < MentionsAfter && _mentions[i].Paragraph <= paragraph + ParagraphsAfter; i++, rank++)
+        {
+            for (; scanned < _mentions[i].First; scanned++)
+            {
+                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+            }
+
+            if (_mentions[i].IsModifier)
+            {
+                continue;
+            }
+
+            _candidates.Add(_mentions[i]);
+            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
+        }
+    }
+
+    private CandidateContext Context(Mention mention, int previousRun, Mention? previousSpeaker, int paragraph, int rank, int cues, int quotations)
+    {
+        bool same = IsSame(mention, previousSpeaker);
+        return new CandidateContext
+        {
+            QuotationsBetween = quotations,
+            Rank = rank,
+            OpensParagraph = _narration.IsParagraphStart(mention.First) || (mention.First > 0 && _narration.IsParagraphStart(mention.First - 1)),
+            CueRank = cues,
+            Frequency = mention.Kind == MentionKind.Name ? _frequency[mention.Key] : 0,
+            IsPreviousSpeaker = same,
+            PreviousIsNear = previousRun >= 0 && _reading.Runs[previousRun].Paragraph == paragraph,
+            Turn = same ? 1u : IsSame(mention, _earlierSpeaker) ? 2u : 0u,
+            Questions = _questions,
+            SubjectBefore = _subject.PlaceOf(mention),
+            IsPreviousMention = ReferenceEquals(mention, previousSpeaker),
+            IsNamedInside = mention.Kind == MentionKind.Name && _inside.Contains(mention.Key),
+        };
+    }
+
+    private static bool IsSame(Mention mention, Mention? other) => other is not null && (ReferenceEquals(mention, other) || (mention.Kind == other.Kind && mention.Key == other.Key));
+
+    private Mention? _lastSpeaker;
+    private Mention? _earlierSpeaker;
+    private uint _questions;
+
+    // In a dialogue the turn goes back to whoever spoke before the last.
+    private void NoteTurn(Mention? previousSpeaker)
+    {
+        if (previousSpeaker is not null && _lastSpeaker is not null && !IsSame(previousSpeaker, _lastSpeaker))
+        {
+            _earlierSpeaker = _lastSpeaker;
+        }
+
+        _lastSpeaker = previousSpeaker ?? _lastSpeaker;
+    }
+
+    private bool Asks(int run) => run >= 0 && _reading.Document.Text[_reading.Runs[run].Span.End - 1] == '?';
+
+    private void FindInside(int run)
+    {
+        _inside.Clear();
+        TextSpan span = _reading.Runs[run].Span;
+        int first = _reading.Tokens.FirstFrom(span.Start);
+        for (int i = first; i < _reading.Tokens.Count && i < first + LongestInside && _reading.Tokens[i].Start < span.End; i++)
+        {
+            if (_reading.Tokens[i].IsCapitalized || _reading.Tokens[i].Is(WordTraits.SubjectPronoun))
+            {
+                _inside.Add(_reading.Tokens[i].Key);
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
+
+namespace Verbatim.Compiler.Quotations.Marks;
+
+/// <summary>A document's body as tokens, without the marks of its quoted runs, and where each run and paragraph lies among them.</summary>
+internal sealed class TokenizedDocument
+{
+    private static readonly Token Nothing;
+
+    private readonly Token[] _tokens;
+    private readonly int[] _paragraphs;
+    private readonly HashSet<ulong> _lowerCase = [];
+
+    public TokenizedDocument(Document document, IReadOnlyList<QuotedRun> runs)
+    {
+        Document = document;
+        Text = document.Text;
+        Runs = runs;
+        var tokens = new List<Token>((Text.Length / 5) + 8);
+        _paragraphs = new int[document.Paragraphs.Count + 1];
+        List<TextSpan> marks = MarksOf(runs);
+        int mark = 0;
+        for (int i = 0; i < document.Paragraphs.Count; i++)
+        {
+            _paragraphs[i] = tokens.Count;
+            if (document.Paragraphs[i].Kind == ParagraphKind.Body)
+            {
+                mark = TokenizeAround(document.Paragraphs[i].Span, marks, mark, tokens);
+            }
+        }
+
+        _paragraphs[document.Paragraphs.Count] = tokens.Count;
+        _tokens = [.. tokens];
+        foreach (Token token in _tokens)
+        {
+            if (token.IsWord && !token.IsCapitalized)
+            {
+                _lowerCase.Add(token.Key);
+            }
+        }
+    }
+
+    public Document Document { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<QuotedRun> Runs { get; }
+
+    public int Count => _tokens.Length;
+
+    /// <summary>The token at the place; the default token, which is no word and has no traits, outside the document.</summary>
+    // By reference: a token is looked at many times, and larger than what a register holds.
+    public ref readonly Token this[int index] => ref ((uint)index < (uint)_tokens.Length ? ref _tokens[index] : ref Nothing);
+
+    /// <summary>The first token of the paragraph; of the one past the last, the number of tokens.</summary>
+    public int FirstOfParagraph(int paragraph) => _paragraphs[paragraph];
+
+    /// <summary>The first token of the paragraph past a dateline such as “PORT SALEM, March 4 (NNA) –”.</summary>
+    public int FirstAfterDateline(int paragraph)
+    {
+        int first = _paragraphs[paragraph];
+        int end = _paragraphs[paragraph + 1];
+        if (first >= end || !_tokens[first].IsAllCapitals)
+        {
+            return first;
+        }
+
+        for (int i = first + 1; i < end && i < first + LongestDateline; i++)
+        {
+            if (_tokens[i] is { Kind: TokenKind.Punctuation, Key: '–' or '—' or '-' })
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether the run begins a line that is not the paragraph's first.</summary>
+    public bool IsLineStart(QuotedRun run)
+    {
+        int i = run.MarkedSpan.Start - 1;
+        while (i > 0 && Characters.IsBlank(Text[i]) && !Characters.IsLineEnd(Text[i]))
+        {
+            i--;
+        }
+
+        return i > 0 && Characters.IsLineEnd(Text[i]) && run.MarkedSpan.Start > Document.Paragraphs[run.Paragraph].Span.Start;
+    }
+
+    private const int LongestDateline = 14;
+
+    /// <summary>Whether the document writes the word in small letters somewhere, so that its capital says nothing.</summary>
+    public bool IsWrittenSmall(ulong key) => _lowerCase.Contains(key);
+
+    /// <summary>The first token that begins at the offset or after it.</summary>
+    public int FirstFrom(int offset)
+    {
+        int low = 0;
+        int high = _tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_tokens[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private int TokenizeAround(TextSpan paragraph, List<TextSpan> marks, int mark, List<Token> tokens)
+    {
+        int position = paragraph.Start;
+        while (mark < marks.Count && marks[mark].Start < paragraph.End)
+        {
+            if (marks[mark].Start > position)
+            {
+                Tokenizer.Tokenize(Text, position, marks[mark].Start, tokens);
+            }
+
+            position = marks[mark].End > position ? marks[mark].End : position;
+            mark++;
+        }
+
+        Tokenizer.Tokenize(Text, position, paragraph.End, tokens);
+        return mark;
+    }
+
+    private static List<TextSpan> MarksOf(IReadOnlyList<QuotedRun> runs)
+    {
+        var marks = new List<TextSpan>(runs.Count * 2);
+        foreach (QuotedRun run in runs)
+        {
+            marks.Add(TextSpan.FromBounds(run.MarkedSpan.Start, run.Span.Start));
+            marks.Add(TextSpan.FromBounds(run.Span.End, run.MarkedSpan.End));
+        }
+
+        marks.Sort();
+        return marks;
+    }
+}

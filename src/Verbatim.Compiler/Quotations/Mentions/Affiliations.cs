@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Records;
+
+namespace Verbatim.Compiler.Quotations.Mentions;
+
+/// <summary>Knows names that only tell where somebody belongs.</summary>
+internal static class Affiliations
+{
+    /// <summary>Marks them: in “the Norvian envoy to the Union, Ann Ray, said” the Union does not speak.</summary>
+    public static void Mark(Narration narration, List<Mention> mentions)
+    {
+        for (int i = 0; i + 1 < mentions.Count; i++)
+        {
+            Mention place = mentions[i];
+            Mention name = mentions[i + 1];
+            int before = narration[place.First - 1].Is(WordTraits.Determiner) ? place.First - 2 : place.First - 1;
+            if (i > 0 && place is { Kind: MentionKind.Name, IsBody: true } && Belongs.Contains(narration[before].Key) && mentions[i - 1] is { Kind: MentionKind.Name, IsBody: false } member && member.End == before && member.NameFirst < member.Head)
+            {
+                // “Ann Ray of the University of Kilbrack said”
+                place.IsModifier = true;
+            }
+
+            if (place.Kind == MentionKind.Name && name is { Kind: MentionKind.Name, IsBody: false } && name.NameFirst < name.Head && narration.IsMark(place.End, ',') && narration[before].Is(WordTraits.Preposition))
+            {
+                int first = name.FirstWithRole;
+                first -= narration[first - 1].Is(WordTraits.Determiner) ? 1 : 0;
+                bool apposed = first == place.End + 1 && (narration.IsMark(name.End, ',') || narration[name.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary));
+                place.IsModifier |= apposed;
+            }
+        }
+    }
+
+    private static readonly HashSet<ulong> Belongs = WordKey.SetOf("of from with at");
+}

@@ -1,0 +1,155 @@
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Marks;
+
+namespace Verbatim.Compiler.Quotations.Mentions;
+
+/// <summary>Finds where a run of capitalised words that may be a name begins and ends.</summary>
+internal sealed class CapitalRuns
+{
+    // Real names are shorter, and a megabyte of capitals must stay linear.
+    private const int LongestName = 10;
+
+    private static readonly ulong OfKey = WordKey.Of("of");
+    private static readonly ulong TheKey = WordKey.Of("the");
+
+    private readonly Narration _narration;
+    private readonly WordSurnames _surnames;
+
+    public CapitalRuns(Narration narration, WordSurnames surnames)
+    {
+        _narration = narration;
+        _surnames = surnames;
+    }
+
+    /// <summary>Whether a name may begin at the position.</summary>
+    public bool CanBegin(int position)
+    {
+        Token token = _narration[position];
+        if (_surnames.Contains(position))
+        {
+            return true;
+        }
+
+        if (IsTag(position) || (token.Is(WordTraits.Calendar) && !IsNameOfMonth(position)))
+        {
+            return false;
+        }
+
+        if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
+        {
+            return false;
+        }
+
+        if (!_narration.IsSentenceStart(position))
+        {
+            return true;
+        }
+
+        if (_narration[position + 1] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role) && !noun.Is(WordTraits.Speech | WordTraits.Verb) && _narration[position + 2].IsCapitalized && !token.Is(WordTraits.Place | WordTraits.Nationality))
+        {
+            // “Folk singer Ann Ray”
+            return false;
+        }
+
+        bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
+        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
+        bool otherWord = token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing | WordTraits.Adverb);
+        return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
+    }
+
+    // “#HarbourNow”, “@annray”
+    private bool IsTag(int position) => _narration[position].Start > 0 && _narration.Tokens.Text[_narration[position].Start - 1] is '#' or '@';
+
+    // “June Bell said”, “June said”; but “in June”, “June 4”, “last April”.
+    private bool IsNameOfMonth(int position)
+    {
+        Token before = _narration[position - 1];
+        Token next = _narration[position + 1];
+        return next.IsWord && !next.Is(WordTraits.Number | WordTraits.Preposition | WordTraits.Conjunction) && !before.Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Number | WordTraits.Determiner | WordTraits.RoleModifier);
+    }
+
+    /// <summary>The position past the run of capitalised words, and what joins them, that begins at the position.</summary>
+    public int EndOf(int first)
+    {
+        int end = first + 1;
+        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0 && !_narration.IsParted(end))
+        {
+            Token token = _narration[end];
+            Token before = _narration[end - 1];
+            if (token.IsWord && token.IsCapitalized && !_narration.IsSentenceStart(end))
+            {
+                if (_surnames.Contains(end))
+                {
+                    return end + 1;
+                }
+
+                if (token.Is(WordTraits.Calendar) || (token.Is(WordTraits.Common) && !token.Is(WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier)))
+                {
+                    break;
+                }
+
+                end++;
+            }
+            else if (Joins(token, before, first, end, out int joined))
+            {
+                end = joined;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a small word or mark joins two capitalised parts of one name: “van der”, “Ministry of”, “, Jr.”.</summary>
+    private bool Joins(Token token, Token before, int first, int position, out int end)
+    {
+        end = position + 1;
+        Token next = _narration[position + 1];
+        if (token.IsWord && token.Is(WordTraits.NameParticle))
+        {
+            while (_narration[end].Is(WordTraits.NameParticle) && !_narration[end].IsCapitalized && end < position + 3)
+            {
+                end++;
+            }
+
+            return Capital(end) && !token.Is(WordTraits.Preposition);
+        }
+
+        if (before.IsWord && before.Is(WordTraits.Title | WordTraits.Role | WordTraits.BodyName | WordTraits.Body) && Portfolios.EndAfter(_narration, position) is var field && field > position && _narration[field - 1].IsCapitalized)
+        {
+            end = field;
+            return true;
+        }
+
+        if (token.IsWord && token.Key == OfKey && (before.Is(WordTraits.BodyName | WordTraits.Body) || NamesBody(first, position)))
+        {
+            if (_narration[end].Key == TheKey)
+            {
+                end++;
+            }
+
+            return Capital(end);
+        }
+
+        if (token.Kind == TokenKind.Punctuation && token.Key is '&')
+        {
+            return Capital(end);
+        }
+
+        if (token.Kind == TokenKind.Punctuation && token.Key is ',' && next.Is(WordTraits.NameSuffix) && next.IsCapitalized)
+        {
+            end = position + 2;
+            return true;
+        }
+
+        return token.Is(WordTraits.NameSuffix) && token.IsCapitalized;
+    }
+
+    // “Ministry of Foreign Affairs of …”
+    private bool NamesBody(int first, int position) => _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == OfKey;
+
+    private bool Capital(int position) => _narration[position] is { IsWord: true, IsCapitalized: true } && !_narration.IsSentenceStart(position);
+}

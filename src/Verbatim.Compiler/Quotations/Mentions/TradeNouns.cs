@@ -1,0 +1,19 @@
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Marks;
+
+namespace Verbatim.Compiler.Quotations.Mentions;
+
+/// <summary>Knows nouns of no list that end as those of trades do: “the chiropractor Ann Ray”, “letter carrier Tom Bell”.</summary>
+internal static class TradeNouns
+{
+    /// <summary>Whether the word at the position is such a noun.</summary>
+    public static bool Contains(Narration narration, int position)
+    {
+        Token token = narration[position];
+        return token is { IsWord: true, IsCapitalized: false, Traits: WordTraits.None } && token.End - token.Start >= Least
+            && WordEndings.Any(narration.Tokens.Text, token.Start, token.End, Endings, letters: 0);
+    }
+
+    private const int Least = 5;
+    private static readonly string[] Endings = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "ee", "mate"];
+}

@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+
+namespace Verbatim.Compiler.Quotations.People;
+
+/// <summary>What the full names of a document tell of its short ones, which may stand before them: in a headline, in a first sentence.</summary>
+internal sealed class FullNames
+{
+    private static readonly ulong AndKey = WordKey.Of("and");
+
+    private readonly Narration _narration;
+    private readonly HashSet<ulong> _surnames = [];
+    private readonly HashSet<ulong> _firstWords = [];
+    private readonly Dictionary<ulong, Mention> _bodies = [];
+    private readonly Dictionary<ulong, Mention?> _middles = [];
+    private readonly Dictionary<ulong, Mention> _endings = [];
+    private readonly Dictionary<ulong, Mention> _beginnings = [];
+    private readonly Dictionary<Mention, Mention> _spouses = [];
+    private const int LongestBeginning = 6;
+
+    public FullNames(Narration narration, List<Mention> mentions)
+    {
+        _narration = narration;
+        foreach (Mention mention in mentions)
+        {
+            Collect(mention);
+        }
+
+        for (int i = 0; i + 1 < mentions.Count; i++)
+        {
+            if (IsCouple(mentions[i], mentions[i + 1]))
+            {
+                _spouses[mentions[i]] = mentions[i + 1];
+            }
+        }
+    }
+
+    /// <summary>Whether a full name ends in the word.</summary>
+    public bool IsSurname(ulong word) => _surnames.Contains(word);
+
+    /// <summary>Whether a full name begins with the word.</summary>
+    public bool BeginsName(ulong word) => _firstWords.Contains(word);
+
+    /// <summary>“Amparo Casal Rovira” for “Casal”; null when the word stands in the middle of no full name, or of several.</summary>
+    public Mention? FullNameAround(ulong word) => !_surnames.Contains(word) && _middles.TryGetValue(word, out Mention? full) ? full : null;
+
+    /// <summary>“Ana Sampaio Leal” for “Sampaio Leal”; null when no longer name ends so.</summary>
+    public Mention? FullNameEndingIn(Mention name)
+    {
+        ulong key = WordKey.Of(_narration.Tokens.Text, _narration[name.NameFirst].Start, _narration[name.End - 1].End);
+        return _endings.TryGetValue(key, out Mention? full) && !ReferenceEquals(full, name) ? full : null;
+    }
+
+    /// <summary>“Maplecrest Foods” for “Maplecrest”; null when no body's name begins so.</summary>
+    public Mention? BodyBeginningWith(ulong word) => _bodies.TryGetValue(word, out Mention? body) ? body : null;
+
+    /// <summary>“Sound &amp; Strait Ferries” for “Sound &amp; Strait”; null when no longer name of a body begins with the name.</summary>
+    public Mention? BodyContinuing(Mention name)
+    {
+        ulong key = WordKey.Of(_narration.Tokens.Text, _narration[name.NameFirst].Start, _narration[name.End - 1].End);
+        return name.End - name.NameFirst > 1 && _beginnings.TryGetValue(key, out Mention? body) ? body : null;
+    }
+
+    /// <summary>Of “Hank” in “Hank and Louise Stobart” the other, whose surname is his as well; null for any other mention.</summary>
+    public Mention? SpouseOf(Mention mention) => _spouses.TryGetValue(mention, out Mention? spouse) ? spouse : null;
+
+    /// <summary>The key of the given name; 0 for a surname by itself.</summary>
+    public ulong GivenName(Mention mention)
+    {
+        Token first = _narration[mention.NameFirst];
+        bool alone = mention.NameFirst == mention.Head || first.Is(WordTraits.NameParticle) && !first.IsGivenName;
+        return alone ? 0 : first.Key;
+    }
+
+    private void Collect(Mention mention)
+    {
+        if (mention.Kind != MentionKind.Name)
+        {
+            return;
+        }
+
+        if (mention.IsBody)
+        {
+            Token first = _narration[mention.NameFirst];
+            if (mention.End - mention.NameFirst > 1 && first is { IsWord: true, Traits: WordTraits.None })
+            {
+                _bodies[first.Key] = mention;
+            }
+
+            // “Sound & Strait” of “Sound & Strait Ferries”
+            for (int i = mention.NameFirst + 1; i < mention.End - 1 && i < mention.NameFirst + LongestBeginning; i++)
+            {
+                if (_narration[i].IsWord)
+                {
+                    _beginnings[WordKey.Of(_narration.Tokens.Text, first.Start, _narration[i].End)] = mention;
+                }
+            }
+        }
+        else if (GivenName(mention) is var given and not 0)
+        {
+            _surnames.Add(mention.Key);
+            _firstWords.Add(given);
+            for (int i = mention.NameFirst + 1; i < mention.Head; i++)
+            {
+                if (_narration[i] is { IsWord: true, IsCapitalized: true })
+                {
+                    _endings[WordKey.Of(_narration.Tokens.Text, _narration[i].Start, _narration[mention.End - 1].End)] = mention;
+                }
+
+                // “Amparo Casal Rovira” is “Casal” for short.
+                Token word = _narration[i];
+                if (word is { IsWord: true, IsCapitalized: true } && !word.Is(WordTraits.NameParticle | WordTraits.Abbreviation) && !word.IsGivenName)
+                {
+                    _middles[word.Key] = _middles.TryGetValue(word.Key, out Mention? other) && other?.Key != mention.Key ? null : mention;
+                }
+            }
+        }
+    }
+
+    private bool IsCouple(Mention one, Mention two) =>
+        one.Kind == MentionKind.Name && one.End - one.First == 1 && _narration[one.Head].IsGivenName && !_surnames.Contains(one.Key)
+        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First && GivenName(two) != 0 && _narration[two.NameFirst].IsGivenName;
+}

@@ -1,0 +1,61 @@
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Quotations.Marks;
+using Verbatim.Compiler.Quotations.Mentions;
+using Verbatim.Compiler.Quotations.Records;
+
+namespace Verbatim.Compiler.Quotations.People;
+
+/// <summary>The gender that a name shows by itself and by the words next to it.</summary>
+internal static class NameGender
+{
+    // Sikh women and men bear these beside a given name that is nobody's gender.
+    private static readonly ulong KaurKey = WordKey.Of("kaur");
+    private static readonly ulong SinghKey = WordKey.Of("singh");
+    private static readonly ulong ForKey = WordKey.Of("for");
+
+    /// <summary>By “Mrs.”, “Kaur”, or “, for her part,”.</summary>
+    public static Gender OfWords(Narration narration, Mention mention)
+    {
+        if (OfTitle(narration, mention) is var titled and not Gender.Unknown)
+        {
+            return titled;
+        }
+
+        bool part = narration.IsMark(mention.End, ',') && narration[mention.End + 1].Key == ForKey && narration[mention.End + 2].Is(WordTraits.Possessive);
+        return part ? Entity.GenderOf(narration[mention.End + 2].Traits) : Gender.Unknown;
+    }
+
+    /// <summary>By “Mrs.” or “Kaur”, which part two of one surname.</summary>
+    public static Gender OfTitle(Narration narration, Mention mention)
+    {
+        for (int i = mention.First; i < mention.NameFirst; i++)
+        {
+            if (Entity.GenderOf(narration[i].Traits) is var gender and not Gender.Unknown)
+            {
+                return gender;
+            }
+        }
+
+        for (int i = mention.NameFirst + 1; i < mention.End; i++)
+        {
+            if (narration[i].Key == KaurKey || narration[i].Key == SinghKey)
+            {
+                return narration[i].Key == KaurKey ? Gender.Female : Gender.Male;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>By the given name.</summary>
+    public static Gender OfGivenName(Narration narration, Mention mention)
+    {
+        Token given = narration[mention.NameFirst];
+        return GivenNames.GenderOf(narration.Tokens.Text.Substring(given.Start, given.End - given.Start)) switch
+        {
+            WordTraits.GivenFemale => Gender.Female,
+            WordTraits.GivenMale => Gender.Male,
+            _ => Gender.Unknown,
+        };
+    }
+}

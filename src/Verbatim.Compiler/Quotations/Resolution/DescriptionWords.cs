@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+
+namespace Verbatim.Compiler.Quotations.Resolution;
+
+/// <summary>Nouns that describe persons, by how much they say of them.</summary>
+internal static class DescriptionWords
+{
+    // Whoever holds these is introduced as such, and named or left unnamed; also those that nobody names.
+    public static readonly HashSet<ulong> Introduced = WordKey.SetOf(
+        "judge minister premier president mayor spokesperson spokesman spokeswoman prosecutor lawyer senator governor chancellor secretary ambassador "
+        + "source official aide reporter journalist interviewer moderator dispatcher operator witness victim suspect accused defendant caller staffer "
+        + "juror clerk bystander stranger person customer reader viewer");
+
+    public static readonly HashSet<ulong> Describing = WordKey.SetOf("veteran retired longtime young outspoken soft-spoken lanky burly");
+
+    // Nouns that say little more than “he” or “she”.
+    public static readonly HashSet<ulong> Generic = WordKey.SetOf(
+        "politician man woman lawmaker legislator diplomat leader statesman stateswoman businessman businesswoman executive conservative socialist "
+        + "liberal veteran dignitary native newcomer player athlete teenager teen rookie mp mpp mla winger quarterback striker midfielder officer");
+
+    /// <summary>Whether the noun ends as those of things do: “the brokerage”, “the decision”.</summary>
+    public static bool IsThing(string text, int start, int end) => WordEndings.Any(text, start, end, ThingEndings, letters: 2);
+
+    private static readonly string[] ThingEndings = ["age", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ism", "hood", "ure", "ship"];
+
+    /// <summary>Relatives by blood and marriage.</summary>
+    public static readonly HashSet<ulong> Kin = WordKey.SetOf("father mother dad mom mum husband wife son daughter brother sister uncle aunt grandfather grandmother");
+}

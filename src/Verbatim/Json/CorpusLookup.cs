@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Verbatim.Json;
+
+/// <summary>Finds in a corpus what JSON names.</summary>
+internal static class CorpusLookup
+{
+    /// <summary>The article of a name.</summary>
+    public static Article Article(Corpus corpus, string name) =>
+        corpus.Articles.TryGet(name, out Article? article) ? article : throw new JsonException($"The corpus has no article named '{name}'.");
+
+    /// <summary>The article that an object or a bare name stands for.</summary>
+    public static Article Article(Corpus corpus, JsonFields fields) => Article(corpus, fields.Bare ?? fields.RequiredText(nameof(Verbatim.Article.Name)));
+
+    /// <summary>The article that the field <c>article</c> names.</summary>
+    public static Article ArticleOf(Corpus corpus, JsonFields fields) => Article(corpus, fields.Required("Article"));
+
+    /// <summary>The speaker of a name.</summary>
+    public static Speaker Speaker(Corpus corpus, string name) =>
+        corpus.Speakers.TryGet(name, out Speaker? speaker) ? speaker : throw new JsonException($"The corpus has no speaker named '{name}'.");
+
+    /// <summary>The quote at a place of an article.</summary>
+    public static Quote Quote(Article article, int index) => (uint)index < (uint)article.Quotes.Count
+        ? article.Quotes[index]
+        : throw new JsonException($"{article.Name} has no quote {index}.");
+
+    /// <summary>Makes sure that a text that the JSON gives is the corpus's.</summary>
+    public static void RequireText(JsonFields fields, string text, string what)
+    {
+        if (fields.Text("Text") is { } given && given != text)
+        {
+            throw new JsonException($"{what} has another text in the corpus than in the JSON.");
+        }
+    }
+}

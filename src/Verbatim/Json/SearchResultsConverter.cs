@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Verbatim.Json;
+
+/// <summary>What a search found: the query, then the hits, the best first.</summary>
+internal sealed class SearchResultsConverter(Corpus? corpus) : FlatConverter<SearchResults>(corpus)
+{
+    private const string Hits = "Hits";
+
+    protected internal override void Write(JsonFieldWriter fields, SearchResults value)
+    {
+        fields.Text(nameof(value.Query), value.Query);
+        fields.Objects(Hits, value, SearchHitConverter.WriteHit);
+    }
+
+    protected override SearchResults Find(Corpus corpus, JsonFields fields)
+    {
+        string query = fields.RequiredText(nameof(SearchResults.Query));
+        return new SearchResults(query, [.. fields.Array(Hits).Select(hit => SearchHitConverter.FindHit(corpus, hit, query))]);
+    }
+}
+
+/// <summary>How many articles match, and how they fall on speakers, months and sources.</summary>
+internal sealed class SearchCountsConverter(Corpus? corpus) : FlatConverter<SearchCounts>(corpus)
+{
+    private const string Count = "Count";
+    private const string Name = "Name";
+    private const string Month = "Month";
+
+    protected internal override void Write(JsonFieldWriter fields, SearchCounts value)
+    {
+        fields.Number(nameof(value.Total), value.Total);
+        fields.Objects(nameof(value.Speakers), value.Speakers, static (item, speaker) => Write(item, Name, speaker.Key.Name, speaker.Value));
+        fields.Objects(nameof(value.Months), value.Months, static (item, month) => Write(item, Month, JsonDay.Write(month.Key), month.Value));
+        fields.Objects(nameof(value.Sources), value.Sources, static (item, source) => Write(item, Name, source.Key, source.Value));
+    }
+
+    protected override SearchCounts Find(Corpus corpus, JsonFields fields) => new(
+        fields.RequiredNumber(nameof(SearchCounts.Total)),
+        Read(fields.Array(nameof(SearchCounts.Speakers)), item => CorpusLookup.Speaker(corpus, item.RequiredText(Name))),
+        Read(fields.Array(nameof(SearchCounts.Months)), item => JsonDay.Read(item.Text(Month))),
+        Read(fields.Array(nameof(SearchCounts.Sources)), item => item.RequiredText(Name)));
+
+    private static void Write(JsonFieldWriter item, string name, string value, int count)
+    {
+        item.Text(name, value);
+        item.Number(Count, count);
+    }
+
+    private static List<KeyValuePair<TKey, int>> Read<TKey>(IEnumerable<JsonFields> items, Func<JsonFields, TKey> key) =>
+        [.. items.Select(item => KeyValuePair.Create(key(item), item.RequiredNumber(Count)))];
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Runtime.CompilerServices;
+using Verbatim.Image;
+using Verbatim.Search.Dictionary;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
+using Verbatim.Words;
+
+namespace Verbatim.Search.Planning;
+
+/// <summary>Finds the posting lists of a query's words in one index.</summary>
+internal static class WordResolver
+{
+    /// <summary>Resolves all words of the tree, and adds to each the number of articles it is in.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="tree">The query.</param>
+    /// <param name="lists">Where the lists of prefixes and fuzzy words go, in place of what was there.</param>
+    public static void Resolve(SearchIndex index, QueryTree tree, PostingListNumbers lists)
+    {
+        lists.Keep(0);
+        for (int i = 0; i < tree.WordCount; i++)
+        {
+            ref QueryWord word = ref tree.Words[i];
+            switch (word.Kind)
+            {
+                case QueryNodeKind.Prefix:
+                    ResolvePrefix(index, tree, lists, ref word);
+                    break;
+                case QueryNodeKind.Fuzzy:
+                    ResolveFuzzy(index, tree, lists, ref word);
+                    break;
+                default:
+                    ResolveWord(index, tree, ref word);
+                    break;
+            }
+        }
+    }
+
+    private static void ResolveWord(SearchIndex index, QueryTree tree, ref QueryWord word)
+    {
+        word.List = word.ExactList = -1;
+        ReadOnlySpan<char> surface = tree.SurfaceOf(word);
+        if (TryFind(index, surface, out DictionaryEntry entry))
+        {
+            word.List = entry.List;
+            word.ExactList = entry.ExactList;
+            word.Articles += PostingList.CountOf(index.Words.ListBytes(entry.List));
+        }
+    }
+
+    /// <summary>Finds the entry that a surface leads to: its own, or that of its folded form or of its stem.</summary>
+    [SkipLocalsInit]
+    public static bool TryFind(SearchIndex index, ReadOnlySpan<char> surface, out DictionaryEntry entry)
+    {
+        if (TryFindExactly(index, surface, out entry))
+        {
+            return true;
+        }
+
+        Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
+        int length = WordForms.Fold(surface, folded);
+        if (!surface.SequenceEqual(folded[..length]) && TryFindExactly(index, folded[..length], out entry))
+        {
+            return true;
+        }
+
+        length = WordForms.Stem(folded, length, index.Language);
+        return TryFindExactly(index, folded[..length], out entry);
+    }
+
+    [SkipLocalsInit]
+    private static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
+    {
+        Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
+        int length = ShortText.Encode(word, utf8);
+        return index.Words.TryFind(utf8[..length], out entry);
+    }
+
+    private static void ResolvePrefix(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
+    {
+        word.FirstList = lists.Count;
+        AddPrefix(index, tree.SurfaceOf(word), lists);
+        Finish(index, lists, ref word);
+    }
+
+    [SkipLocalsInit]
+    private static void AddPrefix(SearchIndex index, ReadOnlySpan<char> prefix, PostingListNumbers lists)
+    {
+        Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
+        utf8 = utf8[..ShortText.Encode(prefix, utf8)];
+        var cursor = new DictionaryCursor(index.Words, stackalloc byte[DictionaryCursor.KeyLength]);
+        if (!cursor.Seek(utf8))
+        {
+            return;
+        }
+
+        int first = lists.Count;
+        while (cursor.Key.StartsWith(utf8))
+        {
+            // Neighbours often share a list; Finish takes the rest of the doubles out.
+            if (lists.Count == first || lists[lists.Count - 1] != cursor.Entry.List)
+            {
+                lists.Add(cursor.Entry.List);
+            }
+
+            if (!cursor.MoveNext())
+            {
+                break;
+            }
+        }
+    }
+
+    private static void ResolveFuzzy(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
+    {
+        word.FirstList = lists.Count;
+        FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, lists);
+        Finish(index, lists, ref word);
+    }
+
+    private static void Finish(SearchIndex index, PostingListNumbers all, ref QueryWord word)
+    {
+        Span<int> lists = all.From(word.FirstList);
+        lists.Sort();
+        int kept = 0;
+        long most = 0;
+        var walker = new ListWalker(index.Words);
+        ReadOnlySpan<byte> bytes = index.Words.Lists;
+        for (int i = 0; i < lists.Length; i++)
+        {
+            if (kept == 0 || lists[kept - 1] != lists[i])
+            {
+                lists[kept++] = lists[i];
+                walker.MoveTo(lists[i]);
+                most = Math.Max(most, PostingList.CountOf(bytes.Slice(walker.Start, walker.Length)));
+            }
+        }
+
+        all.Keep(word.FirstList + kept);
+        word.ListCount = kept;
+        word.Articles += most;
+    }
+}

@@ -4,7 +4,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 
@@ -63,7 +62,8 @@ public class Article : IEquatable<Article>
 
     /// <summary>The paragraphs in text order, headings among them.</summary>
     public IReadOnlyList<Paragraph> Paragraphs => new ImageList<Paragraph>(
-        CountOf(ImageSection.Paragraphs, ParagraphRecord.Size, ArticleRecord.FirstParagraph, ArticleRecord.ParagraphCount), index => new Paragraph(this, index));
+        CountOf(ImageSection.Paragraphs, ParagraphRecord.Size, ArticleRecord.FirstParagraph, ArticleRecord.ParagraphCount), index =>
+            new Paragraph(this, index));
 
     /// <summary>The sections in text order, one for each heading.</summary>
     public SectionList Sections => new(this);

@@ -9,7 +9,6 @@ using System.Text.Json.Serialization;
 using System.Threading;
 using Microsoft.Win32.SafeHandles;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 
@@ -96,7 +95,8 @@ public sealed partial class Corpus : IDisposable
     {
         ArgumentNullException.ThrowIfNull(assembly);
         Stream stream = assembly.GetManifestResourceStream(resourceName) ?? throw new CorruptCorpusException(
-            $"{assembly.GetName().Name} has no resource '{resourceName}'. The package's build targets embed it: build the project with 'dotnet build' or an IDE, and see that nothing removes the target VerbatimCompile.");
+            $"{assembly.GetName().Name} has no resource '{resourceName}'. The package's build targets embed it: build the project with 'dotnet build' or an "
+                + $"IDE, and see that nothing removes the target VerbatimCompile.");
         Corpus corpus = FromStream(stream);
         if (corpus.Fingerprint != fingerprint)
         {
@@ -157,13 +157,17 @@ public sealed partial class Corpus : IDisposable
         return new Quote(article, number - article.Int32(ArticleRecord.FirstQuote));
     }
 
-    /// <summary>Reads the whole image and compares it with the checksums that it carries, which opening it does not: whatever changed in it since it was compiled is found.</summary>
+    /// <summary>
+    /// Reads the whole image and compares it with the checksums that it carries, which opening it does not: whatever changed in it since it was compiled
+    /// is found.
+    /// </summary>
     /// <exception cref="CorruptCorpusException">It is not as it was compiled.</exception>
     /// <exception cref="ObjectDisposedException">The corpus was disposed of.</exception>
     public void Verify() => Image.Verify();
 
     /// <summary>
-    /// Gives back the file and the memory of a corpus that was opened from a file; those of one that is forgotten are given back some time. Whatever is asked of it
+    /// Gives back the file and the memory of a corpus that was opened from a file; those of one that is forgotten are given back some time. Whatever is
+    /// asked of it
     /// or of anything of it afterwards throws an <see cref="ObjectDisposedException"/>; what other threads are reading they read to its end.
     /// A corpus that an assembly carries stays open.
     /// </summary>
@@ -179,7 +183,8 @@ public sealed partial class Corpus : IDisposable
     public override string ToString() => $"{Articles}, {Speakers}";
 
     internal static DateOnly DateOf(int day) =>
-        day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw new CorruptCorpusException("The corpus image is damaged: it has a date past the calendar.");
+        day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day)
+            : throw new CorruptCorpusException("The corpus image is damaged: it has a date past the calendar.");
 
     private static unsafe Corpus Read(SafeFileHandle file, int length)
     {

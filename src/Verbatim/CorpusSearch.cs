@@ -22,7 +22,8 @@ public sealed partial class Corpus
     internal SearchIndex Index => _index ??= OpenIndex();
 
     /// <summary>Searches the articles for the ten best hits; docs/search.md describes queries.</summary>
-    /// <param name="query">Words, <c>"exact phrases"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>+must</c>, <c>-not</c>, fields such as <c>speaker:</c> and <c>after:</c>.</param>
+    /// <param name="query">Words, <c>"exact phrases"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>+must</c>, <c>-not</c>, fields such as <c>speaker:</c> and
+    /// <c>after:</c>.</param>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
     public SearchResults Search(string query) => Search(query, UsualLimit);
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 

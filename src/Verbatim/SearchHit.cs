@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Json;
-using Verbatim.Search;
 using Verbatim.Search.Presenting;
 using Verbatim.Search.Scoring;
 
@@ -101,7 +99,8 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     }
 
     /// <summary>The words of the title to highlight, in UTF-16 code units of <see cref="Article.Title"/>.</summary>
-    public IReadOnlyList<TextRange> TitleHighlights => Highlighter()?.InTitle(Article.Title).ConvertAll(match => new TextRange(match.Start, match.Length)) ?? [];
+    public IReadOnlyList<TextRange> TitleHighlights =>
+        Highlighter()?.InTitle(Article.Title).ConvertAll(match => new TextRange(match.Start, match.Length)) ?? [];
 
     /// <summary>Where the snippet stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
     public TextRange SnippetRange

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 
@@ -69,7 +68,8 @@ public sealed class Speaker : IEquatable<Speaker>
     public static bool operator !=(Speaker? left, Speaker? right) => !(left == right);
 
     private ImageList<SpeakerForm> Forms(int firstField, int countField) =>
-        new(Corpus.Image.CountWithin(ImageSection.Forms, FormRecord.Size, Int32(firstField), Int32(countField)), index => new SpeakerForm(Corpus, Int32(firstField) + index));
+        new(Corpus.Image.CountWithin(ImageSection.Forms, FormRecord.Size, Int32(firstField), Int32(countField)), index =>
+            new SpeakerForm(Corpus, Int32(firstField) + index));
 
     private byte Byte(int field) => Corpus.Image.Memory.ReadByte(_record + field);
 

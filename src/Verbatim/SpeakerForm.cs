@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
-using Verbatim.Json;
 
 namespace Verbatim;
 

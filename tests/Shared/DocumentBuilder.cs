@@ -5,9 +5,7 @@ using System.Text;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace TestSupport;
@@ -28,7 +26,8 @@ internal sealed class DocumentBuilder
 
     public byte[] FileBytes { get; }
 
-    public DocumentBuilder Speaker(string name, Gender gender = Gender.Unknown, SpeakerKind kind = SpeakerKind.Person, string? alias = null, string? role = null)
+    public DocumentBuilder Speaker(string name, Gender gender = Gender.Unknown, SpeakerKind kind = SpeakerKind.Person, string? alias = null, string? role =
+        null)
     {
         _speakers.Add(new DocumentSpeaker
         {

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Evaluation;

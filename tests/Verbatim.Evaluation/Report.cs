@@ -5,12 +5,9 @@ using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Quotations;
 using Verbatim.Compiler.Quotations.Attribution;
-using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Compiler.Quotations.Reading;
-using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Evaluation;
 

@@ -20,8 +20,10 @@ internal static class SpeedMeter
 
     private static readonly (string Name, string Unit)[] Adversaries =
     [
-        ("opening marks", "“"), ("straight marks", "\""), ("opening marks and letters", " “a"), ("guillemets", "« "), ("apostrophes", " 'a"), ("short quotations", "“a” "), ("attributed quotations", "“We stay,” he said. "),
-        ("capitals", "A"), ("capital words", "Abcde "), ("names", "Ana Brun, "), ("roles", "the minister, "), ("pronouns", "he said, "), ("paragraphs", "“a\n\n"),
+        ("opening marks", "“"), ("straight marks", "\""), ("opening marks and letters", " “a"), ("guillemets", "« "), ("apostrophes", " 'a"),
+            ("short quotations", "“a” "), ("attributed quotations", "“We stay,” he said. "),
+        ("capitals", "A"), ("capital words", "Abcde "), ("names", "Ana Brun, "), ("roles", "the minister, "), ("pronouns", "he said, "),
+            ("paragraphs", "“a\n\n"),
     ];
 
     /// <summary>Prints the time for each 5,000 code units of the documents, warm, best round of several.</summary>

@@ -39,7 +39,8 @@ internal static class TemplateList
     /// <summary>The numbers of each class of templates that share a table, with the names that bear them.</summary>
     public static ILookup<(string Table, uint Number), string> Numbers() =>
         Templates
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static), (type, field) => (Table: type == typeof(SpeakerTemplates) ? "speaker" : "kind", Field: field))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static), (type, field) =>
+                (Table: type == typeof(SpeakerTemplates) ? "speaker" : "kind", Field: field))
             .ToLookup(template => (template.Table, (uint)Number(template.Field)), template => template.Field.Name);
 
     private static long Number(FieldInfo field) => Convert.ToInt64(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;
@@ -15,7 +14,8 @@ public class OptionTests
             .Property("VerbatimNamespace", "Paper.Archive")
             .Property("VerbatimArticlesClass", "Reports")
             .Property("VerbatimSpeakersClass", "People")
-            .Source("class Uses { object All => new object[] { Paper.Archive.Reports.Lind2023_06_11, Paper.Archive.People.PetraLind, Paper.Archive.Reports.All }; }")
+            .Source("class Uses { object All => new object[] { Paper.Archive.Reports.Lind2023_06_11, Paper.Archive.People.PetraLind, "
+                + "Paper.Archive.Reports.All }; }")
             .Generate().Compiles();
     }
 

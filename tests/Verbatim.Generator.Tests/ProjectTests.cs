@@ -48,7 +48,7 @@ public class ProjectTests
                     public static partial class Types
                     {
                         /// <summary>The article Lind2023_06_11, its quotes and sections by name.</summary>
-                        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.Json.CorpusJsonConverter))]
+                        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.CorpusJsonConverter))]
                         public sealed class Lind2023_06_11Article : global::Verbatim.Article
                         {
                             internal Lind2023_06_11Article(global::Verbatim.Corpus corpus) : base(corpus, 0x5078fb65718bb061UL) { }

@@ -35,14 +35,17 @@ public sealed class ArticleItemTests(PackedFeed feed)
         work.WriteConsole(PrintNames);
 
         CommandResult build = work.Build(".", "-v:d").MustSucceed();
-        CommandResult editor = work.Build(".", "-p:DesignTimeBuild=true", "-t:VerbatimWithholdArticles;GenerateMSBuildEditorConfigFile", "-getItem:AdditionalFiles", "-getItem:EditorConfigFiles").MustSucceed();
+        CommandResult editor =
+            work.Build(".", "-p:DesignTimeBuild=true", "-t:VerbatimWithholdArticles;GenerateMSBuildEditorConfigFile", "-getItem:AdditionalFiles",
+                "-getItem:EditorConfigFiles").MustSucceed();
 
         Assert.Contains("/additionalfile:obj/Debug/net10.0/verbatim/Consumer.net10.0/documents.verbatim-declarations", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("/additionalfile:documents", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("[", File.ReadAllText(work.Intermediate("GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
         Assert.Contains("bridge.txt", editor.Output, StringComparison.Ordinal);
         Assert.Contains("Consumer.GeneratedMSBuildEditorConfig.editorconfig", editor.Output, StringComparison.Ordinal);
-        Assert.Contains("VerbatimDocument = true", File.ReadAllText(work.At("obj/Debug/net10.0/Consumer.GeneratedMSBuildEditorConfig.editorconfig")), StringComparison.Ordinal);
+        Assert.Contains("VerbatimDocument = true", File.ReadAllText(work.At("obj/Debug/net10.0/Consumer.GeneratedMSBuildEditorConfig.editorconfig")),
+            StringComparison.Ordinal);
         Assert.Equal(["Bridge"], Run(work));
     }
 

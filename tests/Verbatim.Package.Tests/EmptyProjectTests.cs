@@ -6,7 +6,9 @@ namespace Verbatim.Package.Tests;
 [Collection(PackedFeedTests.Name)]
 public sealed class EmptyProjectTests(PackedFeed feed)
 {
-    private const string Program = "Console.WriteLine($\"{Consumer.Articles.All.Count} {Consumer.Speakers.All.Count} {Consumer.Articles.Search(\"storm\").Count} {Consumer.Articles.Find(\"Bridge\") is null}\");";
+    private const string Program =
+        "Console.WriteLine($\"{Consumer.Articles.All.Count} {Consumer.Speakers.All.Count} {Consumer.Articles.Search(\"storm\").Count} "
+            + "{Consumer.Articles.Find(\"Bridge\") is null}\");";
 
     [Fact]
     public void A_project_without_articles_has_empty_classes()
@@ -45,7 +47,8 @@ public sealed class EmptyProjectTests(PackedFeed feed)
         CommandResult build = work.Build().MustSucceed();
 
         Assert.Equal(2, build.Warnings.Length);
-        Assert.Contains(build.Warnings, line => line.StartsWith(work.At("Consumer.csproj(8,14): warning VRB0109: No file matches the pattern 'documents/*.text'"), StringComparison.Ordinal));
+        Assert.Contains(build.Warnings, line =>
+            line.StartsWith(work.At("Consumer.csproj(8,14): warning VRB0109: No file matches the pattern 'documents/*.text'"), StringComparison.Ordinal));
         Assert.Contains(build.Warnings, line => line.Contains("warning VRB0110: Nothing is made of the items named 'Articles'", StringComparison.Ordinal));
         Assert.Equal("0 0 0 True", work.RunBuilt().MustSucceed().Output);
     }

@@ -60,7 +60,8 @@ public sealed class FileNameTests(PackedFeed feed)
 
         CommandResult build = work.Build().MustFail();
 
-        Assert.Contains(build.Errors, error => error.Contains("error VRB0106", StringComparison.Ordinal) && error.Contains("the \"old\" bridge.txt", StringComparison.Ordinal));
+        Assert.Contains(build.Errors, error =>
+            error.Contains("error VRB0106", StringComparison.Ordinal) && error.Contains("the \"old\" bridge.txt", StringComparison.Ordinal));
     }
 
     [SkippableFact]

@@ -25,7 +25,8 @@ public sealed class GeneratedNameTests(PackedFeed feed)
                 class Person { }
             }
             """,
-            "<VerbatimNamespace>Consumer.Archive</VerbatimNamespace><VerbatimArticlesClass>Reports</VerbatimArticlesClass><VerbatimSpeakersClass>People</VerbatimSpeakersClass>");
+            "<VerbatimNamespace>Consumer.Archive</VerbatimNamespace><VerbatimArticlesClass>Reports</VerbatimArticlesClass><VerbatimSpeakersClass>People<"
+                + "/VerbatimSpeakersClass>");
 
         CommandResult build = work.Build().MustSucceed();
 

@@ -15,7 +15,8 @@ public sealed class LibraryTests(PackedFeed feed)
     public void A_program_reads_the_articles_of_the_library_it_references(string attribute)
     {
         Workspace work = Library(attribute);
-        work.Write("Consumer/Consumer.csproj", Workspace.Project("""<ProjectReference Include="../Archive/Archive.csproj" />""", "<OutputType>Exe</OutputType>"));
+        work.Write("Consumer/Consumer.csproj", Workspace.Project("""<ProjectReference Include="../Archive/Archive.csproj" />""",
+            "<OutputType>Exe</OutputType>"));
         work.Write("Consumer/Program.cs", PrintFromLibrary);
 
         CommandResult build = work.Build("Consumer").MustSucceed();
@@ -66,12 +67,14 @@ public sealed class LibraryTests(PackedFeed feed)
     public void A_library_that_keeps_Verbatim_to_itself_is_told_what_that_does_to_whoever_references_it()
     {
         Workspace work = Library("PrivateAssets=\"all\"");
-        work.Write("Consumer/Consumer.csproj", Workspace.Project("""<ProjectReference Include="../Archive/Archive.csproj" />""", "<OutputType>Exe</OutputType>"));
+        work.Write("Consumer/Consumer.csproj", Workspace.Project("""<ProjectReference Include="../Archive/Archive.csproj" />""",
+            "<OutputType>Exe</OutputType>"));
         work.Write("Consumer/Program.cs", PrintFromLibrary);
 
         CommandResult build = work.Build("Consumer").MustFail();
 
-        Assert.StartsWith(work.At("Archive/Archive.csproj") + " : warning VRB0111: PrivateAssets keeps the Verbatim library", Assert.Single(build.Warnings), StringComparison.Ordinal);
+        Assert.StartsWith(work.At("Archive/Archive.csproj")
+            + " : warning VRB0111: PrivateAssets keeps the Verbatim library", Assert.Single(build.Warnings), StringComparison.Ordinal);
         Assert.Contains(build.Errors, line => line.Contains("error CS0012", StringComparison.Ordinal));
     }
 

@@ -15,7 +15,8 @@ public sealed class PackTests(PackedFeed feed)
 
         Assert.Empty(pack.Warnings);
         Assert.True(ArticleItemTests.HasCorpus(work.At("Archive/bin/Release/net10.0/Archive.dll")));
-        work.Write("Consumer/nuget.config", $"""<configuration><packageSources><add key="archive" value="{work.At("feed")}" /></packageSources></configuration>""");
+        work.Write("Consumer/nuget.config",
+            $"""<configuration><packageSources><add key="archive" value="{work.At("feed")}" /></packageSources></configuration>""");
         work.Write("Consumer/Consumer.csproj", Workspace.Project(
             """<PackageReference Include="Archive" Version="1.0.0-tested" />""",
             $"<OutputType>Exe</OutputType><RestorePackagesPath>{work.At("packages")}</RestorePackagesPath>"));
@@ -46,7 +47,8 @@ public sealed class PackTests(PackedFeed feed)
     {
         var work = new Workspace(feed);
         work.Write("Archive/Archive.csproj", Workspace.Project(
-            Workspace.Reference + """<Article Include="documents/*.txt" />""", "<PackageVersion>1.0.0-tested</PackageVersion><NoWarn>$(NoWarn);NU5039</NoWarn>"));
+            Workspace.Reference + """<Article Include="documents/*.txt" />""",
+                "<PackageVersion>1.0.0-tested</PackageVersion><NoWarn>$(NoWarn);NU5039</NoWarn>"));
         work.Write("Archive/documents/bridge.txt", Documents.Bridge);
         return work;
     }

@@ -37,7 +37,8 @@ public sealed class PackageContentTests(PackedFeed feed)
         IEnumerable<string> pages = Directory.EnumerateFiles(documentation, "*.md", SearchOption.AllDirectories)
             .Select(page => "docs/" + Path.GetRelativePath(documentation, page).Replace('\\', '/'));
 
-        Assert.Equal(pages.Order(StringComparer.Ordinal), Files().Where(file => file.StartsWith("docs/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(pages.Order(StringComparer.Ordinal),
+            Files().Where(file => file.StartsWith("docs/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -107,7 +107,8 @@ public sealed class ProblemTests(PackedFeed feed)
     {
         var work = new Workspace(feed);
         work.WriteConsole();
-        work.Write("Consumer.csproj", Workspace.ConsoleProject().Replace("documents/**/*.txt", "documents/bridge.txt;documents/missing.txt", StringComparison.Ordinal));
+        work.Write("Consumer.csproj",
+            Workspace.ConsoleProject().Replace("documents/**/*.txt", "documents/bridge.txt;documents/missing.txt", StringComparison.Ordinal));
 
         CommandResult build = work.Build().MustFail();
 

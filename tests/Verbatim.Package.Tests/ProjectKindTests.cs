@@ -24,7 +24,8 @@ public sealed class ProjectKindTests(PackedFeed feed)
         var work = new Workspace(feed);
         work.Write("Archive/Archive.csproj", Workspace.Project(Workspace.Reference + """<Article Include="documents/*.txt" />"""));
         work.Write("Archive/documents/bridge.txt", Documents.Bridge);
-        work.Write("Consumer/Consumer.vbproj", Workspace.Project("""<ProjectReference Include="../Archive/Archive.csproj" />""", "<OutputType>Exe</OutputType><Nullable />"));
+        work.Write("Consumer/Consumer.vbproj", Workspace.Project("""<ProjectReference Include="../Archive/Archive.csproj" />""",
+            "<OutputType>Exe</OutputType><Nullable />"));
         work.Write("Consumer/Program.vb", """
             Module Program
                 Sub Main()
@@ -57,14 +58,17 @@ public sealed class ProjectKindTests(PackedFeed feed)
     public void A_framework_that_is_not_supported_is_one_error_that_names_it(string framework)
     {
         var work = new Workspace(feed);
-        work.WriteConsole("Console.WriteLine(Articles.Bridge);", "<ImplicitUsings>disable</ImplicitUsings><CheckEolTargetFramework>false</CheckEolTargetFramework>");
-        work.Write("Consumer.csproj", Workspace.Project($"""{Workspace.Reference}<Article Include="documents/*.txt" />""", "<ImplicitUsings>disable</ImplicitUsings><CheckEolTargetFramework>false</CheckEolTargetFramework>")
+        work.WriteConsole("Console.WriteLine(Articles.Bridge);",
+            "<ImplicitUsings>disable</ImplicitUsings><CheckEolTargetFramework>false</CheckEolTargetFramework>");
+        work.Write("Consumer.csproj", Workspace.Project($"""{Workspace.Reference}<Article Include="documents/*.txt" />""",
+            "<ImplicitUsings>disable</ImplicitUsings><CheckEolTargetFramework>false</CheckEolTargetFramework>")
             .Replace("net10.0", framework, StringComparison.Ordinal));
 
         CommandResult build = work.Build().MustFail();
         Skip.If(build.Output.Contains("NU1101", StringComparison.Ordinal), $"No package source here serves what {framework} is compiled against.");
 
-        Assert.Contains($"error VRB0107: Verbatim supports .NET 8 and later, and this project is built for {framework}.", Assert.Single(build.Errors), StringComparison.Ordinal);
+        Assert.Contains($"error VRB0107: Verbatim supports .NET 8 and later, and this project is built for {framework}.", Assert.Single(build.Errors),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,7 +82,8 @@ public sealed class ProjectKindTests(PackedFeed feed)
 
         CommandResult build = work.Build().MustFail();
 
-        Assert.Contains($"error VRB0108: Verbatim's code is C# 10 or later, and this project is compiled as C# {version}.", Assert.Single(build.Errors), StringComparison.Ordinal);
+        Assert.Contains($"error VRB0108: Verbatim's code is C# 10 or later, and this project is compiled as C# {version}.", Assert.Single(build.Errors),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class QuickstartTests
     {
         CommandResult run = Dotnet.Run(PackedFeed.Repository, PackedFeed.QuickstartProgram).MustSucceed();
 
-        Assert.Contains(run.Lines, line => line.Contains("Sergei Lavrov", StringComparison.Ordinal) && line.Contains("does not threaten anyone", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line =>
+            line.Contains("Sergei Lavrov", StringComparison.Ordinal) && line.Contains("does not threaten anyone", StringComparison.Ordinal));
     }
 }

@@ -51,7 +51,8 @@ public sealed class ReadyToRunTests(PackedFeed feed)
         using JsonDocument dependencies = JsonDocument.Parse(text);
 
         Assert.Equal(
-            package.Entries.Select(entry => entry.FullName).Where(file => file.StartsWith("tools/net10.0/runtimes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            package.Entries.Select(entry => entry.FullName).Where(file =>
+                file.StartsWith("tools/net10.0/runtimes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             from target in dependencies.RootElement.GetProperty("targets").EnumerateObject()
             from library in target.Value.EnumerateObject()
             where library.Value.TryGetProperty("runtimeTargets", out _)

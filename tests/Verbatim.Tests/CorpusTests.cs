@@ -19,7 +19,8 @@ public class CorpusTests
         Article article = corpus.Articles[0];
         Assert.Equal(
             ["1 article, 2 speakers", "1 article", "2 speakers", "4 quotes", "1 section", "0 hits for zebra"],
-            [corpus.ToString(), corpus.Articles.ToString(), corpus.Speakers.ToString(), article.Quotes.ToString(), article.Sections.ToString(), corpus.Search("zebra").ToString()]);
+            [corpus.ToString(), corpus.Articles.ToString(), corpus.Speakers.ToString(), article.Quotes.ToString(), article.Sections.ToString(),
+                corpus.Search("zebra").ToString()]);
     }
 
     [Fact]

@@ -7,7 +7,9 @@ using System.Reflection;
 
 namespace Verbatim.Tests;
 
-/// <summary>Reads everything of a corpus: each public property of whatever it leads to, by reflection, so that none is forgotten, and each kind of search.</summary>
+/// <summary>
+/// Reads everything of a corpus: each public property of whatever it leads to, by reflection, so that none is forgotten, and each kind of search.
+/// </summary>
 internal static class EveryMember
 {
     // Of a list so many items are read: a damaged one may be long.
@@ -15,8 +17,10 @@ internal static class EveryMember
 
     private static readonly string[] Queries =
     [
-        "ships", "the harbour ships go", "ships AND said", "\"ships are\"", "\"ships coming\"~4", "s*", "harbuor~", "title:okonjo", "text:ships", "quote:ships", "quote:\"ships are\"",
-        "ships speaker:rask", "harbour role:mayor after:2022-03 before:2024", "ships -crisis", "(ships OR days) AND NOT zebra", "léon", "speaker:raks~", "said -speaker:ada", "on:2023-05-02",
+        "ships", "the harbour ships go", "ships AND said", "\"ships are\"", "\"ships coming\"~4", "s*", "harbuor~", "title:okonjo", "text:ships",
+            "quote:ships", "quote:\"ships are\"",
+        "ships speaker:rask", "harbour role:mayor after:2022-03 before:2024", "ships -crisis", "(ships OR days) AND NOT zebra", "léon", "speaker:raks~",
+            "said -speaker:ada", "on:2023-05-02",
     ];
 
     private static readonly Dictionary<Type, PropertyInfo[]> Properties = [];
@@ -148,7 +152,9 @@ internal static class EveryMember
         {
             return Properties.TryGetValue(type, out PropertyInfo[]? known)
                 ? known
-                : Properties[type] = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && p.Name != "SyncRoot").ToArray();
+                : Properties[type] =
+                    type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p =>
+                        p.GetIndexParameters().Length == 0 && p.Name != "SyncRoot").ToArray();
         }
     }
 }

@@ -13,11 +13,11 @@ internal static class Given
         "«The harbour»\n\nNobody calls it a “crisis”. “Ships are coming,” said Ben Rask.";
 
     public static DocumentBuilder HarbourDocument(bool withByteOrderMark = false) => new DocumentBuilder(HarbourText, "seeds/harbour.txt", withByteOrderMark)
-        .Speaker("Ada Okonjo", Compiler.Quotations.Gender.Female, alias: "Okonjo", role: "mayor of Port Léon")
+        .Speaker("Ada Okonjo", Compiler.Quotations.Records.Gender.Female, alias: "Okonjo", role: "mayor of Port Léon")
         .Speaker("Ben Rask")
-        .Quote("is a matter of days", "Ada Okonjo", Compiler.Quotations.QuotationKind.Mixed, "Ada Okonjo")
+        .Quote("is a matter of days", "Ada Okonjo", Compiler.Quotations.Records.QuotationKind.Mixed, "Ada Okonjo")
         .Quote("We go on,", "Ada Okonjo", mention: "Okonjo")
-        .Quote("crisis", null, Compiler.Quotations.QuotationKind.Term)
+        .Quote("crisis", null, Compiler.Quotations.Records.QuotationKind.Term)
         .Quote("Ships are coming,", "Ben Rask", mention: "Ben Rask");
 
     public static DocumentBuilder Plain(string date, string path, string text = "Text.", string? name = null) =>

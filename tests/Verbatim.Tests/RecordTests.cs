@@ -9,12 +9,14 @@ using Verbatim.Image;
 
 namespace Verbatim.Tests;
 
-/// <summary>What the compiler writes at an offset of the layout, the library reads there, field by field: of the second article of two, so that little is 0.</summary>
+/// <summary>
+/// What the compiler writes at an offset of the layout, the library reads there, field by field: of the second article of two, so that little is 0.
+/// </summary>
 public class RecordTests
 {
     private static readonly CompiledDocument First = DocumentCompiler.Compile(
         new DocumentBuilder("date 2023-05-01\n\n“We wait,” said Ben Rask.\n\n«Ahead»\n\nMore.", "seeds/ahead.txt")
-            .Speaker("Ben Rask", Compiler.Quotations.Gender.Male, role: "pilot").Quote("We wait,", "Ben Rask", mention: "Ben Rask").Build());
+            .Speaker("Ben Rask", Compiler.Quotations.Records.Gender.Male, role: "pilot").Quote("We wait,", "Ben Rask", mention: "Ben Rask").Build());
 
     private static readonly CompiledDocument Document = DocumentCompiler.Compile(Given.HarbourDocument(withByteOrderMark: true).Build());
     private static readonly CompiledCorpus Compiled = CorpusCompiler.Link([Document, First]);

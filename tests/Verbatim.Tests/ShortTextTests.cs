@@ -11,7 +11,8 @@ public sealed class ShortTextTests
 {
     // Bytes that belong together now and then, and bytes that do not.
     private static readonly Gen<byte[]> Bytes = Gen.OneOf(
-        Gen.Byte.Array[0, 12], Gen.OneOf(new byte[] { 0x41, 0x7F, 0x80, 0xBF, 0xC1, 0xC3, 0xE0, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xFF }.Select(Gen.Const).ToArray()).Array[0, 8]);
+        Gen.Byte.Array[0, 12],
+            Gen.OneOf(new byte[] { 0x41, 0x7F, 0x80, 0xBF, 0xC1, 0xC3, 0xE0, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xFF }.Select(Gen.Const).ToArray()).Array[0, 8]);
 
     [Theory]
     [InlineData("")]

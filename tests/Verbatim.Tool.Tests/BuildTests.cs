@@ -64,7 +64,8 @@ public sealed class BuildTests
         using Workplace here = new Workplace().With("a.txt", Articles.Plain).With("list", "article\ta.txt\narticle\tgone.txt\n");
         Outcome outcome = here.Run(Build);
         Assert.Equal(
-            $"{here.PathOf("gone.txt")}(1,1): error VRB0017: The document cannot be read: there is no such file. (docs/diagnostics/VRB0017.md in the package)\n", outcome.Out);
+            $"{here.PathOf("gone.txt")}(1,1): error VRB0017: The document cannot be read: there is no such file. (docs/diagnostics/VRB0017.md in the "
+                + $"package)\n", outcome.Out);
         Assert.Equal(1, outcome.ExitCode);
         Assert.Single(Open(here).Articles);
     }

@@ -69,10 +69,10 @@ public sealed class ProcessTests
 
     private static Process Start(Workplace here, string arguments) =>
         Process.Start(new ProcessStartInfo("dotnet", $"exec \"{typeof(ToolConsole).Assembly.Location}\" {arguments}")
-    {
-        WorkingDirectory = here.Folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        {
+            WorkingDirectory = here.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 }

@@ -1,4 +1,3 @@
-using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Tests;
@@ -34,7 +33,8 @@ public sealed class ProjectPatternTests
     [Fact]
     public void Each_of_several_in_one_item_counts_by_itself()
     {
-        Assert.Equal("old/*.txt", Assert.Single(Without("""<Project><ItemGroup><article Include="news/*.txt; old/*.txt" /></ItemGroup></Project>""", "news/b.txt")).Text);
+        Assert.Equal("old/*.txt", Assert.Single(Without("""<Project><ItemGroup><article Include="news/*.txt; old/*.txt" /></ItemGroup></Project>""",
+            "news/b.txt")).Text);
     }
 
     [Theory]

@@ -62,7 +62,8 @@ public sealed class QuotesTests
         Assert.Equal(JsonValueKind.Null, file.GetProperty("date").ValueKind);
         Assert.Equal(Quoted, file.GetProperty("quotes")[0].GetProperty("text").GetString());
         Assert.Equal(
-            """{"id":"VRB0001","severity":"error","line":1,"column":1,"message":"The article does not begin with a date. Write 'date 2022-01-18' (year-month-day) as its first line."}""",
+            """{"id":"VRB0001","severity":"error","line":1,"column":1,"message":"The article does not begin with a date. Write 'date 2022-01-18' """
+                + """(year-month-day) as its first line."}""",
             file.GetProperty("problems")[0].GetRawText());
         Assert.Equal(1, outcome.ExitCode);
     }

@@ -33,7 +33,10 @@ internal static class ImageLayout
     /// <summary>In an entry, how many bytes the section has.</summary>
     public const int SectionLength = 4;
 
-    /// <summary>In an entry, XXH64 of the section's bytes and of those up to the next section, or to the image's end: with the header's checksum no byte is left out.</summary>
+    /// <summary>
+    /// In an entry, XXH64 of the section's bytes and of those up to the next section, or to the image's end: with the header's checksum no byte is left
+    /// out.
+    /// </summary>
     public const int SectionChecksum = 8;
 
     /// <summary>Sections begin at multiples of this many bytes.</summary>

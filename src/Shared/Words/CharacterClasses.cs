@@ -78,7 +78,8 @@ internal static class CharacterClasses
         '\u203F' or '\u2040' or '\u2054' or '\uFF3F' => CharacterClass.Connector,
         >= '\u2000' and <= '\u206F' => Contains(UnicodeTables.Marks, c) ? CharacterClass.Mark : CharacterClass.Other,
         >= '\u3041' and <= '\u309F' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF'
-            or >= '\u2E80' and <= '\u2FDF' or >= '\u3005' and <= '\u3007' or >= '\u3021' and <= '\u3029' or >= '\u3038' and <= '\u303B' => CharacterClass.Ideograph,
+            or >= '\u2E80' and <= '\u2FDF' or >= '\u3005' and <= '\u3007' or >= '\u3021' and <= '\u3029' or >= '\u3038' and <= '\u303B' =>
+                CharacterClass.Ideograph,
         >= '\u30A1' and <= '\u30FF' or >= '\u31F0' and <= '\u31FF' or >= '\uFF66' and <= '\uFF9F' => CharacterClass.Katakana,
         _ => Contains(UnicodeTables.Letters, c) ? CharacterClass.Letter
             : Contains(UnicodeTables.Marks, c) ? CharacterClass.Mark

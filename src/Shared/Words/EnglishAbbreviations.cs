@@ -2,7 +2,9 @@ using System;
 
 namespace Verbatim.Words;
 
-/// <summary>The abbreviations of English whose dot may or may not end a sentence. Lists are words in small letters parted by blanks; capitals make no difference.</summary>
+/// <summary>
+/// The abbreviations of English whose dot may or may not end a sentence. Lists are words in small letters parted by blanks; capitals make no difference.
+/// </summary>
 internal static class EnglishAbbreviations
 {
     /// <summary>The longest word of the lists, in UTF-16 code units.</summary>
@@ -10,7 +12,8 @@ internal static class EnglishAbbreviations
 
     /// <summary>Titles, ranks and what else a name follows.</summary>
     public const string BeforeNames =
-        "mr mrs ms mx dr st gen sen rep gov prof sgt col lt capt jr sr rev hon pres supt adm maj cmdr det insp cpl pvt const coun pte ald ont alta sask que vs reps sens msgr mme mlle atty dist";
+        "mr mrs ms mx dr st gen sen rep gov prof sgt col lt capt jr sr rev hon pres supt adm maj cmdr det insp cpl pvt const coun pte ald ont alta sask que "
+            + "vs reps sens msgr mme mlle atty dist";
 
     /// <summary>What a number follows.</summary>
     public const string BeforeNumbers = "no jan feb mar apr jun jul aug sept oct nov dec rt";
@@ -22,7 +25,8 @@ internal static class EnglishAbbreviations
     private const string Openings =
         "the a he she it they we i his her its their this that these those there but when while after before since";
 
-    private const string Offices = "chief ceo cfo coo president vice chairman chairwoman chair executive founder director manager spokesman spokeswoman spokesperson";
+    private const string Offices =
+        "chief ceo cfo coo president vice chairman chairwoman chair executive founder director manager spokesman spokeswoman spokesperson";
 
     /// <summary>Whether a name follows the abbreviation, so that its dot ends no sentence unless the next word surely opens one.</summary>
     public static bool StandsBeforeName(ReadOnlySpan<char> word) => Contains(BeforeNames, word);

@@ -1,4 +1,5 @@
 using System;
+using static Verbatim.Words.StemLetters;
 
 namespace Verbatim.Words;
 
@@ -21,7 +22,9 @@ internal ref struct EnglishStemmer
         _region2 = length;
     }
 
-    /// <summary>Stems the lower-case word of the first <paramref name="length"/> code units in place; returns the stem's length, never longer than the word.</summary>
+    /// <summary>
+    /// Stems the lower-case word of the first <paramref name="length"/> code units in place; returns the stem's length, never longer than the word.
+    /// </summary>
     public static int Stem(Span<char> word, int length)
     {
         if (length < 3)
@@ -29,7 +32,7 @@ internal ref struct EnglishStemmer
             return length;
         }
 
-        int special = StemException(word, length);
+        int special = StemExceptions.Stem(word, length);
         if (special != 0)
         {
             return special;
@@ -72,56 +75,6 @@ internal ref struct EnglishStemmer
                 }
             }
         }
-    }
-
-    private static int StemException(Span<char> word, int length)
-    {
-        if (length > 6)
-        {
-            return 0;
-        }
-
-        ReadOnlySpan<char> w = word.Slice(0, length);
-        switch (w[0])
-        {
-            case 's':
-                return w.SequenceEqual("skis".AsSpan()) ? 3 : w.SequenceEqual("skies".AsSpan()) ? Replace(word, "sky") : w.SequenceEqual("singly".AsSpan()) ? 5
-                    : w.SequenceEqual("sky".AsSpan()) ? length : 0;
-            case 'd':
-                return w.SequenceEqual("dying".AsSpan()) ? Replace(word, "die") : 0;
-            case 'l':
-                return w.SequenceEqual("lying".AsSpan()) ? Replace(word, "lie") : 0;
-            case 't':
-                return w.SequenceEqual("tying".AsSpan()) ? Replace(word, "tie") : 0;
-            case 'i':
-                return w.SequenceEqual("idly".AsSpan()) ? 3 : 0;
-            case 'g':
-                return w.SequenceEqual("gently".AsSpan()) ? 5 : 0;
-            case 'u':
-                return w.SequenceEqual("ugly".AsSpan()) ? Replace(word, "ugli") : 0;
-            case 'e':
-                return w.SequenceEqual("early".AsSpan()) ? Replace(word, "earli") : 0;
-            case 'o':
-                return w.SequenceEqual("only".AsSpan()) ? Replace(word, "onli") : 0;
-            case 'n':
-                return w.SequenceEqual("news".AsSpan()) ? length : 0;
-            case 'h':
-                return w.SequenceEqual("howe".AsSpan()) ? length : 0;
-            case 'a':
-                return w.SequenceEqual("atlas".AsSpan()) || w.SequenceEqual("andes".AsSpan()) ? length : 0;
-            case 'c':
-                return w.SequenceEqual("cosmos".AsSpan()) ? length : 0;
-            case 'b':
-                return w.SequenceEqual("bias".AsSpan()) ? length : 0;
-            default:
-                return 0;
-        }
-    }
-
-    private static int Replace(Span<char> word, string stem)
-    {
-        stem.AsSpan().CopyTo(word);
-        return stem.Length;
     }
 
     // A y that is a consonant is written Y until the end.
@@ -310,7 +263,8 @@ internal ref struct EnglishStemmer
     {
         int suffix = EndsWith("ement") ? 5
             : EndsWith("ance") || EndsWith("ence") || EndsWith("able") || EndsWith("ible") || EndsWith("ment") ? 4
-            : EndsWith("ant") || EndsWith("ent") || EndsWith("ism") || EndsWith("ate") || EndsWith("iti") || EndsWith("ous") || EndsWith("ive") || EndsWith("ize") ? 3
+            : EndsWith("ant") || EndsWith("ent") || EndsWith("ism") || EndsWith("ate") || EndsWith("iti") || EndsWith("ous") || EndsWith("ive")
+                || EndsWith("ize") ? 3
             : EndsWith("al") || EndsWith("er") || EndsWith("ic") ? 2
             : 0;
         if (suffix > 0)
@@ -375,18 +329,7 @@ internal ref struct EnglishStemmer
         return end == 2 || (_word[end - 1] is not ('w' or 'x' or 'Y') && !IsVowel(_word[end - 3]));
     }
 
-    private readonly bool HasVowel(int end)
-    {
-        for (int i = 0; i < end; i++)
-        {
-            if (IsVowel(_word[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private readonly bool HasVowel(int end) => _word.Slice(0, end).IndexOfAny("aeiouy".AsSpan()) >= 0;
 
     private readonly bool EndsWith(string suffix) =>
         _length >= suffix.Length && _word.Slice(_length - suffix.Length, suffix.Length).SequenceEqual(suffix.AsSpan());
@@ -394,10 +337,4 @@ internal ref struct EnglishStemmer
     private readonly bool StartsWith(string prefix) => _length >= prefix.Length && _word.Slice(0, prefix.Length).SequenceEqual(prefix.AsSpan());
 
     private readonly bool Is(string word) => _word.Slice(0, _length).SequenceEqual(word.AsSpan());
-
-    private static bool IsDouble(char c) => c is 'b' or 'd' or 'f' or 'g' or 'm' or 'n' or 'p' or 'r' or 't';
-
-    private static bool MayPrecedeLi(char c) => c is 'c' or 'd' or 'e' or 'g' or 'h' or 'k' or 'm' or 'n' or 'r' or 't';
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -10,7 +10,9 @@ internal ref struct SurfaceReader
     private WordBreaker _words;
     private int _length;
 
-    /// <summary>Begins before the first word of <paramref name="text"/>; <paramref name="buffer"/> has <see cref="WordForms.BufferLength"/> code units.</summary>
+    /// <summary>
+    /// Begins before the first word of <paramref name="text"/>; <paramref name="buffer"/> has <see cref="WordForms.BufferLength"/> code units.
+    /// </summary>
     public SurfaceReader(ReadOnlySpan<char> text, WordLanguage language, Span<char> buffer)
     {
         _words = new WordBreaker(text);

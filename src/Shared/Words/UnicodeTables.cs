@@ -204,7 +204,9 @@ internal static class UnicodeTables
         "\u11B3\u11B4\u11B5\u111A\u1106\u1107\u1108\u1121\u1109\u110A\u110B\u110C\u110D\u110E\u110F\u1110\u1111\u1112\u1161\u1162" +
         "\u1163\u1164\u1165\u1166\u1167\u1168\u1169\u116A\u116B\u116C\u116D\u116E\u116F\u1170\u1171\u1172\u1173\u1174\u1175";
 
-    /// <summary>Letters that join into words: first and last of each range, in order. Ideographs and Hiragana, words by themselves, are not among them.</summary>
+    /// <summary>
+    /// Letters that join into words: first and last of each range, in order. Ideographs and Hiragana, words by themselves, are not among them.
+    /// </summary>
     public const string Letters =
         "\u00AA\u00AA\u00B5\u00B5\u00BA\u00BA\u00C0\u00D6\u00D8\u00F6\u00F8\u02C1\u02C6\u02D1\u02E0\u02E4\u02EC\u02EC\u02EE\u02EE" +
         "\u0370\u0374\u0376\u0377\u037A\u037D\u037F\u037F\u0386\u0386\u0388\u038A\u038C\u038C\u038E\u03A1\u03A3\u03F5\u03F7\u0481" +

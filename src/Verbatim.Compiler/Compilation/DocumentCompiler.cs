@@ -3,11 +3,8 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Indexing;
-using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Compilation;

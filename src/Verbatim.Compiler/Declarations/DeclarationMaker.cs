@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;

@@ -15,7 +15,8 @@ internal static class CharacterCheck
         string text = source.Text;
         if (!source.IsUtf8)
         {
-            problems.Add(Problem.At(ProblemCatalogue.NotUtf8, new TextSpan(0, text.Length > 0 ? 1 : 0), "it is coded in another way, such as UTF-16 or Windows-1252"));
+            problems.Add(Problem.At(ProblemCatalogue.NotUtf8, new TextSpan(0, text.Length > 0 ? 1 : 0),
+                "it is coded in another way, such as UTF-16 or Windows-1252"));
         }
 
         int replaced = 0;
@@ -50,14 +51,16 @@ internal static class CharacterCheck
         {
             string what = replaced == 1
                 ? "a byte here is no UTF-8 character (or is U+FFFD, the mark of an earlier loss)"
-                : $"a byte here and {(replaced - 1).ToString(CultureInfo.InvariantCulture)} more after it are no UTF-8 characters (or are U+FFFD, the mark of an earlier loss)";
+                : $"a byte here and {(replaced - 1).ToString(CultureInfo.InvariantCulture)} more after it are no UTF-8 characters (or are U+FFFD, the mark "
+                    + $"of an earlier loss)";
             problems.Add(Problem.At(ProblemCatalogue.NotUtf8, new TextSpan(firstReplaced, 1), what));
         }
 
         for (int i = 0; i < controls.Count; i++)
         {
             bool more = i == MostControlProblems - 1 && controlRuns > MostControlProblems;
-            string name = Name(text[controls[i].Start]) + (more ? $" (and {(controlRuns - MostControlProblems).ToString(CultureInfo.InvariantCulture)} more after it)" : "");
+            string name = Name(text[controls[i].Start])
+                + (more ? $" (and {(controlRuns - MostControlProblems).ToString(CultureInfo.InvariantCulture)} more after it)" : "");
             problems.Add(Problem.At(ProblemCatalogue.ControlCharacter, controls[i], name));
         }
     }

@@ -7,7 +7,9 @@ namespace Verbatim.Compiler.Documents;
 /// <summary>Makes a document's path relative to its project, so that nothing compiled depends on where the project stands.</summary>
 public static class DocumentPath
 {
-    /// <summary>The path from the folder to the file with forward slashes, <c>..</c> for what lies outside; the file as it is, when the two share no root.</summary>
+    /// <summary>
+    /// The path from the folder to the file with forward slashes, <c>..</c> for what lies outside; the file as it is, when the two share no root.
+    /// </summary>
     /// <param name="projectFolder">The project's folder, absolute.</param>
     /// <param name="file">The file's path, absolute.</param>
     public static string Relative(string projectFolder, string file)

@@ -110,7 +110,8 @@ internal static class HeaderReader
         else
         {
             TextSpan shown = written.Span.IsEmpty ? keySpan : written.Span;
-            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, OneLine.Cut(text, written.Span, LongestShown, atBlank: false), written.Fault, written.Example));
+            problems.Add(Problem.At(ProblemCatalogue.ImpossibleDate, shown, OneLine.Cut(text, written.Span, LongestShown, atBlank: false), written.Fault,
+                written.Example));
         }
 
         return written.End;

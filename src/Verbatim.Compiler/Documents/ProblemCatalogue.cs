@@ -99,12 +99,14 @@ public static class ProblemCatalogue
     /// <summary>Articles in a project that cannot compile what is generated of them.</summary>
     public static readonly ProblemKind LibraryNotReferenced = new("VRB0019", ProblemSeverity.Error,
         "Articles without the Verbatim library",
-        "The project has articles but does not reference the Verbatim library, so no code is generated. Reference the package Verbatim with its 'compile' assets.");
+        "The project has articles but does not reference the Verbatim library, so no code is generated. Reference the package Verbatim with its "
+            + "'compile' assets.");
 
     /// <summary>A project that uses Verbatim for nothing.</summary>
     public static readonly ProblemKind NoArticles = new("VRB0020", ProblemSeverity.Info,
         "Project without articles",
-        "The project references Verbatim but has no article, so its Articles and Speakers are empty. Add <Article Include=\"articles/**/*.txt\" /> to the project file.");
+        "The project references Verbatim but has no article, so its Articles and Speakers are empty. Add <Article Include=\"articles/**/*.txt\" /> to the "
+            + "project file.");
 
     /// <summary>A property of the project with a value that means nothing.</summary>
     public static readonly ProblemKind UnknownOption = new("VRB0021", ProblemSeverity.Warning,

@@ -67,5 +67,6 @@ internal static class SentenceSplitter
 
     // “Nous partons. »”: a guillemet behind a blank closes when a blank or nothing is behind it.
     private static bool IsSpacedCloser(ReadOnlySpan<char> text, int blank) =>
-        text[blank] is ' ' or '\u00A0' or '\u202F' && blank + 1 < text.Length && text[blank + 1] == '»' && (blank + 2 == text.Length || char.IsWhiteSpace(text[blank + 2]) || text[blank + 2] is ',' or '.');
+        text[blank] is ' ' or '\u00A0' or '\u202F' && blank + 1 < text.Length && text[blank + 1] == '»'
+            && (blank + 2 == text.Length || char.IsWhiteSpace(text[blank + 2]) || text[blank + 2] is ',' or '.');
 }

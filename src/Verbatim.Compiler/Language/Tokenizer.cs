@@ -51,7 +51,8 @@ internal static class Tokenizer
             }
 
             bool letterNext = position + 1 < limit && char.IsLetterOrDigit(text[position + 1]);
-            if (letterNext && (c == '-' || c == '\u2011' || (IsApostrophe(c) && !StartsPossessive(text, position, limit)) || (c is '.' or ',' && IsInside(text, position))))
+            if (letterNext && (c == '-' || c == '\u2011' || (IsApostrophe(c) && !StartsPossessive(text, position, limit))
+                || (c is '.' or ',' && IsInside(text, position))))
             {
                 position += 2;
                 continue;
@@ -88,7 +89,8 @@ internal static class Tokenizer
         {
             traits |= WordTraits.Number;
         }
-        else if (traits == WordTraits.None && capitals > 1 && text.LastIndexOf('-', end - 1, end - start) is var hyphen and > 0 && (Lexicon.TraitsOf(WordKey.Of(text, hyphen + 1, end)) & WordTraits.Nationality) != 0)
+        else if (traits == WordTraits.None && capitals > 1 && text.LastIndexOf('-', end - 1, end - start) is var hyphen and > 0
+            && (Lexicon.TraitsOf(WordKey.Of(text, hyphen + 1, end)) & WordTraits.Nationality) != 0)
         {
             // “Austrian-Swiss”
             traits = WordTraits.Nationality;
@@ -110,7 +112,9 @@ internal static class Tokenizer
         }
 
         int name = end - start > 3 && IsApostrophe(text[start + 1]) && text[start] is 'd' or 'l' ? start + 2
-            : end - start > 4 && text[start + 2] == '-' && ((text[start] is 'a' or 'e' or 'u' && text[start + 1] == 'l') || (text[start] == 'a' && text[start + 1] is 'd' or 's' or 't' or 'r')) ? start + 3
+            : end - start > 4 && text[start + 2] == '-'
+                && ((text[start] is 'a' or 'e' or 'u' && text[start + 1] == 'l') || (text[start] == 'a' && text[start + 1] is 'd' or 's' or 't' or 'r'))
+                    ? start + 3
             : -1;
         return name >= 0 && char.IsUpper(text[name]);
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Compiler.Objects;
 

@@ -53,7 +53,8 @@ internal sealed class AnalysisBuilder
         int speaker = SpeakerOf(attribution) is { } entity ? _speakers[entity] : -1;
         if (attribution is not null && speaker < 0 && mention?.Kind != MentionKind.Nominal)
         {
-            _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span, OneLine.Cut(_reading.Document.Text, quoted.Span, LongestExcerpt, atBlank: false)));
+            _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span,
+                OneLine.Cut(_reading.Document.Text, quoted.Span, LongestExcerpt, atBlank: false)));
         }
 
         return new Quotation
@@ -66,7 +67,8 @@ internal sealed class AnalysisBuilder
             Parent = _reading.ParentOf(run),
             Mention = mention?.Span,
             MentionKind = mention?.Kind ?? MentionKind.None,
-            Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript or CueKind.Signature) } ? CueSpan(mention.Cue.Position) : null,
+            Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript or CueKind.Signature) } ? CueSpan(mention.Cue.Position)
+                : null,
             Speaker = speaker,
             Confidence = speaker < 0 ? 0 : attribution!.Confidence / 100f,
         };
@@ -84,7 +86,8 @@ internal sealed class AnalysisBuilder
     private bool GoesOn(int run)
     {
         int previous = run - 1;
-        if (previous < 0 || _verdicts[run].Choice?.Mention is not { } mention || !ReferenceEquals(_verdicts[previous].Choice?.Mention, mention) || _reading.Runs[previous].Paragraph != _reading.Runs[run].Paragraph)
+        if (previous < 0 || _verdicts[run].Choice?.Mention is not { } mention || !ReferenceEquals(_verdicts[previous].Choice?.Mention, mention)
+            || _reading.Runs[previous].Paragraph != _reading.Runs[run].Paragraph)
         {
             return false;
         }

@@ -3,7 +3,6 @@ using System.IO;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Compiler.Storage;
 

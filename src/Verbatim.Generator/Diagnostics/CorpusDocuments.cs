@@ -30,7 +30,8 @@ internal sealed class CorpusDocuments
     public IReadOnlyList<(string File, EquatableArray<LocatedProblem> Problems)> Problems => _problems;
 
     /// <summary>What the tool has just compiled.</summary>
-    public static CorpusDocuments Compiled(AnalyzerConfigOptionsProvider options, ToolAnalyses analyses, Action<Diagnostic> report, CancellationToken cancellation)
+    public static CorpusDocuments Compiled(AnalyzerConfigOptionsProvider options, ToolAnalyses analyses, Action<Diagnostic> report,
+        CancellationToken cancellation)
     {
         var documents = new CorpusDocuments(report);
         string folder = DocumentOptions.Of(options.GlobalOptions).ProjectDirectory;

@@ -118,7 +118,8 @@ internal static class CorpusProblems
         ReportUnknown(report, global, ProjectProperties.ArticleNames, value => DeclarationOptions.ArticleNamesOf(value) is not null, "Speaker, File or Title");
         ReportUnknown(report, global, ProjectProperties.LockNames, ProjectProperties.IsFlag, "true or false");
         ReportUnknown(report, global, ProjectProperties.Namespace, EmissionOptions.IsNamespace, "a namespace, such as Newsroom.Archive");
-        ReportUnknown(report, global, ProjectProperties.ArticlesClass, EmissionOptions.IsArticlesClass, "the name of a class, such as Archive, but not Speakers");
+        ReportUnknown(report, global, ProjectProperties.ArticlesClass, EmissionOptions.IsArticlesClass,
+            "the name of a class, such as Archive, but not Speakers");
         string articlesClass = global.Property(ProjectProperties.ArticlesClass);
         ReportUnknown(report, global, ProjectProperties.SpeakersClass,
             value => EmissionOptions.IsSpeakersClass(value, articlesClass), "the name of a class, such as People, but not that of the articles");
@@ -129,7 +130,9 @@ internal static class CorpusProblems
         if (count > Limits.MostMembers)
         {
             report(ProblemDiagnostics.Of(ProblemCatalogue.TooManyMembers,
-                $"The corpus has {CSharpNames.Number(count)} {what}, and a class can hold {CSharpNames.Number(Limits.MostMembers)}: the last {CSharpNames.Number(count - Limits.MostMembers)} have no property and are found with {instead}. Spread the articles over several projects if they need one."));
+                $"The corpus has {CSharpNames.Number(count)} {what}, and a class can hold {CSharpNames.Number(Limits.MostMembers)}: the last "
+                    + $"{CSharpNames.Number(count - Limits.MostMembers)} have no property and are found with {instead}. Spread the articles over several "
+                    + $"projects if they need one."));
         }
     }
 

@@ -4,9 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Naming;
-using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
 
@@ -95,7 +93,7 @@ internal static class ArticleEmitter
         writer.Documentation("summary", $"The article {article.Name}, its quotes and sections by name.");
 
         // System.Text.Json takes no heed of a base class's attribute.
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.Json.CorpusJsonConverter))]");
+        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.CorpusJsonConverter))]");
         writer.Line($"public sealed class {type} : global::Verbatim.Article");
         using (writer.OpenBlock())
         {

@@ -45,7 +45,8 @@ internal static class CorpusEmitter
             // No static initializer: what it throws would come wrapped in a TypeInitializationException, and only the first time. And one method
             // is all that runs of this code before the first hit, for it is compiled as the program starts.
             writer.Line("public static global::Verbatim.Corpus Corpus => Types.CorpusHolder.Kept ??");
-            writer.Line($"    global::Verbatim.Corpus.FromResource(typeof({summary.Options.ArticlesClass}).Assembly, \"{ResourceName}\", Types.CorpusHolder.Fingerprint, ref Types.CorpusHolder.Kept);");
+            writer.Line($"    global::Verbatim.Corpus.FromResource(typeof({summary.Options.ArticlesClass}).Assembly, \"{ResourceName}\", "
+                + $"Types.CorpusHolder.Fingerprint, ref Types.CorpusHolder.Kept);");
             writer.Line();
             writer.Documentation("summary", "All articles, by date.");
             writer.Line("public static global::Verbatim.ArticleList All => Corpus.Articles;");

@@ -15,7 +15,9 @@ namespace Verbatim.Generator.Emission;
 internal sealed record CorpusSummary(
     EmissionOptions Options, ulong Fingerprint, int Articles, int Speakers, CalendarDate? First, CalendarDate? Last)
 {
-    /// <summary>The summary; none for a project without articles that does not ask for Verbatim, or whose references may well hold a corpus of their own.</summary>
+    /// <summary>
+    /// The summary; none for a project without articles that does not ask for Verbatim, or whose references may well hold a corpus of their own.
+    /// </summary>
     public static ImmutableArray<CorpusSummary> Of((LinkedCorpus Corpus, EmissionOptions Options) input, CancellationToken cancellation)
     {
         (LinkedCorpus corpus, EmissionOptions options) = input;

@@ -41,7 +41,8 @@ internal static class SpeakerEmitter
                     writer.Summary(NameAndRoles(speaker), Counts(speaker));
                 }
 
-                writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Member(speaker.Member, shard.Options.SpeakersClass)} => {CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
+                writer.Line($"public static global::Verbatim.Speaker {CSharpNames.Member(speaker.Member, shard.Options.SpeakersClass)} => "
+                    + $"{CorpusEmitter.Getter}({CorpusEmitter.Id(speaker.Id)});");
             }
         }
 

@@ -49,8 +49,9 @@ internal static class BuildCommand
         string projectFile = Path.GetFullPath(arguments.ProjectFile, console.Folder);
         foreach (ProjectPattern pattern in ProjectPatterns.WithoutFiles(projectFile, files))
         {
-            console.Out.WriteLine(FormattableString.Invariant(
-                $"{projectFile}({pattern.Line},{pattern.Column}): warning VRB0109: No file matches the pattern '{pattern.Text}', so no article comes of it. It starts from the folder of the project: correct it, or remove it."));
+            string place = FormattableString.Invariant($"{projectFile}({pattern.Line},{pattern.Column})");
+            console.Out.WriteLine($"{place}: warning VRB0109: No file matches the pattern '{pattern.Text}', so no article comes of it. "
+                + "It starts from the folder of the project: correct it, or remove it.");
         }
     }
 

@@ -20,7 +20,9 @@ internal static class CheckCommand
     {
         Argument<string[]> files = CommandParts.Files();
         Option<int> maximumBytes = CommandParts.MaximumBytes();
-        var command = new Command("check", "Says what is wrong with documents, as path(line,column): severity id: message, and whether corpus images are as they were compiled.") { files, maximumBytes };
+        var command = new Command("check",
+            "Says what is wrong with documents, as path(line,column): severity id: message, and whether corpus images are as they were compiled.") { files,
+                maximumBytes };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(maximumBytes), console));
         return command;
     }

@@ -29,9 +29,24 @@ internal static class CompileCommand
         };
         Option<string?> project = CommandParts.ProjectFolder();
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
-        var declarations = new Option<string?>("--declarations") { HelpName = "FILE", Description = "For builds: where the analyses are handed over to the C# compiler." };
-        var links = new Option<string?>("--links") { HelpName = "FILE", Description = "For builds: where it is written down what documents lead to that are symbolic links." };
-        var projectFile = new Option<string?>("--project-file") { HelpName = "FILE", Description = "With --list: report which patterns of the project file give no article." };
+        var declarations = new Option<string?>("--declarations")
+        {
+            HelpName = "FILE",
+            Description =
+            "For builds: where the analyses are handed over to the C# compiler."
+        };
+        var links = new Option<string?>("--links")
+        {
+            HelpName = "FILE",
+            Description =
+            "For builds: where it is written down what documents lead to that are symbolic links."
+        };
+        var projectFile = new Option<string?>("--project-file")
+        {
+            HelpName = "FILE",
+            Description =
+            "With --list: report which patterns of the project file give no article."
+        };
         var noNamedMembers = new Option<bool>("--no-named-members") { Description = "For builds: hand over no members for quotes and sections." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
         Option<string?> lockFile = CommandParts.Lock();

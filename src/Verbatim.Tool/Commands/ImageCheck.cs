@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;

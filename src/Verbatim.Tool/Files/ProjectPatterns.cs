@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
 using System.Xml;
-using Verbatim.Tool.Compilation;
 
 namespace Verbatim.Tool.Files;
 
@@ -75,7 +74,8 @@ internal static class ProjectPatterns
 
     private static void Add(XmlReader item, List<ProjectPattern> patterns)
     {
-        if (!item.LocalName.Equals("Article", StringComparison.OrdinalIgnoreCase) || item.GetAttribute("Condition") is not null || !item.MoveToAttribute("Include"))
+        if (!item.LocalName.Equals("Article", StringComparison.OrdinalIgnoreCase) || item.GetAttribute("Condition") is not null
+            || !item.MoveToAttribute("Include"))
         {
             return;
         }

@@ -30,7 +30,9 @@ internal sealed class SourceFiles
     /// <summary>Whether a file was read that has backslashes in its name where its path has slashes.</summary>
     public bool HasOtherNames { get; private set; }
 
-    /// <summary>Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells. Different places may be read at once.</summary>
+    /// <summary>
+    /// Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells. Different places may be read at once.
+    /// </summary>
     public byte[]? Read(int place)
     {
         if (TryRead(Files[place].Location, out byte[] bytes, out string reason))

@@ -7,9 +7,7 @@ using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Tool.Quotes;

@@ -22,7 +22,8 @@ internal readonly struct BodyText
 
     /// <summary>The length in UTF-16 code units.</summary>
     /// <exception cref="CorruptCorpusException">No text of so many bytes has it.</exception>
-    public int Length => _image.Memory.ReadInt32(_record + ArticleRecord.TextChars) is var length && (uint)length <= (uint)ByteLength ? length : throw Outside();
+    public int Length =>
+        _image.Memory.ReadInt32(_record + ArticleRecord.TextChars) is var length && (uint)length <= (uint)ByteLength ? length : throw Outside();
 
     private int ByteLength => _image.Memory.ReadInt32(_record + ArticleRecord.TextBytes);
 

@@ -22,7 +22,8 @@ internal sealed class CorpusImage
         if (version != ImageLayout.Version)
         {
             throw new CorruptCorpusException(
-                $"The corpus image has layout version {version}; this version of Verbatim reads version {ImageLayout.Version}. Build it again with the same version of Verbatim as the program's.");
+                $"The corpus image has layout version {version}; this version of Verbatim reads version {ImageLayout.Version}. Build it again with the same "
+                    + $"version of Verbatim as the program's.");
         }
 
         ulong length = memory.ReadUInt64(ImageLayout.LengthOffset);

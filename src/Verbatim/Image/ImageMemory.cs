@@ -51,7 +51,9 @@ internal sealed unsafe class ImageMemory
     /// <summary>The number of bytes; 0 when it is closed.</summary>
     public int Length => _length;
 
-    /// <summary>From now on every read throws an <see cref="ObjectDisposedException"/>. What is being read on other threads stays in its place until they are done.</summary>
+    /// <summary>
+    /// From now on every read throws an <see cref="ObjectDisposedException"/>. What is being read on other threads stays in its place until they are done.
+    /// </summary>
     public void Close()
     {
         _isClosed = true;

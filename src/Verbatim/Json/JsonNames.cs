@@ -31,7 +31,8 @@ internal sealed class JsonNames
     }
 
     /// <summary>The name to write.</summary>
-    public JsonEncodedText Written(string name) => _names.GetOrAdd(name, static (plain, names) => JsonEncodedText.Encode(names.Converted(plain), names._encoder), this);
+    public JsonEncodedText Written(string name) =>
+        _names.GetOrAdd(name, static (plain, names) => JsonEncodedText.Encode(names.Converted(plain), names._encoder), this);
 
     /// <summary>Whether a name that is read is meant: as it is written, or as the property is called in code, in any case.</summary>
     public bool IsNameOf(string name, string read) =>

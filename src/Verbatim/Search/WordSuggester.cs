@@ -33,7 +33,9 @@ internal static class WordSuggester
         }
     }
 
-    /// <summary>The query with each word that the corpus lacks replaced by the likest one it has; null when there is nothing to mend, or nothing to mend it by.</summary>
+    /// <summary>
+    /// The query with each word that the corpus lacks replaced by the likest one it has; null when there is nothing to mend, or nothing to mend it by.
+    /// </summary>
     public static string? Mend(SearchIndex index, string query)
     {
         SearchScratch scratch = SearchScratch.Of(index);
@@ -57,7 +59,8 @@ internal static class WordSuggester
                 {
                     ref readonly QueryWord word = ref tree.Words[w];
                     string surface = tree.SurfaceOf(word).ToString();
-                    if (word.Kind != QueryNodeKind.Word || IsKnown(index, node, word, surface) || word.Start < copied || Likest(dictionary, surface) is not { } other)
+                    if (word.Kind != QueryNodeKind.Word || IsKnown(index, node, word, surface) || word.Start < copied
+                        || Likest(dictionary, surface) is not { } other)
                     {
                         continue;
                     }

@@ -58,7 +58,8 @@ internal static class BuildBenchmark
                 : "<EmbeddedResource Include=\"articles/**/*.txt\" />";
             File.WriteAllText(Path.Combine(project, name + ".csproj"),
                 $"<Project "
-                    + $"Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><VerbatimNamedMembers>{(members ? "true" : "false")}</VerbatimNamedMembers></PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
+                    + $"Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><VerbatimNamedMembers>"
+                    + $"{(members ? "true" : "false")}</VerbatimNamedMembers></PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
             File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"built\");");
             File.WriteAllText(Path.Combine(project, "nuget.config"), LocalFeed);
             Shell.Time(project, "dotnet restore --nologo -v quiet");

@@ -120,9 +120,10 @@ internal static class FirstHit
             List<double[]> times = Enumerable.Range(0, processes).Select(_ => Start(Path.Combine(project, "bin", output, "Starter"), byPath ? [image] : []))
                 .ToList();
             double Median(int column) => times.Select(row => row[column]).Order().ElementAt(processes / 2);
+            string way = name + (byPath ? ", by path" : "");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name + (byPath ? ", by path" : ""),-52}{Median(0),8:F2}{Median(1),8:F2}{Median(2),8:F2}{Median(3),8:F2}{times.Min(row => row[3]),8:F2}{Median(4),13:F3}"));
+                $"{way,-52}{Median(0),8:F2}{Median(1),8:F2}{Median(2),8:F2}{Median(3),8:F2}{times.Min(row => row[3]),8:F2}{Median(4),13:F3}"));
         }
     }
 

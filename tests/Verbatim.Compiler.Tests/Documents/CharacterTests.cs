@@ -84,7 +84,8 @@ public class CharacterTests
         Document document = Read(latin1);
 
         Assert.Equal(["(2,8): error VRB0004"], ProblemsOf(document));
-        Assert.Equal("The file is not UTF-8: a byte here is no UTF-8 character (or is U+FFFD, the mark of an earlier loss). Save it as UTF-8.", document.Problems[0].Message);
+        Assert.Equal("The file is not UTF-8: a byte here is no UTF-8 character (or is U+FFFD, the mark of an earlier loss). Save it as UTF-8.",
+            document.Problems[0].Message);
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public class DiagnosticPagesTests
     [Fact]
     public void Every_page_is_of_a_kind()
     {
-        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "docs", "diagnostics"), "VRB*.md").Select(file => Path.GetFileNameWithoutExtension(file));
+        IEnumerable<string> pages =
+            Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "docs", "diagnostics"), "VRB*.md").Select(file => Path.GetFileNameWithoutExtension(file));
 
         Assert.Equal(ProblemCatalogue.All.Select(kind => kind.Id), pages.Order(StringComparer.Ordinal));
     }
@@ -76,19 +77,25 @@ public class DiagnosticPagesTests
 
     private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemPages.PageOf(kind)));
 
-    /// <summary>The problems of the documents, by themselves and linked, with a lock file or without, as the compiler prints them, in order of file and place.</summary>
+    /// <summary>
+    /// The problems of the documents, by themselves and linked, with a lock file or without, as the compiler prints them, in order of file and place.
+    /// </summary>
     private static IEnumerable<string> Compile(List<(string Path, string Text)> articles, List<(string Path, string Text)> locks)
     {
         CompileOptions options = CompileOptions.Default with { LocksNames = locks.Count > 0 };
         NameLock names = locks.Count > 0 ? NameLock.Read(NameLock.FileName, locks[0].Text) : NameLock.None;
         DeclaredDocument[] declared = [.. articles.Select(article => DocumentCompiler.Declare(DocumentSource.FromText(article.Path, article.Text), options))];
-        IEnumerable<LocatedProblem> linked = LockedLinker.Link(declared.Select(document => document.Declaration), names).Problems.Select(problem => problem.Lines is { } lines
-            ? new LocatedProblem(problem.Path, problem.Problem, lines.Start, lines.End)
-            : declared.Single(document => document.Declaration.Path == problem.Path).Locate(problem));
-        return declared.SelectMany(document => document.Problems).Concat(linked)
-            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Start.Line).ThenBy(problem => problem.Start.Column).ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
+        LinkedCorpus corpus = LockedLinker.Link(declared.Select(document => document.Declaration), names);
+        return declared.SelectMany(document => document.Problems).Concat(corpus.Problems.Select(problem => Located(problem, declared)))
+            .OrderBy(problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(problem => (problem.Start.Line, problem.Start.Column))
+            .ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
             .Select(problem => problem.Format());
     }
+
+    private static LocatedProblem Located(LinkedProblem problem, DeclaredDocument[] declared) => problem.Lines is { } lines
+        ? new LocatedProblem(problem.Path, problem.Problem, lines.Start, lines.End)
+        : declared.Single(document => document.Declaration.Path == problem.Path).Locate(problem);
 
     /// <summary>The fenced blocks of the kind, with what stands after the kind: <c>```article seeds/talks.txt</c>.</summary>
     private static List<(string Path, string Text)> Blocks(string[] lines, string kind)

@@ -22,7 +22,8 @@ public partial class DocumentationLinksTests
     public void Every_link_to_a_file_leads_to_one(string page)
     {
         string file = Path.Combine(RepositoryRoot, page);
-        IEnumerable<string> targets = Link().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
+        IEnumerable<string> targets =
+            Link().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
 
         Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, target)), target));
     }

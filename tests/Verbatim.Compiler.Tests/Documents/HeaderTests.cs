@@ -68,11 +68,16 @@ public class HeaderTests
     }
 
     [Theory]
-    [InlineData("date 2022-03-04\ntitel: Transit\n\nText.", "VRB0008 titel", "'titel' is not a header of an article. Did you mean 'title'? The headers are date, title, source, author, name and language.")]
-    [InlineData("date 2022-03-04\nTitel: Transit\n\nText.", "VRB0008 Titel", "'Titel' is not a header of an article. Did you mean 'title'? The headers are date, title, source, author, name and language.")]
-    [InlineData("date 2022-03-04\nauthro: Anser\n\nText.", "VRB0008 authro", "'authro' is not a header of an article. Did you mean 'author'? The headers are date, title, source, author, name and language.")]
-    [InlineData("date 2022-03-04\nlang: en\n\nText.", "VRB0008 lang", "'lang' is not a header of an article. The headers are date, title, source, author, name and language.")]
-    [InlineData("date 2022-03-04\nkeywords: gas\n\nText.", "VRB0008 keywords", "'keywords' is not a header of an article. The headers are date, title, source, author, name and language.")]
+    [InlineData("date 2022-03-04\ntitel: Transit\n\nText.", "VRB0008 titel",
+        "'titel' is not a header of an article. Did you mean 'title'? The headers are date, title, source, author, name and language.")]
+    [InlineData("date 2022-03-04\nTitel: Transit\n\nText.", "VRB0008 Titel",
+        "'Titel' is not a header of an article. Did you mean 'title'? The headers are date, title, source, author, name and language.")]
+    [InlineData("date 2022-03-04\nauthro: Anser\n\nText.", "VRB0008 authro",
+        "'authro' is not a header of an article. Did you mean 'author'? The headers are date, title, source, author, name and language.")]
+    [InlineData("date 2022-03-04\nlang: en\n\nText.", "VRB0008 lang",
+        "'lang' is not a header of an article. The headers are date, title, source, author, name and language.")]
+    [InlineData("date 2022-03-04\nkeywords: gas\n\nText.", "VRB0008 keywords",
+        "'keywords' is not a header of an article. The headers are date, title, source, author, name and language.")]
     public void An_unknown_header_is_a_warning_that_says_what_may_be_meant(string text, string offender, string message)
     {
         Assert.Equal(["(2,1): warning VRB0008"], ProblemsOf(text));

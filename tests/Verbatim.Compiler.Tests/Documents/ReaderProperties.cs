@@ -12,12 +12,15 @@ public class ReaderProperties
 {
     private static readonly string[] Pieces =
     [
-        "date", "date ", "date: ", "2022-01-18", "2022-02-30", "title:", "titel: ", "name: ", "key: ", "Kate:", " ", "  ", "\t", "\n", "\n", "\n\n", "\r\n", "\r",
-        "\u0085", "\u2028", "\u2029", "\u00A0", "\u200B", "\uFEFF", "\0", "\v", "\f", "\uFFFD", "\uD83D", "\uDE00", "😀", "«", "»", "“", "”", "\"", "'", ".", ",", ":", "…",
+        "date", "date ", "date: ", "2022-01-18", "2022-02-30", "title:", "titel: ", "name: ", "key: ", "Kate:", " ", "  ", "\t", "\n", "\n", "\n\n", "\r\n",
+            "\r",
+        "\u0085", "\u2028", "\u2029", "\u00A0", "\u200B", "\uFEFF", "\0", "\v", "\f", "\uFFFD", "\uD83D", "\uDE00", "😀", "«", "»", "“", "”", "\"", "'", ".",
+            ",", ":", "…",
         "word", "The ministers met.", "a", "é", "１",
     ];
 
-    private static readonly Gen<string> ArticleLike = Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(places => string.Concat(places.Select(place => Pieces[place])));
+    private static readonly Gen<string> ArticleLike =
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(places => string.Concat(places.Select(place => Pieces[place])));
 
     // Half of them look like articles, half are any characters at all.
     private static readonly Gen<string> AnyText = Gen.OneOf(ArticleLike, Gen.String[Gen.Char, 0, 200]);

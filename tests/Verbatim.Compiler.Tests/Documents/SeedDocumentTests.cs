@@ -14,7 +14,8 @@ public class SeedDocumentTests
     private static byte[] FirstSeed => File.ReadAllBytes(Path.Combine(Seeds, "000_185aad7b299fbf7b.txt"));
 
     public static TheoryData<string> AllSeeds() =>
-        [.. Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Seeds, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Select(file =>
+            Path.GetRelativePath(Seeds, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_first_seed_is_the_document_as_it_was_given()

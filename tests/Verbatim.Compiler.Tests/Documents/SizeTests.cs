@@ -31,7 +31,8 @@ public class SizeTests
         Document document = DocumentReader.Read(DocumentSource.FromText("a.txt", " date 2022-02-30\nText."), maximumBytes: 21);
 
         Assert.Equal(["(1,2): error VRB0014"], ProblemsOf(document));
-        Assert.Equal("The document has 22 bytes, more than the limit of 21. Split it, or raise the limit with <VerbatimMaximumDocumentBytes>.", document.Problems[0].Message);
+        Assert.Equal("The document has 22 bytes, more than the limit of 21. Split it, or raise the limit with <VerbatimMaximumDocumentBytes>.",
+            document.Problems[0].Message);
         Assert.Empty(document.Paragraphs);
     }
 

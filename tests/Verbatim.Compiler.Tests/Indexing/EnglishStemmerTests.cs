@@ -46,9 +46,12 @@ public sealed class EnglishStemmerTests
         string[] codas = ["", "t", "ll", "nn", "w", "x", "y", "s", "gg", "bl", "at", "iz", "c", "un", "er", "log", "ti", "nd"];
         string[] endings =
         [
-            "", "s", "es", "ed", "ing", "ly", "er", "ies", "ied", "sses", "us", "eed", "eedly", "edly", "ingly", "tional", "enci", "anci", "abli", "entli", "izer", "ization", "ational",
-            "ation", "ator", "alism", "aliti", "alli", "fulness", "ousli", "ousness", "iveness", "iviti", "biliti", "bli", "ogi", "fulli", "lessli", "li", "alize", "icate", "iciti", "ical",
-            "ful", "ness", "ative", "al", "ance", "ence", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "sion", "tion", "e", "le", "l",
+            "", "s", "es", "ed", "ing", "ly", "er", "ies", "ied", "sses", "us", "eed", "eedly", "edly", "ingly", "tional", "enci", "anci", "abli", "entli",
+                "izer", "ization", "ational",
+            "ation", "ator", "alism", "aliti", "alli", "fulness", "ousli", "ousness", "iveness", "iviti", "biliti", "bli", "ogi", "fulli", "lessli", "li",
+                "alize", "icate", "iciti", "ical",
+            "ful", "ness", "ative", "al", "ance", "ence", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate", "iti", "ous", "ive", "ize",
+                "ion", "sion", "tion", "e", "le", "l",
             "'s", "'", "'s'", "y", "ying", "yed", "ry",
         ];
         string[] last = ["", "s", "ly", "ed", "ness"];
@@ -69,7 +72,9 @@ public sealed class EnglishStemmerTests
             }
         }
 
-        foreach (string word in new[] { "skis", "skies", "dying", "lying", "tying", "idly", "gently", "ugly", "early", "only", "singly", "sky", "news", "howe", "atlas", "cosmos", "bias", "andes", "inning", "innings", "outing", "outings", "canning", "herring", "earring", "proceed", "exceed", "succeed", "proceeds", "a", "", "ab" })
+        foreach (string word in new[] { "skis", "skies", "dying", "lying", "tying", "idly", "gently", "ugly", "early", "only", "singly", "sky", "news",
+            "howe", "atlas", "cosmos", "bias", "andes", "inning", "innings", "outing", "outings", "canning", "herring", "earring", "proceed", "exceed",
+                "succeed", "proceeds", "a", "", "ab" })
         {
             yield return word;
         }

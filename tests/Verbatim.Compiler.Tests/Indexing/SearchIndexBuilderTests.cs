@@ -65,7 +65,8 @@ public sealed class SearchIndexBuilderTests
     {
         // Any quadratic step would take minutes.
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        string[] texts = [new string('a', 3_000_000), string.Concat(Enumerable.Repeat("“", 1_000_000)), string.Concat(Enumerable.Range(0, 500_000).Select(i => "w" + i + " ")), string.Concat(Enumerable.Repeat("a ", 1_000_000))];
+        string[] texts = [new string('a', 3_000_000), string.Concat(Enumerable.Repeat("“", 1_000_000)),
+            string.Concat(Enumerable.Range(0, 500_000).Select(i => "w" + i + " ")), string.Concat(Enumerable.Repeat("a ", 1_000_000))];
         foreach (string text in texts)
         {
             Build(new IndexedArticle { Title = "", Text = text, DayNumber = 1 });

@@ -62,14 +62,16 @@ public class ArticleNamingTests
     {
         LinkedProblem problem = Link(Rask("a.txt", "The morning: “Yes.”"), Rask("b.txt", "The evening: “Yes.”")).Problems[0];
         Assert.Equal(
-            "'a.txt' and 'b.txt' would both be named Rask2023_05_02, so this one is named Rask2023_05_02_TheMorningYes. Give it a name of its own with a 'name:' header.",
+            "'a.txt' and 'b.txt' would both be named Rask2023_05_02, so this one is named Rask2023_05_02_TheMorningYes. Give it a name of its own with a "
+                + "'name:' header.",
             problem.Problem.Message);
     }
 
     [Fact]
     public void Articles_with_the_same_first_words_are_told_apart_by_their_paths()
     {
-        string[] names = Link(Rask("a.txt", "The morning: “Yes.”"), Rask("b.txt", "The morning: “Yes.” And no.")).Articles.Select(article => article.Name).ToArray();
+        string[] names = Link(Rask("a.txt", "The morning: “Yes.”"), Rask("b.txt", "The morning: “Yes.” And no.")).Articles.Select(article =>
+            article.Name).ToArray();
         Assert.All(names, name => Assert.Matches("^Rask2023_05_02_TheMorningYes_[0-9a-f]{8}$", name));
         Assert.NotEqual(names[0], names[1]);
     }
@@ -81,7 +83,8 @@ public class ArticleNamingTests
         DocumentBuilder second = Rask("b.txt", "The evening: “Yes.”");
         DocumentBuilder third = Rask("c.txt", "The night: “Yes.”");
         string[] two = Link(second, first).Articles.Select(article => article.Name).ToArray();
-        string[] three = Link(third, first, second).Articles.Select(article => article.Name).Where(name => !name.EndsWith("NightYes", System.StringComparison.Ordinal)).ToArray();
+        string[] three = Link(third, first, second).Articles.Select(article => article.Name).Where(name =>
+            !name.EndsWith("NightYes", System.StringComparison.Ordinal)).ToArray();
         Assert.Equal(two, three);
     }
 
@@ -90,7 +93,8 @@ public class ArticleNamingTests
         Assert.Equal(3, Link(
             Rask("a.txt", "The morning: “Yes.”"),
             Rask("b.txt", "The evening: “Yes.”"),
-            new DocumentBuilder("date 2023-05-02\nname: Rask2023_05_02_TheMorningYes\n\nText.", "c.txt")).Articles.Select(article => article.Name).Distinct().Count());
+            new DocumentBuilder("date 2023-05-02\nname: Rask2023_05_02_TheMorningYes\n\nText.", "c.txt")).Articles.Select(article =>
+                article.Name).Distinct().Count());
 
     [Fact]
     public void The_same_text_twice_is_reported_at_the_second() =>

@@ -1,7 +1,6 @@
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Linking;
@@ -23,7 +22,8 @@ public class SpeakerMergingTests
     [Fact]
     public void A_surname_that_only_one_of_two_fits_by_gender_is_that_one() =>
         Assert.Equal(["Ada Okonjo", "Ben Okonjo"], Link(
-            Document(0, "Ada Okonjo", Gender.Female), Document(1, "Ben Okonjo", Gender.Male), Document(2, "Okonjo", Gender.Male)).Speakers.Select(speaker => speaker.Name));
+            Document(0, "Ada Okonjo", Gender.Female), Document(1, "Ben Okonjo", Gender.Male), Document(2, "Okonjo", Gender.Male)).Speakers.Select(speaker =>
+                speaker.Name));
 
     [Theory]
     [InlineData("Ada Okonjo", "A. Okonjo")]
@@ -64,7 +64,8 @@ public class SpeakerMergingTests
     {
         LinkedSpeaker speaker = Link(
             new DocumentBuilder("date 2023-05-01\n\nThe mayor, Ada Okonjo: “Yes.”", "a.txt").Speaker("Ada Okonjo", role: "mayor").Quote("Yes.", "Ada Okonjo"),
-            new DocumentBuilder("date 2023-05-02\n\nThe minister, Okonjo: “Yes.” So.", "b.txt").Speaker("Okonjo", role: "minister").Quote("Yes.", "Okonjo")).Speakers[0];
+            new DocumentBuilder("date 2023-05-02\n\nThe minister, Okonjo: “Yes.” So.", "b.txt").Speaker("Okonjo", role: "minister").Quote("Yes.",
+                "Okonjo")).Speakers[0];
         Assert.Equal((["Okonjo"], ["mayor", "minister"], 2, 2),
             (speaker.Aliases.ToArray(), speaker.Roles.ToArray(), speaker.QuoteCount, speaker.ArticleCount), Comparer);
     }

@@ -18,7 +18,8 @@ public class MemberNameTests
 
     [Fact]
     public void Quotes_with_the_same_words_are_numbered_in_text_order() =>
-        Assert.Equal(["Yes", "Yes2", "Yes3"], MembersOf(new DocumentBuilder("date 2023-05-02\n\n“Yes”, “yes”, “Yes!”").Quote("Yes").Quote("yes").Quote("Yes!")));
+        Assert.Equal(["Yes", "Yes2", "Yes3"],
+            MembersOf(new DocumentBuilder("date 2023-05-02\n\n“Yes”, “yes”, “Yes!”").Quote("Yes").Quote("yes").Quote("Yes!")));
 
     [Fact]
     public void A_number_does_not_run_into_digits() =>
@@ -26,7 +27,8 @@ public class MemberNameTests
 
     [Fact]
     public void A_numbered_name_does_not_take_one_that_is_there() =>
-        Assert.Equal(["Yes2", "Yes", "Yes3"], MembersOf(new DocumentBuilder("date 2023-05-02\n\n“Yes2”, “Yes”, “Yes”").Quote("Yes2").Quote("Yes").Quote("Yes")));
+        Assert.Equal(["Yes2", "Yes", "Yes3"],
+            MembersOf(new DocumentBuilder("date 2023-05-02\n\n“Yes2”, “Yes”, “Yes”").Quote("Yes2").Quote("Yes").Quote("Yes")));
 
     [Theory]
     [InlineData("Count", "CountQuote")]

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Quotations;
@@ -53,7 +52,9 @@ public sealed class AdversarialTests
     public void Every_span_lies_in_its_paragraph()
     {
         DocumentAnalysis analysis = Article.Analyze("“a “b ‘c” d’ e\" f\n\ng» «h \"i\n\n''j' ‘k’ l\"");
-        Assert.All(analysis.Quotations, quotation => Assert.True(analysis.Document.Paragraphs[quotation.Paragraph].Span.Contains(quotation.MarkedSpan) && quotation.MarkedSpan.Contains(quotation.Span)));
+        Assert.All(analysis.Quotations, quotation =>
+            Assert.True(analysis.Document.Paragraphs[quotation.Paragraph].Span.Contains(quotation.MarkedSpan)
+                && quotation.MarkedSpan.Contains(quotation.Span)));
     }
 
     [Fact]
@@ -61,9 +62,12 @@ public sealed class AdversarialTests
 
     private static readonly string[] Pieces =
     [
-        "“", "”", "\"", "'", "''", "‘", "’", "«", "»", "„", "‹", "›", "``", "(", ")", "—", "―", ":", ",", ".", "?", "…", "\n", "\n\n", " ", " ", " ", " he ", " she ", "his ", "her ", "who ", "they ", "said", " told ", "saying ",
-        "according to ", "in the words of ", "for ", "opinion ", "the minister ", "ministers of Norvia and Tarsia, ", "the ", "of ", "and ", "a ", "Ana Brun", "Hugh Hill", "Mr. ", "Sen. ", "President ", "Jr.", "van der ", "Norvia", "Norvian ",
-        "NATO", "The ", "He ", "residents ", "counterpart ", "host ", "’s ", "12\"", "'98 ", "<a href=\"x\">", "<", "\uD83D\uDE00", "\uD83D", "\u0301", "é", "date ", "title: ", "WALLACE: ", "PORT SALEM – ", "placard ", "so-called ", "x",
+        "“", "”", "\"", "'", "''", "‘", "’", "«", "»", "„", "‹", "›", "``", "(", ")", "—", "―", ":", ",", ".", "?", "…", "\n", "\n\n", " ", " ", " ", " he ",
+            " she ", "his ", "her ", "who ", "they ", "said", " told ", "saying ",
+        "according to ", "in the words of ", "for ", "opinion ", "the minister ", "ministers of Norvia and Tarsia, ", "the ", "of ", "and ", "a ", "Ana Brun",
+            "Hugh Hill", "Mr. ", "Sen. ", "President ", "Jr.", "van der ", "Norvia", "Norvian ",
+        "NATO", "The ", "He ", "residents ", "counterpart ", "host ", "’s ", "12\"", "'98 ", "<a href=\"x\">", "<", "\uD83D\uDE00", "\uD83D", "\u0301", "é",
+            "date ", "title: ", "WALLACE: ", "PORT SALEM – ", "placard ", "so-called ", "x",
     ];
 
     [Fact]

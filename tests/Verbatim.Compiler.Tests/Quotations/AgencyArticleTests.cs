@@ -33,7 +33,8 @@ public sealed class AgencyArticleTests
 
     [Fact]
     public void A_sanction_and_its_answer() => Assert.Equal(
-        "Ministry of Foreign Affairs of Varonia; Ministry of Foreign Affairs of Varonia; Irina Solenko; Irina Solenko; Irina Solenko; Desmond Aldaya; Desmond Aldaya; Irina Solenko",
+        "Ministry of Foreign Affairs of Varonia; Ministry of Foreign Affairs of Varonia; Irina Solenko; Irina Solenko; Irina Solenko; Desmond Aldaya; "
+            + "Desmond Aldaya; Irina Solenko",
         Article.Speakers(
             """
             The Ministry of Foreign Affairs of Varonia today described as “absurd” the new sanctions approved by the Western Community and announced that it “will respond in a proportionate manner.”

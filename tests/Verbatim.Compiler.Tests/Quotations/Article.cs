@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Quotations;
@@ -31,7 +30,9 @@ internal static class Article
     public static string Speakers(string body)
     {
         DocumentAnalysis analysis = Analyze(body);
-        return string.Join("; ", analysis.Quotations.Where(quotation => quotation.Kind != QuotationKind.Term && quotation.Parent < 0).Select(quotation => SpeakerOf(analysis, quotation)));
+        return string.Join("; ",
+            analysis.Quotations.Where(quotation => quotation.Kind != QuotationKind.Term && quotation.Parent < 0).Select(quotation =>
+                SpeakerOf(analysis, quotation)));
     }
 
     /// <summary>The name of the quotation's speaker, else its mention in brackets, else “?”.</summary>

@@ -9,7 +9,8 @@ public sealed class DescriptionTests
     [InlineData("Marie-Anne Castel is late. “You first,” says the director.", "Marie-Anne Castel")]
     [InlineData("Kyle Desroches scored in overtime. “We stole that one,” said the Rivermen captain.", "Kyle Desroches")]
     [InlineData("Jon Berg has played there for ten years. “I like the noise,” the bassist said.", "Jon Berg")]
-    public void A_description_nobody_was_introduced_by_stands_for_the_person_in_mind(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
+    public void A_description_nobody_was_introduced_by_stands_for_the_person_in_mind(string text, string speakers) =>
+        Assert.Equal(speakers, Article.Speakers(text));
 
     [Theory]
     [InlineData("Ana Brun sued the town last year. “The claim is dismissed,” the judge said.", "(the judge)")]
@@ -26,7 +27,8 @@ public sealed class DescriptionTests
     [InlineData("Harrow Energy Corp. closed the line on Sunday. The company said the smell was “within limits.”", "Harrow Energy Corp.")]
     [InlineData("Hollin School Board met on Monday. The board said the survey was “a mistake.”", "Hollin School Board")]
     [InlineData("The Alder Energy Regulator closed the line. It said there was “no danger to drinking water.”", "Alder Energy Regulator")]
-    [InlineData("The home's owner, Evergold Living, which is based in Hollin, runs 28 homes. It said the parts were “unavailable for a month.”", "Evergold Living")]
+    [InlineData("The home's owner, Evergold Living, which is based in Hollin, runs 28 homes. It said the parts were “unavailable for a month.”",
+        "Evergold Living")]
     [InlineData("The agency that approves such tools, Digital Care, had listed the firm. The agency said it was “reviewing the report.”", "Digital Care")]
     [InlineData("Maplecrest lost money. In June, Maplecrest Foods closed two shops. The company said it was “painful and overdue.”", "Maplecrest Foods")]
     public void The_company_and_it_stand_for_the_body_in_mind(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
@@ -42,14 +44,17 @@ public sealed class DescriptionTests
     public void A_first_word_by_itself_stands_for_the_whole_name(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
 
     [Theory]
-    [InlineData("Kuldip Kaur Gill ran over. Her husband, Mohan Gill, was inside. Gill, for her part, stayed. “I put the tray down,” she said.", "Kuldip Kaur Gill")]
+    [InlineData("Kuldip Kaur Gill ran over. Her husband, Mohan Gill, was inside. Gill, for her part, stayed. “I put the tray down,” she said.",
+        "Kuldip Kaur Gill")]
     [InlineData("Harbir Singh Mann met Lena Brun. “The kitchen is open,” he said.", "Harbir Singh Mann")]
     [InlineData("Adaeru Nwoso lost her keys. Later, Adaeru Nwoso met Peter Lind. “I was so tired,” she said.", "Adaeru Nwoso")]
     public void The_words_around_a_name_show_who_is_he_and_who_is_she(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
 
     [Theory]
-    [InlineData("Lena Brun met Ida Falk in Hollin. “We stay here,” Brun said.\n\nFalk had a plan in her bag.\n\n“Nobody asked us,” she added.", "Lena Brun; Ida Falk")]
-    [InlineData("“She took his keys,” Ilan Feld told the court about Curtis Pell.\n\n“He had planned for her,” he added after a moment.", "Ilan Feld; Ilan Feld")]
+    [InlineData("Lena Brun met Ida Falk in Hollin. “We stay here,” Brun said.\n\nFalk had a plan in her bag.\n\n“Nobody asked us,” she added.",
+        "Lena Brun; Ida Falk")]
+    [InlineData("“She took his keys,” Ilan Feld told the court about Curtis Pell.\n\n“He had planned for her,” he added after a moment.",
+        "Ilan Feld; Ilan Feld")]
     public void Who_adds_something_goes_on_speaking(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Linq;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Quotations;

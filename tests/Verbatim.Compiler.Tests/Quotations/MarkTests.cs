@@ -120,7 +120,7 @@ public sealed class MarkTests
 
     private static string Marked(string text)
     {
-        Compiler.Quotations.DocumentAnalysis analysis = Article.Analyze(text);
+        Compiler.Quotations.Records.DocumentAnalysis analysis = Article.Analyze(text);
         return analysis.Quotations[0].MarkedSpan.In(analysis.Document.Text);
     }
 }

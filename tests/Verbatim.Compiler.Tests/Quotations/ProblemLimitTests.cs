@@ -33,5 +33,6 @@ public sealed class ProblemLimitTests
     }
 
     private static List<Problem> ProblemsOf(string text, string id) =>
-        [.. DocumentAnalyzer.Analyze(DocumentReader.Read(DocumentSource.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)))).Problems.Where(problem => problem.Kind.Id == id)];
+        [.. DocumentAnalyzer.Analyze(DocumentReader.Read(DocumentSource.FromBytes("a.txt", Encoding.UTF8.GetBytes(text)))).Problems.Where(problem =>
+            problem.Kind.Id == id)];
 }

@@ -37,25 +37,34 @@ public sealed class ReferenceTests
     public void An_unnamed_speaker_is_no_problem() => Assert.Equal("", Article.Problems("“We were never asked,” residents said."));
 
     [Theory]
-    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” said the minister.", "Elena Marko")]
-    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” said the president.", "Jean Arrault")]
-    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” the Tarsian president said.", "Jean Arrault")]
-    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” the Norvian minister said.", "Elena Marko")]
+    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” said the minister.",
+        "Elena Marko")]
+    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” said the president.",
+        "Jean Arrault")]
+    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” the Tarsian president said.",
+        "Jean Arrault")]
+    [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” the Norvian minister said.",
+        "Elena Marko")]
     [InlineData("The foreign minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” said the head of Norvian diplomacy.", "Elena Marko")]
-    [InlineData("The foreign ministers of Norvia and Tarsia, Elena Marko and Jean Arrault, met on Monday. “Nothing is decided,” said the Norvian minister.", "Elena Marko")]
-    [InlineData("The foreign ministers of Norvia and Tarsia, Elena Marko and Jean Arrault, met on Monday. “Nothing is decided,” said the Tarsian minister.", "Jean Arrault")]
+    [InlineData("The foreign ministers of Norvia and Tarsia, Elena Marko and Jean Arrault, met on Monday. “Nothing is decided,” said the Norvian minister.",
+        "Elena Marko")]
+    [InlineData("The foreign ministers of Norvia and Tarsia, Elena Marko and Jean Arrault, met on Monday. “Nothing is decided,” said the Tarsian minister.",
+        "Jean Arrault")]
     [InlineData("The prime minister of Norvia, Elena Marko, met the president of Tarsia, Jean Arrault. “Nothing is decided,” said the head of the Norvian Government.", "Elena Marko")]
     [InlineData("The German chancellor, Karin Vogt, met the Spanish president, Luis Oriol. “Nothing is decided,” said the chancellor.", "Karin Vogt")]
-    [InlineData("The foreign minister of Germany, Karin Vogt, met the minister of Spain, Luis Oriol. “Nothing is decided,” said the German minister.", "Karin Vogt")]
+    [InlineData("The foreign minister of Germany, Karin Vogt, met the minister of Spain, Luis Oriol. “Nothing is decided,” said the German minister.",
+        "Karin Vogt")]
     [InlineData("Karin Vogt, the union leader, met Luis Oriol, the mayor of Hollin. “Nothing is decided,” said the union leader.", "Karin Vogt")]
     [InlineData("Karin Vogt, leader of the dockers' union, met Luis Oriol, the mayor of Hollin. “Nothing is decided,” said the union leader.", "Karin Vogt")]
     [InlineData("Karin Vogt, leader of the dockers' union, met Luis Oriol, the mayor of Hollin. “Nothing is decided,” said the mayor.", "Luis Oriol")]
     [InlineData("Defence Minister Aleks Dobrev met the union leader Karin Vogt. “Nothing is decided,” the minister concluded.", "Aleks Dobrev")]
-    [InlineData("The general secretary of the League, Katrin Holm, spoke first. The secretary general recalled that “not one step back” was promised.", "Katrin Holm")]
+    [InlineData("The general secretary of the League, Katrin Holm, spoke first. The secretary general recalled that “not one step back” was promised.",
+        "Katrin Holm")]
     [InlineData("The Kremlin spokesman, Pavel Orlov, met reporters. “Nothing is decided,” said the spokesman.", "Pavel Orlov")]
     [InlineData("The chief executive of Halden Steel, Margit Voss, left early. “Nothing is decided,” the chief executive said.", "Margit Voss")]
     [InlineData("Karin Vogt is the mayor of Hollin. “Nothing is decided,” the mayor said.", "Karin Vogt")]
-    [InlineData("The bishop, Tomas Lind, walked with the mayor, Ida Falk. “Nothing is lost,” said the bishop. “Nothing is won,” said the mayor.", "Tomas Lind; Ida Falk")]
+    [InlineData("The bishop, Tomas Lind, walked with the mayor, Ida Falk. “Nothing is lost,” said the bishop. “Nothing is won,” said the mayor.",
+        "Tomas Lind; Ida Falk")]
     public void A_role_stands_for_the_one_who_has_it(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
 
     [Theory]

@@ -1,7 +1,5 @@
 using System.Linq;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
-using Verbatim.Compiler.Quotations.Resolution;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 

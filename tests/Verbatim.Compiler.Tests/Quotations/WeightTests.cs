@@ -3,14 +3,13 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Evaluation;
-using Xunit;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 
 /// <summary>The weights that ship belong to the features that the code makes.</summary>
 public sealed class WeightTests
 {
-    private static readonly string Folder = Path.Combine(Here(), "..", "..", "..", "src", "Verbatim.Compiler", "Quotations");
+    private static readonly string Folder = Path.Combine(Here(), "..", "..", "..", "src", "Verbatim.Compiler", "Quotations", "Model");
 
     [Fact]
     public void The_weights_were_trained_with_the_templates_of_the_code() =>

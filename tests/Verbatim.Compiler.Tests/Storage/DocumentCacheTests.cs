@@ -2,7 +2,6 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using TestSupport;
-using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;

@@ -28,8 +28,10 @@ internal static class AnalyzerRun
         CompilationWithAnalyzers run = compilation.WithAnalyzers(
             [new ArticleAnalyzer()],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. project.Files], project.Options), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        project.Driver(new CorpusGenerator(), trackSteps: false).RunGeneratorsAndUpdateCompilation(compilation, out _, out ImmutableArray<Diagnostic> generated);
+                new AnalyzerOptions([.. project.Files], project.Options), onAnalyzerException: null, concurrentAnalysis: false,
+                    logAnalyzerExecutionTime: false));
+        project.Driver(new CorpusGenerator(), trackSteps: false).RunGeneratorsAndUpdateCompilation(compilation, out _,
+            out ImmutableArray<Diagnostic> generated);
         ImmutableArray<Diagnostic> diagnostics = await run.GetAllDiagnosticsAsync();
         return [.. generated.Concat(diagnostics).Where(diagnostic => !diagnostic.IsSuppressed).Select(Format).Order(StringComparer.Ordinal)];
     }

@@ -77,8 +77,10 @@ internal sealed class GeneratorRun
         Compilation loud = Output;
         foreach (GeneratedSourceResult source in Result.GeneratedSources)
         {
-            string code = source.SourceText.ToString().Replace("#pragma warning disable\n", "#pragma warning disable CS3001, CS3002, CS3003, CS3005, CS3008, CS3009\n", StringComparison.Ordinal);
-            loud = loud.ReplaceSyntaxTree(source.SyntaxTree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)source.SyntaxTree.Options, source.SyntaxTree.FilePath, source.SourceText.Encoding));
+            string code = source.SourceText.ToString().Replace("#pragma warning disable\n",
+                "#pragma warning disable CS3001, CS3002, CS3003, CS3005, CS3008, CS3009\n", StringComparison.Ordinal);
+            loud = loud.ReplaceSyntaxTree(source.SyntaxTree,
+                CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)source.SyntaxTree.Options, source.SyntaxTree.FilePath, source.SourceText.Encoding));
         }
 
         CompilationCheck.AssertNoWarnings(loud);

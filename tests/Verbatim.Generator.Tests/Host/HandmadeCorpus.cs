@@ -44,7 +44,8 @@ internal static class HandmadeCorpus
     public static IReadOnlyList<string> Generate(params ArticleDeclaration[] articles)
     {
         var input = (Linker.Link(articles), new EmissionOptions(
-            "Paper", EmissionOptions.DefaultArticlesClass, EmissionOptions.DefaultSpeakersClass, IsInternal: false, CanCompile: true, StandsEmpty: false, IsDocumented: true));
+            "Paper", EmissionOptions.DefaultArticlesClass, EmissionOptions.DefaultSpeakersClass, IsInternal: false, CanCompile: true, StandsEmpty: false,
+                IsDocumented: true));
         return
         [
             .. CorpusSummary.Of(input, default).Select(summary => CorpusEmitter.Write(summary).ToString()),

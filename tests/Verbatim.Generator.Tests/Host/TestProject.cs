@@ -77,7 +77,8 @@ internal sealed record TestProject
 
     /// <summary>A driver of the generator that has not run yet.</summary>
     public GeneratorDriver Driver(IIncrementalGenerator generator, bool trackSteps) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], Files, ParseOptions.WithDocumentationMode(Documentation).WithLanguageVersion(Language), Options, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+        [generator.AsSourceGenerator()], Files, ParseOptions.WithDocumentationMode(Documentation).WithLanguageVersion(Language), Options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     /// <summary>Runs the generator; see <see cref="GeneratorRun"/> for what every run checks.</summary>
     public GeneratorRun Generate() => GeneratorRun.Start(this);

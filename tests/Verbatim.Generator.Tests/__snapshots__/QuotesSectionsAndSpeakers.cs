@@ -89,7 +89,7 @@ public static partial class Articles
     public static partial class Types
     {
         /// <summary>The article Marro2023_05_04, its quotes and sections by name.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.Json.CorpusJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.CorpusJsonConverter))]
         public sealed class Marro2023_05_04Article : global::Verbatim.Article
         {
             internal Marro2023_05_04Article(global::Verbatim.Corpus corpus) : base(corpus, 0x3aaa38defdadfe71UL) { }

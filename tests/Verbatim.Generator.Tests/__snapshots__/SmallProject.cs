@@ -16,7 +16,7 @@ public static partial class Articles
     public static partial class Types
     {
         /// <summary>The article Marro2023_05_04, its quotes and sections by name.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.Json.CorpusJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.CorpusJsonConverter))]
         public sealed class Marro2023_05_04Article : global::Verbatim.Article
         {
             internal Marro2023_05_04Article(global::Verbatim.Corpus corpus) : base(corpus, 0x37b2b2b7cd6855b4UL) { }
@@ -86,7 +86,7 @@ public static partial class Articles
     public static partial class Types
     {
         /// <summary>The article Lind2023_06_11, its quotes and sections by name.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.Json.CorpusJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.CorpusJsonConverter))]
         public sealed class Lind2023_06_11Article : global::Verbatim.Article
         {
             internal Lind2023_06_11Article(global::Verbatim.Corpus corpus) : base(corpus, 0x5078fb65718bb061UL) { }

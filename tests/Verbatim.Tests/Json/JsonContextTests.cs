@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Verbatim.Json;
 
 namespace Verbatim.Tests.Json;
 
@@ -18,8 +17,10 @@ public partial class JsonContextTests
         var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
         Assert.Equal(JsonSerializer.Serialize(article, options), JsonSerializer.Serialize(article, Context.Default.Article));
         Assert.Equal(JsonSerializer.Serialize(article.Quotes, options), JsonSerializer.Serialize(article.Quotes, Context.Default.QuoteList));
-        Assert.Equal(JsonSerializer.Serialize(_corpus.Search("ships"), options), JsonSerializer.Serialize(_corpus.Search("ships"), Context.Default.SearchResults));
-        Assert.Equal(JsonSerializer.Serialize(_corpus.CountMatches("ships"), options), JsonSerializer.Serialize(_corpus.CountMatches("ships"), Context.Default.SearchCounts));
+        Assert.Equal(JsonSerializer.Serialize(_corpus.Search("ships"), options),
+            JsonSerializer.Serialize(_corpus.Search("ships"), Context.Default.SearchResults));
+        Assert.Equal(JsonSerializer.Serialize(_corpus.CountMatches("ships"), options),
+            JsonSerializer.Serialize(_corpus.CountMatches("ships"), Context.Default.SearchCounts));
     }
 
     [Fact]

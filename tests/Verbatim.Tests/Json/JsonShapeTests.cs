@@ -38,12 +38,14 @@ public class JsonShapeTests
 
     [Fact]
     public void A_section_says_which_paragraphs_it_has() => Assert.Equal(
-        """{"article":"Okonjo2023_05_02","index":0,"title":"The harbour","heading":1,"paragraphCount":1,"text":"Nobody calls it a “crisis”. “Ships are coming,” said Ben Rask."}""",
+        """{"article":"Okonjo2023_05_02","index":0,"title":"The harbour","heading":1,"paragraphCount":1,"text":"Nobody calls it a “crisis”. “Ships """
+            + """are coming,” said Ben Rask."}""",
         JsonSerializer.Serialize(Harbour.Sections[0], Web));
 
     [Fact]
     public void A_paragraph_says_where_it_stands() => Assert.Equal(
-        """{"article":"Okonjo2023_05_02","index":1,"text":"«The harbour»","isHeading":true,"range":{"start":98,"length":13},"fileRange":{"start":175,"length":15}}""",
+        """{"article":"Okonjo2023_05_02","index":1,"text":"«The """
+            + """harbour»","isHeading":true,"range":{"start":98,"length":13},"fileRange":{"start":175,"length":15}}""",
         JsonSerializer.Serialize(Harbour.Paragraphs[1], Web));
 
     [Fact]
@@ -74,12 +76,14 @@ public class JsonShapeTests
         JsonElement hit = JsonSerializer.SerializeToElement(_corpus.SearchQuotes("ships")[0], Web);
         Assert.Equal(
             ("ships", 3, "Ben Rask", "Ships are coming,"),
-            (hit.GetProperty("query").GetString(), hit.GetProperty("quote").GetInt32(), hit.GetProperty("speaker").GetString(), hit.GetProperty("quoteText").GetString()));
+            (hit.GetProperty("query").GetString(), hit.GetProperty("quote").GetInt32(), hit.GetProperty("speaker").GetString(),
+                hit.GetProperty("quoteText").GetString()));
     }
 
     [Fact]
     public void Counts_are_lists_of_names_and_months() => Assert.Equal(
-        """{"total":1,"speakers":[{"name":"Ada Okonjo","count":1},{"name":"Ben Rask","count":1}],"months":[{"month":"2023-05-01","count":1}],"sources":[{"name":"Northern Wire","count":1}]}""",
+        """{"total":1,"speakers":[{"name":"Ada Okonjo","count":1},{"name":"Ben """
+            + """Rask","count":1}],"months":[{"month":"2023-05-01","count":1}],"sources":[{"name":"Northern Wire","count":1}]}""",
         JsonSerializer.Serialize(_corpus.CountMatches("ships"), Web));
 
     [Fact]
@@ -93,7 +97,8 @@ public class JsonShapeTests
 
     [Fact]
     public void Names_follow_the_naming_policy_of_the_options() => Assert.StartsWith(
-        """{"article":"Okonjo2023_05_02","index":0,"text":"is a matter of days","speaker":"Ada Okonjo","kind":"mixed","confidence":0.75,"is_continuation":false,""",
+        """{"article":"Okonjo2023_05_02","index":0,"text":"is a matter of days","speaker":"Ada """
+            + """Okonjo","kind":"mixed","confidence":0.75,"is_continuation":false,""",
         JsonSerializer.Serialize(Harbour.Quotes[0], SnakeCase),
         System.StringComparison.Ordinal);
 
@@ -113,7 +118,8 @@ public class JsonShapeTests
     [Fact]
     public void What_a_record_holds_is_written_within_it() => Assert.Equal(
         """{"headline":"On ships","by":null,"words":["is a matter of days","We go on,"],"kind":"term","place":{"start":3,"length":4}}""",
-        JsonSerializer.Serialize(new Page("On ships", null, [.. Harbour.Quotes.Take(2).Select(quote => quote.Text)], QuoteKind.Term, new TextRange(3, 4)), Web));
+        JsonSerializer.Serialize(new Page("On ships", null, [.. Harbour.Quotes.Take(2).Select(quote => quote.Text)], QuoteKind.Term, new TextRange(3, 4)),
+            Web));
 
     [Fact]
     public void A_class_of_its_own_for_an_article_changes_nothing() =>
@@ -126,6 +132,6 @@ public class JsonShapeTests
 
     private sealed record Page(string Headline, Speaker? By, string[] Words, QuoteKind Kind, TextRange Place);
 
-    [JsonConverter(typeof(Verbatim.Json.CorpusJsonConverter))]
+    [JsonConverter(typeof(Verbatim.CorpusJsonConverter))]
     private sealed class OwnArticle(Corpus corpus) : Article(corpus, Compiler.Naming.StableId.Of("seeds/harbour.txt"));
 }

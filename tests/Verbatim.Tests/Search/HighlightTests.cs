@@ -54,7 +54,8 @@ public sealed class HighlightTests
     [InlineData("unbroken", 40, "…thing is a very long and unbroken…")]
     public void A_snippet_shows_the_best_sentence(string query, int length, string expected)
     {
-        const string Text = "It was a long day. Mr. Tull saw a ferry.\n\nThe ferry sailed into the storm. Nobody was at the quay.\n\nThis thing is a very long and unbroken sentence that goes on and on and never comes to an end";
+        const string Text = "It was a long day. Mr. Tull saw a ferry.\n\nThe ferry sailed into the storm. Nobody was at the quay.\n\nThis thing is a very "
+            + "long and unbroken sentence that goes on and on and never comes to an end";
         Snippet snippet = SnippetMaker.Make(Text, QueryHighlighter.For(English, query).InText(Text, []), length);
         string shown = (snippet.IsCutBefore ? "…" : "") + Text[snippet.Start..(snippet.Start + snippet.Length)] + (snippet.IsCutAfter ? "…" : "");
         Assert.True(snippet.Length <= length);

@@ -145,7 +145,8 @@ public sealed class IndexProperties
         iter: 200);
 
     [Fact]
-    public void Quotes_lie_where_they_were_said_to_with_their_speakers() => Gen.Select(Gen.Int[0, 300], Gen.Int[1, 40], Gen.Int[-1, 2]).Array[0, 5].Array[1, 30].Sample(
+    public void Quotes_lie_where_they_were_said_to_with_their_speakers() =>
+        Gen.Select(Gen.Int[0, 300], Gen.Int[1, 40], Gen.Int[-1, 2]).Array[0, 5].Array[1, 30].Sample(
         articles =>
         {
             TestCorpus corpus = new TestCorpus().Speaker("Otto Brandt").Speaker("Mira Halvorsen").Speaker("Jon Ek");

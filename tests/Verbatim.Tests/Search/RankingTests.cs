@@ -75,7 +75,8 @@ public sealed class RankingTests
     [InlineData("don’t", "6")]
     public void Words_of_many_kinds_are_found(string query, string articles) => Assert.Equal(
         articles,
-        TestCorpus.Of("In the café", "Lange Straße", "From Łódź", "Москва и Киев", "東京タワー", "The captain’s U.S. Navy ship cost 10,000", "They don’t meet face-to-face").Matches(query));
+        TestCorpus.Of("In the café", "Lange Straße", "From Łódź", "Москва и Киев", "東京タワー", "The captain’s U.S. Navy ship cost 10,000",
+            "They don’t meet face-to-face").Matches(query));
 
     [Fact]
     public void The_best_hits_are_the_same_however_many_are_asked_for()

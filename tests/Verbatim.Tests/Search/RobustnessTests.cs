@@ -15,7 +15,8 @@ public sealed class RobustnessTests
 {
     private static readonly string[] Queries =
     [
-        "w1", "w1 w2 w3 w40 w5", "w1 AND w30", "\"w1 w2\"", "\"w1 w2\"~6", "w1*", "w100~", "title:w7", "text:w7", "quote:w3", "w3 speaker:brandt", "w3 role:mayor after:2022-03",
+        "w1", "w1 w2 w3 w40 w5", "w1 AND w30", "\"w1 w2\"", "\"w1 w2\"~6", "w1*", "w100~", "title:w7", "text:w7", "quote:w3", "w3 speaker:brandt",
+            "w3 role:mayor after:2022-03",
         "w1 -w2", "(w1 OR w2) AND NOT w3", "résumé", "speaker:brnadt~",
     ];
 

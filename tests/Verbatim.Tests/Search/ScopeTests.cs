@@ -9,7 +9,8 @@ public sealed class ScopeTests
         .Speaker("Mira Halvorsen", ["Halvorsen"], ["minister of fisheries"])
         .Speaker("Otto Brandt", roles: ["mayor of Velden"])
         .Speaker("Mira Okafor", roles: ["harbour master"])
-        .Add("“The boats are safe,” she said. “We close the port,” he said. “The port is closed and the boats are in.”", "Storm warning", "2022-01-18", "Coast Herald", 0, 1, 0)
+        .Add("“The boats are safe,” she said. “We close the port,” he said. “The port is closed and the boats are in.”", "Storm warning", "2022-01-18",
+            "Coast Herald", 0, 1, 0)
         .Add("Boats and port. “Nothing is closed.”", "Calm", "2022-02-03", "Velden Post", 1)
         .Add("“The storm closed the port, the boats are out.”", "Weather", "2023-02-03");
 
@@ -31,7 +32,8 @@ public sealed class ScopeTests
     [InlineData("boats OR nothing", "0.0 0.2 1.0 2.0")]
     public void A_query_hits_these_quotes(string query, string quotes) => Assert.Equal(
         quotes,
-        string.Join(" ", Council.Hits(query, new SearchOptions { Scope = SearchScope.Quotes }).OrderBy(h => h.Article).ThenBy(h => h.Quote).Select(h => $"{h.Article}.{h.Quote}")));
+        string.Join(" ", Council.Hits(query, new SearchOptions { Scope = SearchScope.Quotes }).OrderBy(h => h.Article).ThenBy(h => h.Quote).Select(h =>
+            $"{h.Article}.{h.Quote}")));
 
     [Theory]
     [InlineData("Halvorsen", "0")]

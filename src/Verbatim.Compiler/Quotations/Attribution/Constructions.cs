@@ -37,13 +37,15 @@ internal static class Constructions
             return mention.Cue.Position == quotation - 1 ? Settles : 0;
         }
 
-        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == What && IsRightBefore(narration, mention.Cue.Position, quotation))
+        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == What
+            && IsRightBefore(narration, mention.Cue.Position, quotation))
         {
             // “declined to comment on what it called “…””
             return Settles;
         }
 
-        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition && IsRightBefore(narration, mention.Cue.Position, quotation))
+        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition
+            && IsRightBefore(narration, mention.Cue.Position, quotation))
         {
             return Weighs;
         }
@@ -64,7 +66,8 @@ internal static class Constructions
     public static int OpeningBonus(Narration narration, Mention mention, in QuotationContext quote)
     {
         bool closes = quote.Silence == 1 && (quote.ParagraphEdges & 3) == 2 && quote.Index == 0;
-        return closes && mention.Kind == MentionKind.Name && !mention.IsPossessive && mention.Paragraph == quote.Paragraph && mention.Sentence == quote.Sentence - 1 && narration.IsParagraphStart(mention.First) ? Weighs : 0;
+        return closes && mention.Kind == MentionKind.Name && !mention.IsPossessive && mention.Paragraph == quote.Paragraph
+            && mention.Sentence == quote.Sentence - 1 && narration.IsParagraphStart(mention.First) ? Weighs : 0;
     }
 
     // “…, while Hill called it “…”": nothing but an object, “that” or a mark lies between the verb and the words.
@@ -105,5 +108,6 @@ internal static class Constructions
         return clause;
     }
 
-    private static bool IsSubject(Token token) => token.Is(WordTraits.SubjectPronoun | WordTraits.Role) || (token.IsCapitalized && !token.Is(WordTraits.Nationality));
+    private static bool IsSubject(Token token) =>
+        token.Is(WordTraits.SubjectPronoun | WordTraits.Role) || (token.IsCapitalized && !token.Is(WordTraits.Nationality));
 }

@@ -3,7 +3,6 @@ using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Reading;
-using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Attribution;
@@ -67,7 +66,8 @@ internal sealed class QuotationDescriber
     private static readonly ulong WePerson = WordKey.Of("we");
 
     private uint LeadOf(int position, int paragraph) =>
-        _narration.ParagraphOf(position - 1) != paragraph ? 0u : ClassAt(position - 1) | (_narration.SentenceOf(position - 1) != _narration.SentenceOf(position) ? 32u : 0u);
+        _narration.ParagraphOf(position - 1) != paragraph ? 0u
+            : ClassAt(position - 1) | (_narration.SentenceOf(position - 1) != _narration.SentenceOf(position) ? 32u : 0u);
 
     private uint ClassAt(int position) => _narration.IsQuotation(position) ? WordClasses.Quotation : WordClasses.Of(_narration[position]);
 

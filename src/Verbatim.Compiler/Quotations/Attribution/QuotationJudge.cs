@@ -1,5 +1,4 @@
 using Verbatim.Compiler.Quotations.Marks;
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Compiler.Quotations.Reading;
 using Verbatim.Compiler.Quotations.Resolution;

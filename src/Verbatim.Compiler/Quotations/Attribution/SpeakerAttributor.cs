@@ -79,7 +79,8 @@ internal static class SpeakerAttributor
             return Doubt + Caution;
         }
 
-        bool bound = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo && mention.Cue.Position < quote.Position && quote.Position - mention.Cue.Position <= Bound;
+        bool bound = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo && mention.Cue.Position < quote.Position
+            && quote.Position - mention.Cue.Position <= Bound;
         // “convinced that “the difficult part begins tomorrow””
         bound |= narration[quote.Position - 1].Key == That;
         for (int i = quote.Position - 1; !bound && i > quote.Position - NearVerb && narration.SentenceOf(i) == quote.Sentence; i--)

@@ -154,7 +154,8 @@ internal sealed class SpeakerRanker
         };
     }
 
-    private static bool IsSame(Mention mention, Mention? other) => other is not null && (ReferenceEquals(mention, other) || (mention.Kind == other.Kind && mention.Key == other.Key));
+    private static bool IsSame(Mention mention, Mention? other) =>
+        other is not null && (ReferenceEquals(mention, other) || (mention.Kind == other.Kind && mention.Key == other.Key));
 
     private Mention? _lastSpeaker;
     private Mention? _earlierSpeaker;

@@ -154,7 +154,8 @@ internal sealed class KindFeatures
             row |= 1;
         }
 
-        if (place + 1 < _tokens.Runs.Count && _tokens.Runs[place + 1] is var right && right.Paragraph == run.Paragraph && IsJoined(end, _tokens.FirstFrom(right.Span.Start)))
+        if (place + 1 < _tokens.Runs.Count && _tokens.Runs[place + 1] is var right && right.Paragraph == run.Paragraph
+            && IsJoined(end, _tokens.FirstFrom(right.Span.Start)))
         {
             row |= 2;
         }

@@ -62,7 +62,8 @@ internal sealed class KindRules(MarkedWords words)
 
     // A whole sentence is hardly anybody's term; a title is, and has capitals throughout.
     private bool IsSentence(QuotedRun run, int first, int length) =>
-        _tokens[first].IsCapitalized && _tokens.Text[run.Span.End - 1] is '.' or ',' or '?' or '!' && _words.Verbs(first, first + length) > 0 && !_words.AllCapital(first, first + length);
+        _tokens[first].IsCapitalized && _tokens.Text[run.Span.End - 1] is '.' or ',' or '?' or '!' && _words.Verbs(first, first + length) > 0
+            && !_words.AllCapital(first, first + length);
 
     // “a placard at the gate read”: something that bears words, and nobody behind it who could say them.
     private bool IsOnSign(int from, int limit)

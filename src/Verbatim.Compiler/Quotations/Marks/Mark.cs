@@ -153,13 +153,15 @@ internal readonly struct Mark
 
     private static bool IsOpenSide(string text, int start, int position) =>
         position <= start || char.IsWhiteSpace(text[position - 1])
-        || text[position - 1] is '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB' or '\u00BF' or '\u00A1' or ':' or '>' or '\uFEFF' or '\u200B'
+        || text[position - 1] is '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB'
+        or '\u00BF' or '\u00A1' or ':' or '>' or '\uFEFF' or '\u200B'
         || (text[position - 1] is '"' or '\'' && (position - 1 <= start || char.IsWhiteSpace(text[position - 2])))
         || (text[position - 1] == '-' && (position - 1 <= start || !char.IsLetterOrDigit(text[position - 2])))
         || (text[position - 1] == '/' && (position - 1 <= start || char.IsWhiteSpace(text[position - 2])));
 
     private static bool IsCloseSide(char c) =>
-        char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '\u2015' or '-' or '\u2026' or '\u201D' or '\u2019'
+        char.IsWhiteSpace(c)
+            || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '\u2015' or '-' or '\u2026' or '\u201D' or '\u2019'
             or '\u00BB' or '"' or '\'' or '<' or '\uFEFF' or '\u200B' or '/';
 
     // '98, 'em, 'tis: the apostrophe stands for what is left out.

@@ -18,7 +18,8 @@ internal static class MarkProblems
     }
 
     /// <summary>Adds the problem of a closing mark that nothing opened.</summary>
-    public static void AddStray(string text, TextSpan mark, List<Problem> problems) => problems.Add(Problem.At(ProblemCatalogue.StrayMark, mark, mark.In(text)));
+    public static void AddStray(string text, TextSpan mark, List<Problem> problems) =>
+        problems.Add(Problem.At(ProblemCatalogue.StrayMark, mark, mark.In(text)));
 
     private static string Closing(string mark) => mark switch
     {

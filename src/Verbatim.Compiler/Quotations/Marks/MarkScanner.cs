@@ -142,7 +142,8 @@ internal sealed class MarkScanner
 
     private void ReadDoubleOutside(Mark mark)
     {
-        bool closing = mark.GlyphOpens ? mark.LooksClosing : mark.GlyphCloses ? !mark.LooksOpening : mark.LooksClosing || (!mark.BlankBefore && !mark.BlankAfter && !char.IsPunctuation(_text[mark.Start - 1]));
+        bool closing = mark.GlyphOpens ? mark.LooksClosing : mark.GlyphCloses ? !mark.LooksOpening : mark.LooksClosing
+            || (!mark.BlankBefore && !mark.BlankAfter && !char.IsPunctuation(_text[mark.Start - 1]));
         if (!closing)
         {
             Open(mark);

@@ -38,7 +38,8 @@ internal sealed class MarkedWords
         int last = end - first > LongestCounted ? first + LongestCounted : end;
         for (int i = first; i < last; i++)
         {
-            if (_tokens[i].IsWord && !_tokens[i].IsCapitalized && !_tokens[i].Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Number))
+            if (_tokens[i].IsWord && !_tokens[i].IsCapitalized
+                && !_tokens[i].Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Number))
             {
                 return false;
             }
@@ -70,5 +71,6 @@ internal sealed class MarkedWords
     }
 
     private ulong ContentKey(TextSpan span) =>
-        span.Length > 80 ? (ulong)span.Start : WordKey.Of(_tokens.Text, span.Start, _tokens.Text[span.End - 1] is '.' or ',' && span.Length > 1 ? span.End - 1 : span.End);
+        span.Length > 80 ? (ulong)span.Start
+            : WordKey.Of(_tokens.Text, span.Start, _tokens.Text[span.End - 1] is '.' or ',' && span.Length > 1 ? span.End - 1 : span.End);
 }

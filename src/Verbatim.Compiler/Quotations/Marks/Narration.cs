@@ -121,7 +121,8 @@ internal sealed class Narration
             token++;
         }
 
-        bool label = token > first && token < end && Tokens[token] is { Kind: TokenKind.Punctuation, Key: ':' } && Tokens[token].End < Tokens.Runs[run].Span.End;
+        bool label = token > first && token < end && Tokens[token] is { Kind: TokenKind.Punctuation, Key: ':' }
+            && Tokens[token].End < Tokens.Runs[run].Span.End;
         return label && Tokens.Runs[run].MarkedSpan.Start == Tokens.Document.Paragraphs[Tokens.Runs[run].Paragraph].Span.Start ? token + 1 : first;
     }
 

@@ -1,5 +1,4 @@
 using Verbatim.Compiler.Language;
-using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Quotations.Marks;
 

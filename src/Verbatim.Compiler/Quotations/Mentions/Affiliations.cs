@@ -16,17 +16,20 @@ internal static class Affiliations
             Mention place = mentions[i];
             Mention name = mentions[i + 1];
             int before = narration[place.First - 1].Is(WordTraits.Determiner) ? place.First - 2 : place.First - 1;
-            if (i > 0 && place is { Kind: MentionKind.Name, IsBody: true } && Belongs.Contains(narration[before].Key) && mentions[i - 1] is { Kind: MentionKind.Name, IsBody: false } member && member.End == before && member.NameFirst < member.Head)
+            if (i > 0 && place is { Kind: MentionKind.Name, IsBody: true } && Belongs.Contains(narration[before].Key)
+                && mentions[i - 1] is { Kind: MentionKind.Name, IsBody: false } member && member.End == before && member.NameFirst < member.Head)
             {
                 // “Ann Ray of the University of Kilbrack said”
                 place.IsModifier = true;
             }
 
-            if (place.Kind == MentionKind.Name && name is { Kind: MentionKind.Name, IsBody: false } && name.NameFirst < name.Head && narration.IsMark(place.End, ',') && narration[before].Is(WordTraits.Preposition))
+            if (place.Kind == MentionKind.Name && name is { Kind: MentionKind.Name, IsBody: false } && name.NameFirst < name.Head
+                && narration.IsMark(place.End, ',') && narration[before].Is(WordTraits.Preposition))
             {
                 int first = name.FirstWithRole;
                 first -= narration[first - 1].Is(WordTraits.Determiner) ? 1 : 0;
-                bool apposed = first == place.End + 1 && (narration.IsMark(name.End, ',') || narration[name.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary));
+                bool apposed = first == place.End + 1
+                    && (narration.IsMark(name.End, ',') || narration[name.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary));
                 place.IsModifier |= apposed;
             }
         }

@@ -35,7 +35,8 @@ internal sealed class CapitalRuns
             return false;
         }
 
-        if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
+        if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar)
+            && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
         {
             return false;
         }
@@ -45,15 +46,19 @@ internal sealed class CapitalRuns
             return true;
         }
 
-        if (_narration[position + 1] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role) && !noun.Is(WordTraits.Speech | WordTraits.Verb) && _narration[position + 2].IsCapitalized && !token.Is(WordTraits.Place | WordTraits.Nationality))
+        if (_narration[position + 1] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role)
+            && !noun.Is(WordTraits.Speech | WordTraits.Verb) && _narration[position + 2].IsCapitalized && !token.Is(WordTraits.Place | WordTraits.Nationality))
         {
             // “Folk singer Ann Ray”
             return false;
         }
 
         bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
-        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
-        bool otherWord = token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing | WordTraits.Adverb);
+        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality)
+            || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
+        bool otherWord = token.Is(
+            WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body
+                | WordTraits.Writing | WordTraits.Adverb);
         return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
     }
 
@@ -65,14 +70,16 @@ internal sealed class CapitalRuns
     {
         Token before = _narration[position - 1];
         Token next = _narration[position + 1];
-        return next.IsWord && !next.Is(WordTraits.Number | WordTraits.Preposition | WordTraits.Conjunction) && !before.Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Number | WordTraits.Determiner | WordTraits.RoleModifier);
+        return next.IsWord && !next.Is(WordTraits.Number | WordTraits.Preposition | WordTraits.Conjunction)
+            && !before.Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Number | WordTraits.Determiner | WordTraits.RoleModifier);
     }
 
     /// <summary>The position past the run of capitalised words, and what joins them, that begins at the position.</summary>
     public int EndOf(int first)
     {
         int end = first + 1;
-        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0 && !_narration.IsParted(end))
+        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0
+            && !_narration.IsParted(end))
         {
             Token token = _narration[end];
             Token before = _narration[end - 1];
@@ -83,7 +90,9 @@ internal sealed class CapitalRuns
                     return end + 1;
                 }
 
-                if (token.Is(WordTraits.Calendar) || (token.Is(WordTraits.Common) && !token.Is(WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier)))
+                if (token.Is(WordTraits.Calendar)
+                    || (token.Is(WordTraits.Common)
+                        && !token.Is(WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier)))
                 {
                     break;
                 }
@@ -118,7 +127,8 @@ internal sealed class CapitalRuns
             return Capital(end) && !token.Is(WordTraits.Preposition);
         }
 
-        if (before.IsWord && before.Is(WordTraits.Title | WordTraits.Role | WordTraits.BodyName | WordTraits.Body) && Portfolios.EndAfter(_narration, position) is var field && field > position && _narration[field - 1].IsCapitalized)
+        if (before.IsWord && before.Is(WordTraits.Title | WordTraits.Role | WordTraits.BodyName | WordTraits.Body)
+            && Portfolios.EndAfter(_narration, position) is var field && field > position && _narration[field - 1].IsCapitalized)
         {
             end = field;
             return true;
@@ -149,7 +159,8 @@ internal sealed class CapitalRuns
     }
 
     // “Ministry of Foreign Affairs of …”
-    private bool NamesBody(int first, int position) => _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == OfKey;
+    private bool NamesBody(int first, int position) =>
+        _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == OfKey;
 
     private bool Capital(int position) => _narration[position] is { IsWord: true, IsCapitalized: true } && !_narration.IsSentenceStart(position);
 }

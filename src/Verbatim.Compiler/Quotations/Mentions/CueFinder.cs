@@ -96,7 +96,8 @@ internal sealed class CueFinder
         }
 
         int apposition = SkipApposition(end);
-        return apposition > end && VerbFrom(apposition, 4) is var far and >= 0 ? new Cue(CueKind.VerbAfterApposition, far) : new Cue(CueKind.None, mention.Head);
+        return apposition > end && VerbFrom(apposition, 4) is var far and >= 0 ? new Cue(CueKind.VerbAfterApposition, far)
+            : new Cue(CueKind.None, mention.Head);
     }
 
     /// <summary>The first verb of saying from the position, over adverbs and auxiliaries; -1 for none.</summary>
@@ -115,7 +116,8 @@ internal sealed class CueFinder
                 return i + 2;
             }
 
-            if (!_narration[i].Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Negation) || _narration.SentenceOf(i) != _narration.SentenceOf(position))
+            if (!_narration[i].Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Negation)
+                || _narration.SentenceOf(i) != _narration.SentenceOf(position))
             {
                 return -1;
             }
@@ -164,7 +166,8 @@ internal sealed class CueFinder
     {
         Token token = _narration[position];
         string text = _narration.Tokens.Text;
-        return token.IsWord && token.End - token.Start > 5 && !token.IsCapitalized && text[token.End - 1] == 'g' && text[token.End - 2] == 'n' && text[token.End - 3] == 'i';
+        return token.IsWord && token.End - token.Start > 5 && !token.IsCapitalized && text[token.End - 1] == 'g' && text[token.End - 2] == 'n'
+            && text[token.End - 3] == 'i';
     }
 
     private Cue Backward(Mention mention)
@@ -202,7 +205,8 @@ internal sealed class CueFinder
             return new Cue(CueKind.NounBefore, before - 1);
         }
 
-        if (token.Key == ForKey && _narration.IsQuotation(mention.End) && (_narration.IsSentenceStart(before) || _narration.IsMark(before - 1, ',') || earlier.Is(WordTraits.Subordinator | WordTraits.Conjunction)))
+        if (token.Key == ForKey && _narration.IsQuotation(mention.End)
+            && (_narration.IsSentenceStart(before) || _narration.IsMark(before - 1, ',') || earlier.Is(WordTraits.Subordinator | WordTraits.Conjunction)))
         {
             return new Cue(CueKind.NounBefore, before);
         }
@@ -223,7 +227,8 @@ internal sealed class CueFinder
             return default;
         }
 
-        return new Cue(_verbsWithSubject.Contains(before) || _narration[before - 1].Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Conjunction) ? CueKind.Addressee : CueKind.VerbBefore, before);
+        return new Cue(_verbsWithSubject.Contains(before) || _narration[before - 1].Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Conjunction)
+            ? CueKind.Addressee : CueKind.VerbBefore, before);
     }
 
     /// <summary>A verb further on in the sentence that nobody else is the subject of, behind “and”, “but”, a comma or “by”.</summary>

@@ -28,12 +28,16 @@ internal sealed class HeadNouns
 
         // The last noun of a compound is its head: “campaign manager”.
         Token next = _narration[position + 1];
-        bool compound = (TradeNouns.Contains(_narration, position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
+        bool compound = (TradeNouns.Contains(_narration, position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord
+            && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
         // “Chief operating officer Ann Ray”
-        compound |= token.Is(WordTraits.Role) && next is { IsWord: true, IsCapitalized: false } && next.Is(WordTraits.RoleModifier) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } office && office.Is(WordTraits.Role);
+        compound |= token.Is(WordTraits.Role) && next is { IsWord: true, IsCapitalized: false } && next.Is(WordTraits.RoleModifier)
+            && _narration[position + 2] is { IsWord: true, IsCapitalized: false } office && office.Is(WordTraits.Role);
         // “the chief Norvian negotiator”
-        compound |= token.Is(WordTraits.RoleModifier) && next.Is(WordTraits.Nationality) && _narration[position + 2] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role);
-        bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && _capitals.CanBegin(position + 1) && !next.Is(WordTraits.Nationality);
+        compound |= token.Is(WordTraits.RoleModifier) && next.Is(WordTraits.Nationality)
+            && _narration[position + 2] is { IsWord: true, IsCapitalized: false } noun && noun.Is(WordTraits.Role);
+        bool beforeName = token.Is(WordTraits.Role) && next.IsWord && next.IsCapitalized && _capitals.CanBegin(position + 1)
+            && !next.Is(WordTraits.Nationality);
         bool verb = token.Is(WordTraits.Speech | WordTraits.Verb) && _phrases.StartOf(position) == position;
         return !compound && !beforeName && !verb;
     }
@@ -42,7 +46,8 @@ internal sealed class HeadNouns
     public int RoleBefore(int position)
     {
         int last = position - 1;
-        if (!IsRoleNoun(last) || _narration.ParagraphOf(last) != _narration.ParagraphOf(position) || (_narration[last].Is(WordTraits.Speech) && !_narration[last].Is(WordTraits.Role)))
+        if (!IsRoleNoun(last) || _narration.ParagraphOf(last) != _narration.ParagraphOf(position)
+            || (_narration[last].Is(WordTraits.Speech) && !_narration[last].Is(WordTraits.Role)))
         {
             return position;
         }

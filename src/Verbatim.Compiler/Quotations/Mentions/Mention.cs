@@ -86,6 +86,8 @@ internal sealed class Mention
         return low;
     }
 
-    /// <summary>Whom it stands for, as far as is known; filled by <see cref="EntityFinder"/> for names and by <see cref="SpeakerResolver"/> for the rest.</summary>
+    /// <summary>
+    /// Whom it stands for, as far as is known; filled by <see cref="EntityFinder"/> for names and by <see cref="SpeakerResolver"/> for the rest.
+    /// </summary>
     public Entity? Entity { get; set; }
 }

@@ -152,7 +152,8 @@ internal sealed class MentionFinder
     private bool IsInhabitant(int position)
     {
         Token next = _narration[position + 1];
-        bool ends = next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Adverb) || _narration.IsMark(position + 1, '.') || _narration.IsMark(position + 1, ',');
+        bool ends = next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Adverb) || _narration.IsMark(position + 1, '.')
+            || _narration.IsMark(position + 1, ',');
         return ends && _narration[position].Is(WordTraits.Nationality) && _narration[position - 1].Key == TheKey;
     }
 
@@ -162,14 +163,16 @@ internal sealed class MentionFinder
         var mention = Add(MentionKind.Name, titleFirst, end, parts.LastNameWord, nameFirst: parts.NameFirst, isBody: parts.Kind == NamePartsKind.Body);
         int role = titleFirst > first ? first : titleFirst;
         mention.RoleFirst = _heads.RoleBefore(role) is var before && before < titleFirst ? before : titleFirst < parts.NameFirst ? titleFirst : -1;
-        if (parts.NameFirst > titleFirst && _narration[titleFirst - 1].Is(WordTraits.Number) && mention.Index > 0 && _mentions[mention.Index - 1] is { Kind: MentionKind.Name } district && district.End == titleFirst - 1)
+        if (parts.NameFirst > titleFirst && _narration[titleFirst - 1].Is(WordTraits.Number) && mention.Index > 0
+            && _mentions[mention.Index - 1] is { Kind: MentionKind.Name } district && district.End == titleFirst - 1)
         {
             // “Ward 3 Coun. Ann Ray”
             mention.RoleFirst = district.First;
             district.IsModifier = true;
         }
 
-        if (mention.IsBody && mention.Index > 0 && _narration[mention.First - 1].Key == InKey && _mentions[mention.Index - 1] is { IsBody: false } holder && holder.End == mention.First - 1 && holder.Kind != MentionKind.Pronoun)
+        if (mention.IsBody && mention.Index > 0 && _narration[mention.First - 1].Key == InKey && _mentions[mention.Index - 1] is { IsBody: false } holder
+            && holder.End == mention.First - 1 && holder.Kind != MentionKind.Pronoun)
         {
             // “the consulate in Montreal said”
             mention.IsModifier = true;
@@ -194,7 +197,8 @@ internal sealed class MentionFinder
     private void AddNominal(int head)
     {
         int first = _phrases.StartOf(head);
-        if (_mentions.Count > 0 && _mentions[_mentions.Count - 1] is { Kind: MentionKind.Nominal, IsPossessive: true } owner && owner.First == first && owner.End < head)
+        if (_mentions.Count > 0 && _mentions[_mentions.Count - 1] is { Kind: MentionKind.Nominal, IsPossessive: true } owner && owner.First == first
+            && owner.End < head)
         {
             // “the union's spokeswoman”
             _mentions.RemoveAt(_mentions.Count - 1);
@@ -226,7 +230,8 @@ internal sealed class MentionFinder
         }
 
         Token noun = _narration[before];
-        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && _phrases.StartOf(before) is var first && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive)
+        if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && _phrases.StartOf(before) is var first
+            && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive)
             && !_narration[first - 1].Is(WordTraits.Preposition))
         {
             Add(MentionKind.Nominal, first, before + 1, before);

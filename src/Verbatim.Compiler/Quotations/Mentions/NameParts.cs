@@ -57,7 +57,8 @@ internal readonly struct NameParts
         }
 
         bool surname = surnames.Contains(last) || (last > first && IsCourtesy(narration[last - 1]));
-        if (end - first > 1 && narration[first - 1].Is(WordTraits.Determiner) && narration[end - 1] is var office && office.Is(WordTraits.NameSuffix) && office.Is(WordTraits.Role))
+        if (end - first > 1 && narration[first - 1].Is(WordTraits.Determiner) && narration[end - 1] is var office && office.Is(WordTraits.NameSuffix)
+            && office.Is(WordTraits.Role))
         {
             // “the Windsor MP”
             return new NameParts(NamePartsKind.Role, first, first, end - 1);
@@ -74,13 +75,15 @@ internal readonly struct NameParts
         }
 
         int nameFirst = NameStart(narration, first, surname ? last - 1 : last);
-        if (nameFirst > last && first == last && narration[first].Key == GeneralManager && !narration[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive))
+        if (nameFirst > last && first == last && narration[first].Key == GeneralManager
+            && !narration[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive))
         {
             // Without an article the two letters are a car maker.
             return new NameParts(NamePartsKind.Body, first, first, last);
         }
 
-        if (last > first && narration[last].Is(WordTraits.BodyName | WordTraits.Body) && narration[last].Is(WordTraits.Role) && narration[first - 1].Is(WordTraits.Determiner))
+        if (last > first && narration[last].Is(WordTraits.BodyName | WordTraits.Body) && narration[last].Is(WordTraits.Role)
+            && narration[first - 1].Is(WordTraits.Determiner))
         {
             // “the Alberta Energy Regulator”
             return new NameParts(NamePartsKind.Body, first, first, last);
@@ -94,9 +97,11 @@ internal readonly struct NameParts
 
         bool titled = nameFirst > first && narration[OfficeBefore(narration, first, nameFirst)].Is(WordTraits.Title | WordTraits.Role);
         // “Russian Diplomacy”: an adjective makes no person of a noun.
-        bool described = nameFirst > first && !titled && !surname && nameFirst == last && !narration[last].IsGivenName && !IsOrigin(narration, narration[nameFirst - 1]);
+        bool described = nameFirst > first && !titled && !surname && nameFirst == last && !narration[last].IsGivenName
+            && !IsOrigin(narration, narration[nameFirst - 1]);
         // “Tenant Board”: the title belongs to the body's name.
-        titled &= !(nameFirst == last && !surname && narration[last].Is(WordTraits.BodyName) && !narration[last].IsGivenName && !narration[nameFirst - 1].Is(WordTraits.Abbreviation));
+        titled &= !(nameFirst == last && !surname && narration[last].Is(WordTraits.BodyName) && !narration[last].IsGivenName
+            && !narration[nameFirst - 1].Is(WordTraits.Abbreviation));
         bool body = !titled && !(surname && nameFirst == last) && (described || IsBody(narration, nameFirst, last));
         if (!body && !titled && !surname && last > nameFirst && IsRole(narration[last]) && !narration[nameFirst].IsGivenName)
         {
@@ -117,7 +122,8 @@ internal readonly struct NameParts
     {
         for (int i = first; i < end - 1; i++)
         {
-            if (narration[i].Is(WordTraits.Body | WordTraits.BodyName) && !narration[i].Is(WordTraits.Role | WordTraits.Title) && Portfolios.EndAfter(narration, i + 1) == end)
+            if (narration[i].Is(WordTraits.Body | WordTraits.BodyName) && !narration[i].Is(WordTraits.Role | WordTraits.Title)
+                && Portfolios.EndAfter(narration, i + 1) == end)
             {
                 return true;
             }
@@ -172,12 +178,14 @@ internal readonly struct NameParts
         for (int i = first; i <= last; i++)
         {
             Token token = narration[i];
-            bool titleWord = (i < last && IsOrigin(narration, token)) || (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last)) && !(i == last && i > first && start <= first && narration[first].IsGivenName);
+            bool titleWord = (i < last && IsOrigin(narration, token)) || (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last))
+                && !(i == last && i > first && start <= first && narration[first].IsGivenName);
             if (titleWord && !(token.IsGivenName && !token.Is(WordTraits.Abbreviation) && !token.Is(WordTraits.Title)))
             {
                 start = i + 1;
             }
-            else if (i == start && token.Is(WordTraits.Nationality | WordTraits.RoleModifier) && !token.IsGivenName && (i < last || token.Is(WordTraits.Nationality)) && !EndsInBody(narration, i, last))
+            else if (i == start && token.Is(WordTraits.Nationality | WordTraits.RoleModifier) && !token.IsGivenName
+                && (i < last || token.Is(WordTraits.Nationality)) && !EndsInBody(narration, i, last))
             {
                 start = i + 1;
             }
@@ -196,11 +204,13 @@ internal readonly struct NameParts
     // “Organizers Ann Ray and …”, “Understudy Ann Ray”: a plural, or a word with a capital only because it begins the sentence.
     private static bool IsLabel(Narration narration, int position, int last) =>
         position + 2 <= last && narration[position + 1].IsGivenName && !narration[position].IsGivenName
-        && (narration[position].Is(WordTraits.Group) || Positions.Contains(narration[position].Key) || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
+        && (narration[position].Is(WordTraits.Group) || Positions.Contains(narration[position].Key)
+            || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
 
     // What ends the names of places that are no country or city; those that are surnames as well stand behind no given name.
     private static readonly HashSet<ulong> Ways = WordKey.SetOf(
-        "avenue street road boulevard drive highway crescent lane park river lake creek bay island islands valley mountain mountains bridge airport station hall arena stadium building tower towers mall hill hills beach "
+        "avenue street road boulevard drive highway crescent lane park river lake creek bay island islands valley mountain mountains bridge airport station "
+            + "hall arena stadium building tower towers mall hill hills beach "
         + "harbour harbor heights county region township peninsula coast square plaza landing crossing reserve");
 
     // Where somebody plays.
@@ -232,7 +242,8 @@ internal readonly struct NameParts
             return false;
         }
 
-        if (last > first && (Ways.Contains(only.Key) || (only.IsAllCapitals && !narration[first].IsAllCapitals && only.End - only.Start > 2 && !only.Is(WordTraits.NameSuffix))))
+        if (last > first && (Ways.Contains(only.Key)
+            || (only.IsAllCapitals && !narration[first].IsAllCapitals && only.End - only.Start > 2 && !only.Is(WordTraits.NameSuffix))))
         {
             // “Logan Avenue”, “Surrey RCMP”
             return true;

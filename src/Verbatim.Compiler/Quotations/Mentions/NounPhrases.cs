@@ -39,8 +39,11 @@ internal sealed class NounPhrases
                 continue;
             }
 
-            bool verb = before.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !before.Is(WordTraits.Role | WordTraits.Body | WordTraits.Writing | WordTraits.SpeechNoun);
-            if (!before.IsWord || before.Is(Ends) || verb || (before.Is(WordTraits.Common) && !before.Is(WordTraits.Nationality | WordTraits.RoleModifier | WordTraits.Number) && before.Is(WordTraits.Adverb)))
+            bool verb = before.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb)
+                && !before.Is(WordTraits.Role | WordTraits.Body | WordTraits.Writing | WordTraits.SpeechNoun);
+            if (!before.IsWord || before.Is(Ends) || verb
+                || (before.Is(WordTraits.Common) && !before.Is(WordTraits.Nationality | WordTraits.RoleModifier | WordTraits.Number)
+                    && before.Is(WordTraits.Adverb)))
             {
                 break;
             }
@@ -65,8 +68,11 @@ internal sealed class NounPhrases
         for (int i = field > end ? field : end + 1; i < end + LongestComplement && _narration[i].IsWord | _narration[i].Kind == TokenKind.PossessiveEnding; i++)
         {
             Token token = _narration[i];
-            if (token.Is(WordTraits.Preposition) && token.Key != OfKey || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun | WordTraits.Calendar)
-                || i > end + 1 && token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
+            if (token.Is(WordTraits.Preposition) && token.Key != OfKey
+                || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun
+                | WordTraits.Calendar)
+                || i > end + 1 && token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized
+                    && !token.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Body | WordTraits.Writing)
                 || token.Is(WordTraits.Adverb) || (i > end + 1 && IsNameBehindNoun(i)))
             {
                 break;
@@ -83,7 +89,9 @@ internal sealed class NounPhrases
 
     // “the leader of the party Ann Ray”
     private bool IsNameBehindNoun(int position) =>
-        _narration[position].IsCapitalized && (_narration[position].IsGivenName || _narration[position].Traits == WordTraits.None) && _narration[position + 1] is { IsWord: true, IsCapitalized: true } && !_narration[position - 1].IsCapitalized && _narration[position - 1].Is(WordTraits.Body | WordTraits.Role) && !_narration[position + 1].Is(WordTraits.Body | WordTraits.BodyName);
+        _narration[position].IsCapitalized && (_narration[position].IsGivenName || _narration[position].Traits == WordTraits.None)
+            && _narration[position + 1] is { IsWord: true, IsCapitalized: true } && !_narration[position - 1].IsCapitalized
+                && _narration[position - 1].Is(WordTraits.Body | WordTraits.Role) && !_narration[position + 1].Is(WordTraits.Body | WordTraits.BodyName);
 
     private static bool IsComplementPreposition(ulong key) => key == OfKey || key == ForKey;
 }

@@ -32,7 +32,8 @@ internal static class Offices
     private static readonly HashSet<ulong> Presidents = WordKey.SetOf("president");
     private static readonly HashSet<ulong> Executives = WordKey.SetOf("executive ceo");
     private static readonly HashSet<ulong> Officers = WordKey.SetOf("officer");
-    private static readonly HashSet<ulong> Leaders = WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive tenant");
+    private static readonly HashSet<ulong> Leaders =
+        WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive tenant");
     private static readonly HashSet<ulong> Deputies = WordKey.SetOf("vice deputy assistant vice-president vice-chancellor vice-premier");
     private static readonly HashSet<ulong> Members = WordKey.SetOf("deputy");
     private static readonly HashSet<ulong> Prime = WordKey.SetOf("prime");
@@ -72,7 +73,9 @@ internal static class Offices
             _ when Has(Deputies) && !Members.Contains(head) => Office.Deputy,
             _ when SecretaryGenerals.Contains(head) || (Has(Secretaries) && Has(General)) => Office.SecretaryGeneral,
             _ when GovernmentHeads.Contains(head) || (minister && Has(Prime)) || (leader && Has(Government)) => Office.HeadOfGovernment,
-            _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Diplomats.Contains(head) && Has(Top)) || (leader && Has(Foreign) && Has(Policy)) || (Representatives.Contains(head) && Has(High)) || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
+            _ when (minister && Has(Foreign)) || (leader && Has(Diplomacy)) || (Diplomats.Contains(head) && Has(Top))
+                || (leader && Has(Foreign) && Has(Policy)) || (Representatives.Contains(head) && Has(High))
+                    || (Secretaries.Contains(head) && (Has(State) || Has(Foreign))) => Office.ForeignMinister,
             _ when minister => Office.Minister,
             _ when Spokespersons.Contains(head) => Office.Spokesperson,
             _ when (Executives.Contains(head) && Has(Chief)) || (Officers.Contains(head) && Has(Executives) && Has(Chief)) => Office.ChiefExecutive,
@@ -83,7 +86,8 @@ internal static class Offices
     }
 
     /// <summary>Whether “head” or “leader” may stand for the office.</summary>
-    public static bool IsLeader(Office office) => office is Office.Leader or Office.HeadOfState or Office.ChiefExecutive or Office.HeadOfGovernment or Office.SecretaryGeneral;
+    public static bool IsLeader(Office office) =>
+        office is Office.Leader or Office.HeadOfState or Office.ChiefExecutive or Office.HeadOfGovernment or Office.SecretaryGeneral;
 
     /// <summary>Whether the noun says nothing of the office but that it is a leading one: “head”, “chief”.</summary>
     public static bool IsAnyLeader(ulong head) => AnyLeaders.Contains(head);

@@ -14,8 +14,10 @@ internal static class PageFurniture
 
     private static readonly string[] Beginnings =
     [
-        "advertisement", "story continues", "article content", "article continues", "read more", "read also", "also read", "see also", "related:", "related stories", "recommended", "with files from", "with a file from",
-        "more from", "more:", "photo by", "photo:", "photos:", "gallery:", "video:", "watch:", "listen:", "click here", "tap here", "sign up", "subscribe", "follow us", "share this", "posted ", "published ", "updated ",
+        "advertisement", "story continues", "article content", "article continues", "read more", "read also", "also read", "see also", "related:",
+            "related stories", "recommended", "with files from", "with a file from",
+        "more from", "more:", "photo by", "photo:", "photos:", "gallery:", "video:", "watch:", "listen:", "click here", "tap here", "sign up", "subscribe",
+            "follow us", "share this", "posted ", "published ", "updated ",
         "last updated", "this advertisement", "by ",
     ];
 

@@ -16,12 +16,19 @@ internal static class Portfolios
     private static readonly ulong TheKey = WordKey.Of("the");
 
     private static readonly HashSet<ulong> Fields = WordKey.SetOf(
-        "foreign external internal home european affairs relations defence defense war state interior justice security safety emergency emergencies situations finance finances treasury "
-        + "economy economic trade commerce industry industries energy mines mining petroleum oil water power electricity environment ecology ecological climate transition transport transportation transports "
-        + "infrastructure communications telecommunications digital digitalisation digitalization technology technologies innovation innovations science sciences research education higher health "
-        + "wellness labour labor employment social policy welfare development planning regional rural agriculture agri-food food fisheries forestry forests lands natural resources housing urban "
-        + "construction works public services service culture cultural heritage information media sport sports youth tourism family families women gender equality children seniors "
-        + "immigration refugees citizenship migration integration religious endowments awqaf veterans indigenous cooperation investment investments budget supply reconstruction territories municipal nature nitrogen oceans seas sea space tax taxation revenue customs parliamentary constitutional business consumer consumers competition competitiveness disability");
+        "foreign external internal home european affairs relations defence defense war state interior justice security safety emergency emergencies "
+            + "situations finance finances treasury "
+        + "economy economic trade commerce industry industries energy mines mining petroleum oil water power electricity environment ecology ecological "
+        + "climate transition transport transportation transports "
+        + "infrastructure communications telecommunications digital digitalisation digitalization technology technologies innovation innovations science "
+        + "sciences research education higher health "
+        + "wellness labour labor employment social policy welfare development planning regional rural agriculture agri-food food fisheries forestry forests "
+        + "lands natural resources housing urban "
+        + "construction works public services service culture cultural heritage information media sport sports youth tourism family families women gender "
+        + "equality children seniors "
+        + "immigration refugees citizenship migration integration religious endowments awqaf veterans indigenous cooperation investment investments budget "
+        + "supply reconstruction territories municipal nature nitrogen oceans seas sea space tax taxation revenue customs parliamentary constitutional "
+        + "business consumer consumers competition competitiveness disability");
 
     /// <summary>Whether the word names such a field.</summary>
     public static bool Contains(Token token) => token.IsWord && Fields.Contains(token.Key);
@@ -51,7 +58,8 @@ internal static class Portfolios
             {
                 end += 2;
             }
-            else if (narration[end].Key == AndKey && narration[end + 1] is { IsWord: true, IsCapitalized: true, Traits: WordTraits.None } && !narration[end + 2].IsCapitalized && IsSameCase(narration, position, end + 1))
+            else if (narration[end].Key == AndKey && narration[end + 1] is { IsWord: true, IsCapitalized: true, Traits: WordTraits.None }
+                && !narration[end + 2].IsCapitalized && IsSameCase(narration, position, end + 1))
             {
                 // A field of no list: “Minister of Health and Longevity”.
                 end += 2;

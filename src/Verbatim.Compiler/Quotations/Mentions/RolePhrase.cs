@@ -91,7 +91,8 @@ internal sealed class RolePhrase
     private void Describe(Narration narration, int position, int head)
     {
         Token token = narration[position];
-        if ((position == head && !IsInhabitant) || !token.IsWord || token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction))
+        if ((position == head && !IsInhabitant) || !token.IsWord
+            || token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction))
         {
             return;
         }
@@ -102,7 +103,9 @@ internal sealed class RolePhrase
             Sides.Add(party);
         }
 
-        bool name = token.IsCapitalized && !IsInBodyName(narration, position) && !Portfolios.Contains(token) && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title) || token.Is(WordTraits.Nationality | WordTraits.Place);
+        bool name = token.IsCapitalized && !IsInBodyName(narration, position) && !Portfolios.Contains(token)
+            && !token.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Body | WordTraits.BodyName | WordTraits.Title)
+                || token.Is(WordTraits.Nationality | WordTraits.Place);
         ulong stem = Stem(narration.Tokens.Text, token, name);
         Attributes.Add(stem);
         if (token.Is(WordTraits.Body))
@@ -148,7 +151,8 @@ internal sealed class RolePhrase
     private static Dictionary<ulong, ulong> PartyWords()
     {
         var parties = new Dictionary<ulong, ulong>();
-        foreach (string side in new[] { "liberal liberals", "green greens", "conservative conservatives tory tories", "socialist socialists", "communist communists", "republican republicans", "democrat democrats democratic", "christian", "labour labor" })
+        foreach (string side in new[] { "liberal liberals", "green greens", "conservative conservatives tory tories", "socialist socialists",
+            "communist communists", "republican republicans", "democrat democrats democratic", "christian", "labour labor" })
         {
             string[] words = side.Split(' ');
             foreach (string word in words)
@@ -184,7 +188,9 @@ internal sealed class RolePhrase
     }
 
     /// <summary>Whether both phrases name places, and no place in common: the minister of one country is not that of another.</summary>
-    public bool IsElsewhere(RolePhrase other) => (Places.Count > 0 && other.Places.Count > 0 && !Places.Overlaps(other.Places)) || (Sides.Count > 0 && other.Sides.Count > 0 && !Sides.Overlaps(other.Sides));
+    public bool IsElsewhere(RolePhrase other) =>
+        (Places.Count > 0 && other.Places.Count > 0 && !Places.Overlaps(other.Places))
+            || (Sides.Count > 0 && other.Sides.Count > 0 && !Sides.Overlaps(other.Sides));
 
     /// <summary>How well the other phrase, in other words, names this role; 0 when it does not.</summary>
     public int Match(RolePhrase other)
@@ -254,7 +260,8 @@ internal sealed class RolePhrase
             return 6;
         }
 
-        if (Offices.IsLeader(other.Office) && Offices.IsLeader(Office) && (Offices.IsAnyLeader(other.HeadKey) || Offices.IsAnyLeader(HeadKey) || !(Offices.IsOfPlace(HeadKey) || Offices.IsOfPlace(other.HeadKey))))
+        if (Offices.IsLeader(other.Office) && Offices.IsLeader(Office)
+            && (Offices.IsAnyLeader(other.HeadKey) || Offices.IsAnyLeader(HeadKey) || !(Offices.IsOfPlace(HeadKey) || Offices.IsOfPlace(other.HeadKey))))
         {
             // The president of a country is not the head of a club.
             return other.Places.Count > 0 && !Places.Overlaps(other.Places) ? 0 : 2;

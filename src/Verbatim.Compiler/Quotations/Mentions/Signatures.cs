@@ -25,7 +25,9 @@ internal static class Signatures
         for (; narration.ParagraphOf(end) == paragraph; end++)
         {
             Token token = narration[end];
-            if (end > mention.End + LongestAffiliation || narration.IsQuotation(end) || token.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.SubjectPronoun) && !token.IsCapitalized || narration.IsMark(end, ':'))
+            if (end > mention.End + LongestAffiliation || narration.IsQuotation(end)
+                || token.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.SubjectPronoun) && !token.IsCapitalized
+                    || narration.IsMark(end, ':'))
             {
                 return false;
             }
@@ -53,5 +55,6 @@ internal static class Signatures
 
     // At the end of its line, or followed by who that is.
     private static bool EndsLine(Narration narration, int position) =>
-        narration.IsSentenceStart(position) || narration.IsQuotation(position) || narration.IsMark(position, '.') || narration.IsMark(position, ',') || narration.IsMark(position, '(');
+        narration.IsSentenceStart(position) || narration.IsQuotation(position) || narration.IsMark(position, '.') || narration.IsMark(position, ',')
+            || narration.IsMark(position, '(');
 }

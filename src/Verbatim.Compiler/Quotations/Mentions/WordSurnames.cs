@@ -11,8 +11,11 @@ namespace Verbatim.Compiler.Quotations.Mentions;
 internal sealed class WordSurnames
 {
     private const WordTraits Words = WordTraits.Common | WordTraits.Nationality | WordTraits.Role | WordTraits.Title;
-    private const WordTraits Never = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.SubjectPronoun | WordTraits.ObjectPronoun | WordTraits.Possessive
-        | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Negation | WordTraits.Calendar | WordTraits.Number | WordTraits.Abbreviation | WordTraits.BodyName | WordTraits.Body | WordTraits.Group | WordTraits.Adverb
+    private const WordTraits Never =
+        WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.SubjectPronoun
+            | WordTraits.ObjectPronoun | WordTraits.Possessive
+        | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Negation | WordTraits.Calendar | WordTraits.Number | WordTraits.Abbreviation
+        | WordTraits.BodyName | WordTraits.Body | WordTraits.Group | WordTraits.Adverb
         | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.NameSuffix | WordTraits.NameParticle;
 
     private readonly HashSet<ulong> _surnames = [];
@@ -40,15 +43,18 @@ internal sealed class WordSurnames
         }
 
         Token next = _narration[position + 1];
-        return !_narration.IsSentenceStart(position) || next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary) || next.Kind == TokenKind.PossessiveEnding || _narration.IsMark(position + 1, ',');
+        return !_narration.IsSentenceStart(position) || next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)
+            || next.Kind == TokenKind.PossessiveEnding || _narration.IsMark(position + 1, ',');
     }
 
     private bool IsAfterGivenName(int position)
     {
         Token token = _narration[position];
         Token given = _narration[position - 1];
-        return token.IsWord && token.IsCapitalized && token.Is(Words) && !token.Is(Never) && given.IsCapitalized && given.Is(WordTraits.GivenMale | WordTraits.GivenFemale)
-            && !given.Is(WordTraits.Place | WordTraits.Role | WordTraits.Title | WordTraits.Common | WordTraits.Calendar) && !_narration.IsSentenceStart(position) && !_narration.IsParted(position)
+        return token.IsWord && token.IsCapitalized && token.Is(Words) && !token.Is(Never) && given.IsCapitalized
+            && given.Is(WordTraits.GivenMale | WordTraits.GivenFemale)
+            && !given.Is(WordTraits.Place | WordTraits.Role | WordTraits.Title | WordTraits.Common | WordTraits.Calendar)
+                && !_narration.IsSentenceStart(position) && !_narration.IsParted(position)
             && !_narration[position + 1].IsCapitalized && _narration[position + 1].Kind != TokenKind.PossessiveEnding;
     }
 }

@@ -20,9 +20,11 @@ internal sealed class FeatureBuffer
 
     public void Add(uint template, uint a, uint b) => AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + 0x27D4EB2F));
 
-    public void Add(uint template, uint a, uint b, uint c) => AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + (c * 0x165667B1) + 0x4CF5AD43));
+    public void Add(uint template, uint a, uint b, uint c) =>
+        AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + (c * 0x165667B1) + 0x4CF5AD43));
 
-    public void Add(uint template, uint a, uint b, uint c, uint d) => AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + (c * 0x165667B1) + (d * 0x2E1B2139) + 0x72BE5D74));
+    public void Add(uint template, uint a, uint b, uint c, uint d) =>
+        AddHash(unchecked((template * 0x9E3779B1) + (a * 0x85EBCA77) + (b * 0xC2B2AE3D) + (c * 0x165667B1) + (d * 0x2E1B2139) + 0x72BE5D74));
 
     /// <summary>The sum of the weights of the features in a table.</summary>
     /// <param name="table">The table.</param>

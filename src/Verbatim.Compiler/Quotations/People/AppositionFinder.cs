@@ -23,25 +23,30 @@ internal static class AppositionFinder
                 continue;
             }
 
-            if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false } && EndOfPlace(narration, one) is var comma && narration.IsMark(comma, ',')
+            if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false } && EndOfPlace(narration, one) is var comma
+                && narration.IsMark(comma, ',')
                 && FirstWithArticle(narration, other) == comma + 1 && EndsApposition(narration, other.End) && IsPerson(one))
             {
                 Join(narration, other.Entity!, one, comma);
             }
-            else if (one.Kind == MentionKind.Nominal && (one.Traits & WordTraits.Body) != 0 && other is { Kind: MentionKind.Name, Entity: { } body } && !one.IsPossessive && narration[one.First].Is(WordTraits.Determiner | WordTraits.Possessive)
+            else if (one.Kind == MentionKind.Nominal && (one.Traits & WordTraits.Body) != 0 && other is { Kind: MentionKind.Name, Entity: { } body }
+                && !one.IsPossessive && narration[one.First].Is(WordTraits.Determiner | WordTraits.Possessive)
                 && EndOfClause(narration, one) is var end && narration.IsMark(end, ',') && other.First == end + 1 && narration.IsMark(other.End, ','))
             {
                 // “The agency that approves such tools, Digital Care,”
                 one.Entity = body;
                 body.Epithets.Add(one.Key);
             }
-            else if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false, RoleFirst: < 0 } && other.First == one.End && IsPerson(one) && other.NameFirst < other.Head)
+            else if (one.Kind == MentionKind.Nominal && other is { Kind: MentionKind.Name, Entity.IsBody: false, RoleFirst: < 0 } && other.First == one.End
+                && IsPerson(one) && other.NameFirst < other.Head)
             {
                 // “the leader of the party Ann Ray”
                 Join(narration, other.Entity!, one, one.End);
             }
-            else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1 && IsPerson(other) && !IsPlaceBefore(narration, mentions, one, other)
-                && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End) && !narration[other.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) || Copulas.Contains(narration[one.End].Key)))
+            else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1
+                && IsPerson(other) && !IsPlaceBefore(narration, mentions, one, other)
+                && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End)
+                    && !narration[other.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) || Copulas.Contains(narration[one.End].Key)))
             {
                 Join(narration, one.Entity!, other, other.End);
             }
@@ -110,14 +115,16 @@ internal static class AppositionFinder
     // “his counterpart from the Republic of Lusca, Odile Marchetti”: in front of a name, a place belongs to the role.
     private static int EndOfPlace(Narration narration, Mention nominal)
     {
-        bool joined = narration[nominal.End].Is(WordTraits.Conjunction) && !narration[nominal.End + 1].Is(WordTraits.Determiner | WordTraits.Possessive) && !narration[nominal.End + 1].IsCapitalized;
+        bool joined = narration[nominal.End].Is(WordTraits.Conjunction) && !narration[nominal.End + 1].Is(WordTraits.Determiner | WordTraits.Possessive)
+            && !narration[nominal.End + 1].IsCapitalized;
         if (!narration[nominal.End].Is(WordTraits.Preposition) && !joined)
         {
             return nominal.End;
         }
 
         int end = nominal.End + 1;
-        while (end < nominal.End + LongestPlace && narration[end].IsWord && (narration[end].Key == Question || !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary)))
+        while (end < nominal.End + LongestPlace && narration[end].IsWord
+            && (narration[end].Key == Question || !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary)))
         {
             end++;
         }
@@ -140,7 +147,8 @@ internal static class AppositionFinder
     private const int LongestPlace = 9;
 
     private static bool EndsApposition(Narration narration, int end) =>
-        narration.IsMark(end, ',') || narration.IsMark(end, '.') || narration.IsMark(end, ';') || narration.IsMark(end, '(') || narration.IsMark(end, ')') || WordClasses.Of(narration[end]) == WordClasses.Dash
+        narration.IsMark(end, ',') || narration.IsMark(end, '.') || narration.IsMark(end, ';') || narration.IsMark(end, '(') || narration.IsMark(end, ')')
+            || WordClasses.Of(narration[end]) == WordClasses.Dash
         || narration.IsSentenceStart(end)
         || narration[end].Is(WordTraits.Speech | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Preposition | WordTraits.Verb);
 
@@ -179,7 +187,8 @@ internal static class AppositionFinder
             next++;
         }
 
-        if (next + 1 < mentions.Count && mentions[next] is { Kind: MentionKind.Name, Entity.IsBody: false } one && mentions[next + 1] is { Kind: MentionKind.Name, Entity.IsBody: false } two
+        if (next + 1 < mentions.Count && mentions[next] is { Kind: MentionKind.Name, Entity.IsBody: false } one
+            && mentions[next + 1] is { Kind: MentionKind.Name, Entity.IsBody: false } two
             && one.First == comma + 1 && narration[one.End].Is(WordTraits.Conjunction) && two.FirstWithRole == one.End + 1)
         {
             AddRole(narration, one.Entity!, ministers.First, ministers.End, ministers.Head, instead: -2);

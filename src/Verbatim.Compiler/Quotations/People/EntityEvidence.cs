@@ -72,7 +72,8 @@ internal sealed class EntityEvidence
             return;
         }
 
-        entity.IsPlace = !entity.IsBody && votes.Place > 0 && votes.Person == 0 && entity.GivenKey == 0 && entity.Roles.Count == 0 && 2 * votes.Place >= entity.Names.Count;
+        entity.IsPlace = !entity.IsBody && votes.Place > 0 && votes.Person == 0 && entity.GivenKey == 0 && entity.Roles.Count == 0
+            && 2 * votes.Place >= entity.Names.Count;
         if (entity.IsPlace)
         {
             entity.Gender = Gender.Unknown;
@@ -102,7 +103,8 @@ internal sealed class EntityEvidence
         }
 
         ReadNature(name, votes);
-        if (name.IsPossessive || name.IsModifier || (_narration[name.First - 1] is { IsWord: true } lead && lead.Is(WordTraits.Preposition | WordTraits.Determiner)))
+        if (name.IsPossessive || name.IsModifier
+            || (_narration[name.First - 1] is { IsWord: true } lead && lead.Is(WordTraits.Preposition | WordTraits.Determiner)))
         {
             return;
         }
@@ -124,18 +126,22 @@ internal sealed class EntityEvidence
         votes.Person += name.NameFirst == name.Head && !thing && _narration[name.Head].IsGivenName ? 1 : 0;
         votes.Person += name.NameFirst < name.Head && _narration.IsSentenceStart(name.First) && next.Is(WordTraits.Auxiliary | WordTraits.Verb) ? 1 : 0;
         votes.Person += next.Key == Who || age || name.NameFirst > name.First || name.RoleFirst >= 0 ? 2 : 0;
-        votes.Person += name.NameFirst < name.Head && name.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore or CueKind.VerbAfterApposition or CueKind.AccordingTo ? 1 : 0;
+        votes.Person += name.NameFirst < name.Head
+            && name.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore or CueKind.VerbAfterApposition or CueKind.AccordingTo ? 1 : 0;
         votes.Body += comma && next.Key == Which ? 3 : 0;
         votes.Person += name.NameFirst < name.Head && _narration[name.NameFirst].IsGivenName ? 2 : 0;
         Token before = _narration[name.First - 1];
         Token role = _narration[name.First - 2];
-        votes.Body += before is { IsWord: true, IsCapitalized: false } && before.Is(WordTraits.Body | WordTraits.Writing) && !before.Is(WordTraits.Role | WordTraits.Speech) && role.IsWord ? 3 : 0;
-        bool located = name.NameFirst == name.Head && !name.IsPossessive && (Locative.Contains(before.Key) || (before.Key == Of && (role.IsCapitalized || Settlements.Contains(role.Key))));
+        votes.Body += before is { IsWord: true, IsCapitalized: false } && before.Is(WordTraits.Body | WordTraits.Writing)
+            && !before.Is(WordTraits.Role | WordTraits.Speech) && role.IsWord ? 3 : 0;
+        bool located = name.NameFirst == name.Head && !name.IsPossessive
+            && (Locative.Contains(before.Key) || (before.Key == Of && (role.IsCapitalized || Settlements.Contains(role.Key))));
         votes.Place += located ? 1 : 0;
         votes.Body += before.Key == The && name.NameFirst < name.Head ? 2 : 0;
         if (role.Is(WordTraits.Role))
         {
-            votes.Body += before.Key == At || before.Key == With || (before.Key == Of && Heads.Contains(role.Key)) ? 3 : before.Key == For || before.Key == From ? 1 : 0;
+            votes.Body += before.Key == At || before.Key == With || (before.Key == Of && Heads.Contains(role.Key)) ? 3 : before.Key == For
+                || before.Key == From ? 1 : 0;
         }
     }
 
@@ -150,7 +156,8 @@ internal sealed class EntityEvidence
                 return Gender.Unknown;
             }
 
-            if (Entity.GenderOf(_narration[i].Traits & (WordTraits.Male | WordTraits.Female)) is var gender and not Gender.Unknown && _narration[i].Is(WordTraits.SubjectPronoun | WordTraits.Possessive))
+            if (Entity.GenderOf(_narration[i].Traits & (WordTraits.Male | WordTraits.Female)) is var gender and not Gender.Unknown
+                && _narration[i].Is(WordTraits.SubjectPronoun | WordTraits.Possessive))
             {
                 return gender;
             }
@@ -160,8 +167,10 @@ internal sealed class EntityEvidence
     }
 
     // “the home's owner, Evergold Living”
-    private static readonly HashSet<ulong> BodyRoles = WordKey.SetOf("owner operator maker builder developer publisher landlord employer contractor parent sponsor partner rival creator");
-    private static readonly HashSet<ulong> Settlements = WordKey.SetOf("town city village hamlet suburb island province state region district port capital municipality county community");
+    private static readonly HashSet<ulong> BodyRoles =
+        WordKey.SetOf("owner operator maker builder developer publisher landlord employer contractor parent sponsor partner rival creator");
+    private static readonly HashSet<ulong> Settlements =
+        WordKey.SetOf("town city village hamlet suburb island province state region district port capital municipality county community");
     private static readonly HashSet<ulong> Locative = WordKey.SetOf("in at near outside through around across toward towards");
     private static readonly ulong Who = WordKey.Of("who");
     private static readonly ulong Which = WordKey.Of("which");
@@ -174,5 +183,6 @@ internal sealed class EntityEvidence
 
     // “president of Harrow Pipelines”, but “mother of Ann Ray”.
     private static readonly HashSet<ulong> Heads =
-        WordKey.SetOf("president executive ceo chief founder co-founder owner director manager chair chairman chairwoman member employee head editor vice-president");
+        WordKey.SetOf("president executive ceo chief founder co-founder owner director manager chair chairman chairwoman member employee head editor "
+            + "vice-president");
 }

@@ -59,7 +59,8 @@ internal sealed class EntityFinder
 
     private void Add(Mention mention)
     {
-        Mention? longer = mention.NameFirst == mention.Head && !_names.IsSurname(mention.Key) ? _names.BodyBeginningWith(mention.Key) : _names.BodyContinuing(mention);
+        Mention? longer = mention.NameFirst == mention.Head && !_names.IsSurname(mention.Key) ? _names.BodyBeginningWith(mention.Key)
+            : _names.BodyContinuing(mention);
         if (longer is not null)
         {
             Entity known = FindBody(longer);

@@ -122,5 +122,6 @@ internal sealed class FullNames
 
     private bool IsCouple(Mention one, Mention two) =>
         one.Kind == MentionKind.Name && one.End - one.First == 1 && _narration[one.Head].IsGivenName && !_surnames.Contains(one.Key)
-        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First && GivenName(two) != 0 && _narration[two.NameFirst].IsGivenName;
+        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First
+            && GivenName(two) != 0 && _narration[two.NameFirst].IsGivenName;
 }

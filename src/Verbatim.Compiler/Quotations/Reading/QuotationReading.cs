@@ -89,7 +89,8 @@ internal sealed class QuotationReading
         {
             KindFeatures.Fill(Runs[i], features);
             bool nested = Runs[i].Parent is not null;
-            kinds[i] = nested && !KindRules.IsReportedInside(Runs[i]) ? QuotationKind.Term : Best(model, features, nested ? 0 : KindRules.TermBonus(Runs[i]) - Lenience);
+            kinds[i] = nested && !KindRules.IsReportedInside(Runs[i]) ? QuotationKind.Term
+                : Best(model, features, nested ? 0 : KindRules.TermBonus(Runs[i]) - Lenience);
         }
 
         return kinds;

@@ -1,5 +1,3 @@
-using Verbatim.Compiler.Quotations.Mentions;
-using Verbatim.Compiler.Quotations.Resolution;
 using Verbatim.Compiler.Text;
 using Verbatim.Image;
 

@@ -35,14 +35,16 @@ internal sealed class BodyResolver
     public Entity? OfPronoun(Mention it)
     {
         Mention? first = null;
-        for (int i = it.Index - 1; i >= 0 && i >= it.Index - Discourse.Memory && _mentions[i].Paragraph == it.Paragraph && _mentions[i].Sentence >= it.Sentence - 1; i--)
+        for (int i = it.Index - 1; i >= 0 && i >= it.Index - Discourse.Memory && _mentions[i].Paragraph == it.Paragraph
+            && _mentions[i].Sentence >= it.Sentence - 1; i--)
         {
             if (first is not null && _mentions[i].Sentence != first.Sentence)
             {
                 break;
             }
 
-            if (!_mentions[i].IsModifier && !_mentions[i].IsPossessive && _mentions[i].Kind != MentionKind.Pronoun && IsUpFront(_mentions[i]) && !IsDateline(_mentions[i]))
+            if (!_mentions[i].IsModifier && !_mentions[i].IsPossessive && _mentions[i].Kind != MentionKind.Pronoun && IsUpFront(_mentions[i])
+                && !IsDateline(_mentions[i]))
             {
                 first = _mentions[i];
             }
@@ -60,7 +62,9 @@ internal sealed class BodyResolver
 
     // The subject, or a name set beside it: “The home's owner, Harrow Living, runs”.
     private bool IsUpFront(Mention mention) =>
-        _discourse.IsSubject(mention) || (mention.Kind == MentionKind.Name && _narration.IsMark(mention.End, ',') && (_narration.IsMark(mention.First - 1, ',') || _narration[mention.End + 1].Is(WordTraits.Relative)));
+        _discourse.IsSubject(mention)
+            || (mention.Kind == MentionKind.Name && _narration.IsMark(mention.End, ',')
+                && (_narration.IsMark(mention.First - 1, ',') || _narration[mention.End + 1].Is(WordTraits.Relative)));
 
     /// <summary>“The company said”: the body with that noun in its name, or else the one that the text was about.</summary>
     public Entity? Resolve(Mention mention)

@@ -1,4 +1,3 @@
-using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Compiler.Quotations.Records;
 

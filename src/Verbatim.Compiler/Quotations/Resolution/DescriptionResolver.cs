@@ -103,7 +103,8 @@ internal sealed class DescriptionResolver
             return Guess(mention, phrase, _discourse.SpeakerOfParagraph(mention));
         }
 
-        return KinOf(mention, phrase) ?? NamedLater(mention, phrase) ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !_unnamed.IsKnown(mention, phrase) ? Guess(mention, phrase, null) : null);
+        return KinOf(mention, phrase) ?? NamedLater(mention, phrase)
+            ?? (definite && !DescriptionWords.Introduced.Contains(phrase.HeadKey) && !_unnamed.IsKnown(mention, phrase) ? Guess(mention, phrase, null) : null);
     }
 
     /// <summary>“The rancher said” of somebody whose trade was not told: the person in the reader's mind.</summary>
@@ -173,14 +174,16 @@ internal sealed class DescriptionResolver
     {
         Token head = _narration[mention.Head];
         string text = _narration.Tokens.Text;
-        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !DescriptionWords.IsThing(text, head.Start, head.End) && !(text[head.End - 1] == 's' && (head.End - head.Start == 1 || text[head.End - 2] is not ('s' or 'u' or 'i')));
+        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !DescriptionWords.IsThing(text, head.Start, head.End)
+            && !(text[head.End - 1] == 's' && (head.End - head.Start == 1 || text[head.End - 2] is not ('s' or 'u' or 'i')));
     }
 
     /// <summary>“Her father laughed”: the only other person of her surname.</summary>
     private Entity? KinOf(Mention mention, RolePhrase phrase)
     {
         Token possessor = _narration[mention.First];
-        if (!DescriptionWords.Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive) || _discourse.MostSalient(mention, new Sought(Entity.GenderOf(possessor.Traits))) is not { } person)
+        if (!DescriptionWords.Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive)
+            || _discourse.MostSalient(mention, new Sought(Entity.GenderOf(possessor.Traits))) is not { } person)
         {
             return null;
         }
@@ -188,7 +191,8 @@ internal sealed class DescriptionResolver
         Entity? only = null;
         for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
         {
-            if (_mentions[i] is { Kind: MentionKind.Name, Entity: { IsBody: false } other } && other.SurnameKey == person.SurnameKey && !ReferenceEquals(other, person) && other.MayBe(phrase.Gender))
+            if (_mentions[i] is { Kind: MentionKind.Name, Entity: { IsBody: false } other } && other.SurnameKey == person.SurnameKey
+                && !ReferenceEquals(other, person) && other.MayBe(phrase.Gender))
             {
                 if (only is not null && !ReferenceEquals(only, other))
                 {
@@ -229,7 +233,8 @@ internal sealed class DescriptionResolver
 
             for (int j = i + 1; j < mention.Index && _mentions[j].Paragraph <= earlier.Paragraph + 1; j++)
             {
-                if (_mentions[j] is { Kind: MentionKind.Name, IsModifier: false, Entity: { IsBody: false, Roles.Count: 0 } entity } && entity.MayBe(phrase.Gender) && ReferenceEquals(entity.Names[0], _mentions[j])
+                if (_mentions[j] is { Kind: MentionKind.Name, IsModifier: false, Entity: { IsBody: false, Roles.Count: 0 } entity }
+                    && entity.MayBe(phrase.Gender) && ReferenceEquals(entity.Names[0], _mentions[j])
                     && _mentions[j].Cue.Kind is not (CueKind.None or CueKind.Addressee))
                 {
                     return entity;

@@ -25,5 +25,6 @@ internal static class DescriptionWords
     private static readonly string[] ThingEndings = ["age", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ism", "hood", "ure", "ship"];
 
     /// <summary>Relatives by blood and marriage.</summary>
-    public static readonly HashSet<ulong> Kin = WordKey.SetOf("father mother dad mom mum husband wife son daughter brother sister uncle aunt grandfather grandmother");
+    public static readonly HashSet<ulong> Kin =
+        WordKey.SetOf("father mother dad mom mum husband wife son daughter brother sister uncle aunt grandfather grandmother");
 }

@@ -45,7 +45,8 @@ internal sealed class Discourse
             Mention earlier = _mentions[i];
             if (!earlier.IsModifier && earlier.Entity is { } entity && sought.Allows(entity))
             {
-                Consider(entity, Salience(earlier, mention, mention.Index - i) + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description) + sought.BonusOf(entity), ref best, ref bestScore);
+                Consider(entity, Salience(earlier, mention, mention.Index - i) + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description)
+                    + sought.BonusOf(entity), ref best, ref bestScore);
             }
             else if (sought.MayBeUnnamed && IsUnnamedPerson(earlier, sought.Gender))
             {
@@ -60,7 +61,8 @@ internal sealed class Discourse
             {
                 int sentences = mention.Sentence - _narration.SentenceOf(position);
                 int score = 70 - (10 * sentences) + (_narration.ParagraphOf(position) == mention.Paragraph ? 15 : 0);
-                Consider(entity, score + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description) + sought.BonusOf(entity), ref best, ref bestScore);
+                Consider(entity, score + GenderBonus(entity, sought.Gender) + Fit(entity, sought.Description)
+                    + sought.BonusOf(entity), ref best, ref bestScore);
             }
         }
 
@@ -71,8 +73,10 @@ internal sealed class Discourse
     private bool IsUnnamedPerson(Mention earlier, Gender gender)
     {
         Token first = _narration[earlier.First];
-        bool person = earlier is { Kind: MentionKind.Nominal, Entity: null, IsPossessive: false } && IsSubject(earlier) && (earlier.Traits & (WordTraits.Role | WordTraits.Group)) == WordTraits.Role;
-        return person && Indefinite.Contains(first.Key) && (gender == Gender.Unknown || Entity.GenderOf(earlier.Traits) is var own && (own == Gender.Unknown || own == gender));
+        bool person = earlier is { Kind: MentionKind.Nominal, Entity: null, IsPossessive: false } && IsSubject(earlier)
+            && (earlier.Traits & (WordTraits.Role | WordTraits.Group)) == WordTraits.Role;
+        return person && Indefinite.Contains(first.Key)
+            && (gender == Gender.Unknown || Entity.GenderOf(earlier.Traits) is var own && (own == Gender.Unknown || own == gender));
     }
 
     private static readonly HashSet<ulong> Indefinite = WordKey.SetOf("a an one another");
@@ -104,7 +108,8 @@ internal sealed class Discourse
         }
     }
 
-    private static int GenderBonus(Entity entity, Gender gender) => gender == Gender.Unknown ? 0 : entity.Gender == gender ? (entity.IsGenderGuessed ? 12 : 20) : 0;
+    private static int GenderBonus(Entity entity, Gender gender) =>
+        gender == Gender.Unknown ? 0 : entity.Gender == gender ? (entity.IsGenderGuessed ? 12 : 20) : 0;
 
     /// <summary>How much the earlier mention is in the reader's mind at the other, <paramref name="rank"/> mentions later.</summary>
     public int Salience(Mention earlier, Mention mention, int rank)
@@ -124,8 +129,11 @@ internal sealed class Discourse
     public bool IsSubject(Mention mention) => mention.IsSubject ??= LooksLikeSubject(mention);
 
     private bool LooksLikeSubject(Mention mention) =>
-        !mention.IsPossessive && (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater or CueKind.AccordingTo
-            || _narration.IsSentenceStart(mention.First) || (mention.Kind == MentionKind.Name && _narration.IsSentenceStart(FirstOfPhrase(mention))) || (_narration.IsSentenceStart(mention.First - 1) && _narration[mention.First - 1].Is(WordTraits.Determiner)) || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
+        !mention.IsPossessive
+            && (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater or CueKind.AccordingTo
+            || _narration.IsSentenceStart(mention.First) || (mention.Kind == MentionKind.Name && _narration.IsSentenceStart(FirstOfPhrase(mention)))
+                || (_narration.IsSentenceStart(mention.First - 1) && _narration[mention.First - 1].Is(WordTraits.Determiner))
+                    || _narration[mention.End].Is(WordTraits.Auxiliary | WordTraits.Verb)
             || (_narration[mention.First - 1].Is(WordTraits.Conjunction | WordTraits.Subordinator) && _narration[mention.End].IsWord) || IsApposed(mention));
 
     // “the Norvian Ann Ray”, “29-year-old Ann Ray”, “Norvia's Ann Ray”
@@ -133,7 +141,9 @@ internal sealed class Discourse
     {
         int first = name.FirstWithRole;
         while (first > name.First - LongestLead && (_narration[first - 1].Kind == TokenKind.PossessiveEnding
-            || (_narration[first - 1] is { IsWord: true } before && (before.Is(WordTraits.Determiner | WordTraits.Nationality | WordTraits.Number) || Ages.Ends(_narration, before) || (before.IsCapitalized && _narration[first].Kind == TokenKind.PossessiveEnding)))))
+            || (_narration[first - 1] is { IsWord: true } before
+                && (before.Is(WordTraits.Determiner | WordTraits.Nationality | WordTraits.Number) || Ages.Ends(_narration, before)
+                    || (before.IsCapitalized && _narration[first].Kind == TokenKind.PossessiveEnding)))))
         {
             first--;
         }
@@ -158,7 +168,8 @@ internal sealed class Discourse
         }
 
         int end = mention.End;
-        while (end < mention.End + 6 && _narration[end].IsWord && !_narration[end].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech | WordTraits.Relative))
+        while (end < mention.End + 6 && _narration[end].IsWord
+            && !_narration[end].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech | WordTraits.Relative))
         {
             end++;
         }
@@ -175,7 +186,8 @@ internal sealed class Discourse
         }
 
         (int position, Entity entity) = _spoken[_spoken.Count - 1];
-        return position < mention.First && _narration.ParagraphOf(position) == mention.Paragraph && entity.MayBe(GenderAround(mention)) && !entity.IsBody ? entity : null;
+        return position < mention.First && _narration.ParagraphOf(position) == mention.Paragraph && entity.MayBe(GenderAround(mention)) && !entity.IsBody
+            ? entity : null;
     }
 
     /// <summary>The position where the entity was last named or spoke in front of the mention; -1 for nowhere.</summary>

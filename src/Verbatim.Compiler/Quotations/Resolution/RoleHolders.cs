@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Quotations.Mentions;
-using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Quotations.Resolution;
 

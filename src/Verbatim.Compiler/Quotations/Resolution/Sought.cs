@@ -34,7 +34,8 @@ internal readonly struct Sought
 
     /// <summary>Whether it may be the entity.</summary>
     public bool Allows(Entity entity) =>
-        entity.MayBe(Gender) && !ReferenceEquals(entity, Except) && Among?.ContainsKey(entity) != false && !(Phrase is { } phrase && IsElsewhere(entity, phrase));
+        entity.MayBe(Gender) && !ReferenceEquals(entity, Except) && Among?.ContainsKey(entity) != false
+            && !(Phrase is { } phrase && IsElsewhere(entity, phrase));
 
     /// <summary>Whether all places of the entity's roles are others than that of the phrase.</summary>
     public static bool IsElsewhere(Entity entity, RolePhrase phrase)

@@ -99,7 +99,8 @@ internal sealed class SpeakerResolver
 
     /// <summary>“…,” he added: who spoke last, if the verb says that somebody goes on.</summary>
     private Entity? GoesOnSpeaking(Mention mention, Gender gender) =>
-        mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore && GoingOn.Contains(_narration[mention.Cue.Position].Key) && _discourse.LastSpeaker is { IsBody: false } last && last.MayBe(gender) && _discourse.SpokeNear(mention) ? last : null;
+        mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore && GoingOn.Contains(_narration[mention.Cue.Position].Key)
+            && _discourse.LastSpeaker is { IsBody: false } last && last.MayBe(gender) && _discourse.SpokeNear(mention) ? last : null;
 
     private static readonly HashSet<ulong> GoingOn = WordKey.SetOf("added adds continued continues");
 

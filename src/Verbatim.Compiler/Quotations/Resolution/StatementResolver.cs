@@ -13,7 +13,8 @@ internal sealed class StatementResolver
     private const int Reach = 160;
     private const int Paragraphs = 3;
 
-    private static readonly HashSet<ulong> Statements = WordKey.SetOf("statement release text letter email e-mail message note communique communiqué memo post tweet reply response declaration");
+    private static readonly HashSet<ulong> Statements =
+        WordKey.SetOf("statement release text letter email e-mail message note communique communiqué memo post tweet reply response declaration");
     private static readonly HashSet<ulong> Senders = WordKey.SetOf("from by");
     private static readonly ulong InKey = WordKey.Of("in");
 
@@ -80,7 +81,9 @@ internal sealed class StatementResolver
             if (other.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.VerbBefore or CueKind.VerbLater)
             {
                 // Of several, “Norvia and Lusca said”, none is named alone.
-                issuer = _narration[other.FirstWithRole - 1].Is(WordTraits.Conjunction) || (_narration[other.FirstWithRole - 1].Is(WordTraits.Determiner) && _narration[other.FirstWithRole - 2].Is(WordTraits.Conjunction)) ? null : other.Entity;
+                issuer = _narration[other.FirstWithRole - 1].Is(WordTraits.Conjunction)
+                    || (_narration[other.FirstWithRole - 1].Is(WordTraits.Determiner) && _narration[other.FirstWithRole - 2].Is(WordTraits.Conjunction))
+                        ? null : other.Entity;
             }
         }
 

@@ -77,7 +77,8 @@ internal static class FuzzyFinder
         }
 
         while (place < letters.Length
-            && (System.Numerics.BitOperations.PopCount((uint)(set & ~letters[place])) > distance || System.Numerics.BitOperations.PopCount((uint)(letters[place] & ~set)) > distance))
+            && (System.Numerics.BitOperations.PopCount((uint)(set & ~letters[place])) > distance
+                || System.Numerics.BitOperations.PopCount((uint)(letters[place] & ~set)) > distance))
         {
             place++;
         }

@@ -199,6 +199,7 @@ internal sealed class UnionMatcher : Matcher
             ArticleField.Text => frequency > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0,
             _ => true,
         };
-        return !fits ? (byte)0 : field == ArticleField.Any ? ImpactTable.GainOf(frequency, _table.Impacts.Bonus[flags]) : (byte)Math.Min(byte.MaxValue, frequency);
+        return !fits ? (byte)0 : field == ArticleField.Any ? ImpactTable.GainOf(frequency, _table.Impacts.Bonus[flags])
+            : (byte)Math.Min(byte.MaxValue, frequency);
     }
 }

@@ -127,7 +127,8 @@ internal static class BlockDecoder
         int written = 0;
         while (true)
         {
-            (Vector128<uint> low, Vector128<uint> high) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.Add(ref onesOf, bits)).AsByte()));
+            (Vector128<uint> low, Vector128<uint> high) =
+                Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.Add(ref onesOf, bits)).AsByte()));
             Vector128<int> first = Vector128.Create(start);
             (low.AsInt32() + first).StoreUnsafe(ref target, (nuint)(uint)written);
             (high.AsInt32() + first).StoreUnsafe(ref target, (nuint)(uint)written + 4);
@@ -240,5 +241,6 @@ internal static class BlockDecoder
     }
 
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-    private static void ThrowOutside() => throw new CorruptCorpusException("The search index is damaged: a posting list leads to an article that is not there.");
+    private static void ThrowOutside() =>
+        throw new CorruptCorpusException("The search index is damaged: a posting list leads to an article that is not there.");
 }

@@ -104,7 +104,8 @@ internal static class CodeDecoder
     private static Vector128<byte> Spread(ulong bits)
     {
         Vector128<byte> places = Vector128.Create(0x8040201008040201UL).AsByte();
-        Vector128<byte> bytes = Vector128.Shuffle(Vector128.CreateScalarUnsafe(bits).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1));
+        Vector128<byte> bytes =
+            Vector128.Shuffle(Vector128.CreateScalarUnsafe(bits).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1));
         return Vector128.Equals(bytes & places, places);
     }
 

@@ -27,5 +27,6 @@ internal sealed class PlainCodes
     }
 
     // What no article can have is as good as any other such number.
-    private static int Uncommon(int frequency) => IndexLayout.PayloadCodes + (Math.Min(frequency, int.MaxValue >> (IndexLayout.FlagBits + 1)) << IndexLayout.FlagBits);
+    private static int Uncommon(int frequency) =>
+        IndexLayout.PayloadCodes + (Math.Min(frequency, int.MaxValue >> (IndexLayout.FlagBits + 1)) << IndexLayout.FlagBits);
 }

@@ -30,7 +30,8 @@ internal sealed class PositionSizes
 
     /// <summary>Bits of so many positions in an article of the length code.</summary>
     public static int Of(int frequency, byte lengthCode) =>
-        (uint)frequency < Frequencies ? OfFrequencies[(256 * frequency) + lengthCode] : (int)Math.Min(int.MaxValue, IndexCodes.PositionsLength(frequency, lengthCode));
+        (uint)frequency < Frequencies ? OfFrequencies[(256 * frequency) + lengthCode]
+            : (int)Math.Min(int.MaxValue, IndexCodes.PositionsLength(frequency, lengthCode));
 
     private static ushort[] MakeOfFrequencies()
     {

@@ -84,7 +84,9 @@ internal readonly unsafe struct PostingList
     /// <summary>The bytes up to the end of the list, and as many past it as a read of eight bytes can reach.</summary>
     public ReadOnlySpan<byte> UpToEnd => new(_all, Math.Min(_start + _length + 8, _allLength));
 
-    /// <summary>The share of the word's weight that <see cref="IndexLayout.SeedHits"/> postings earn at least by the standard ranking; 0 when nothing is known.</summary>
+    /// <summary>
+    /// The share of the word's weight that <see cref="IndexLayout.SeedHits"/> postings earn at least by the standard ranking; 0 when nothing is known.
+    /// </summary>
     public float Seed => HasSkips ? _skips.Seed : 0;
 
     /// <summary>How many postings a list has.</summary>

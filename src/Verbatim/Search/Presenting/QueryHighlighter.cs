@@ -135,7 +135,8 @@ internal sealed class QueryHighlighter
             bool fits = kind switch
             {
                 QueryNodeKind.Prefix => word.StartsWith(wanted) || stem[..stemLength].StartsWith(wanted),
-                QueryNodeKind.Fuzzy => IsNear(word, wanted, _tree.Words[i].Distance, table) || IsNear(stem[..stemLength], wanted, _tree.Words[i].Distance, table),
+                QueryNodeKind.Fuzzy =>
+                    IsNear(word, wanted, _tree.Words[i].Distance, table) || IsNear(stem[..stemLength], wanted, _tree.Words[i].Distance, table),
                 _ => stem[..stemLength].SequenceEqual(wanted),
             };
             matches |= fits ? 1UL << i : 0;

@@ -201,6 +201,8 @@ internal static class SnippetMaker
         }
 
         ReadOnlySpan<char> abbreviation = text[word..i];
-        return text[i] != '.' || !((abbreviation.Length == 1 && char.IsUpper(abbreviation[0])) || abbreviation is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Prof" or "Lt" or "Col" or "Sgt");
+        return text[i] != '.'
+            || !((abbreviation.Length == 1 && char.IsUpper(abbreviation[0]))
+                || abbreviation is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Prof" or "Lt" or "Col" or "Sgt");
     }
 }

@@ -163,7 +163,8 @@ internal ref partial struct QueryParser
             occurrence = _query[_at++] == '+' ? Occurrence.Must : Occurrence.MustNot;
         }
 
-        int node = AtEndOfGroup() || char.IsWhiteSpace(_query[_at]) ? Missing(occurrence == Occurrence.MustNot ? "“-” or NOT" : "“+”", start) : ParsePrimary(depth);
+        int node = AtEndOfGroup() || char.IsWhiteSpace(_query[_at]) ? Missing(occurrence == Occurrence.MustNot ? "“-” or NOT" : "“+”", start)
+            : ParsePrimary(depth);
         if (node >= 0 && occurrence != Occurrence.Should)
         {
             _tree.Nodes[node].Occurrence = occurrence;
@@ -255,7 +256,8 @@ internal ref partial struct QueryParser
     {
         SkipBlanks();
         int end = _at + name.Length;
-        return end <= _query.Length && _query[_at..end].SequenceEqual(name) && (end == _query.Length || char.IsWhiteSpace(_query[end]) || _query[end] is '(' or ')' or '"');
+        return end <= _query.Length && _query[_at..end].SequenceEqual(name)
+            && (end == _query.Length || char.IsWhiteSpace(_query[end]) || _query[end] is '(' or ')' or '"');
     }
 
     private void SkipBlanks()

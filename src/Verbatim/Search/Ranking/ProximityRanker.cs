@@ -56,7 +56,8 @@ internal sealed class ProximityRanker
             int rightCount = 0;
             for (int i = 1; i < words.Length; i++)
             {
-                if (_order[i - 1] == _order[i] || _postings[i - 1].Advance(candidate.Article) != candidate.Article || _postings[i].Advance(candidate.Article) != candidate.Article)
+                if (_order[i - 1] == _order[i] || _postings[i - 1].Advance(candidate.Article) != candidate.Article
+                    || _postings[i].Advance(candidate.Article) != candidate.Article)
                 {
                     continue;
                 }

@@ -124,7 +124,8 @@ internal static class RankedIntersection
                 }
 
                 byte length = lengths[article];
-                float score = (words[0].Weight * table.ShareOf(words[0].Postings.Code, length)) + (words[1].Weight * table.ShareOf(words[1].Postings.Code, length));
+                float score = (words[0].Weight * table.ShareOf(words[0].Postings.Code, length))
+                    + (words[1].Weight * table.ShareOf(words[1].Postings.Code, length));
                 if (article < first || (score + rest) * 1.0001f <= hits.Threshold || filter?.Contains(article) == false)
                 {
                     continue;

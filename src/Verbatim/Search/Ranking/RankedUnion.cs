@@ -209,7 +209,8 @@ internal sealed class RankedUnion
             Vector128<int> wanted = Vector128.Create(BitConverter.SingleToInt32Bits(needed));
             Vector128<int> low = Vector128.LoadUnsafe(ref first, (nuint)(uint)i);
             Vector128<int> high = Vector128.LoadUnsafe(ref first, (nuint)(uint)i + 4);
-            uint above = Vector128.GreaterThan(low, wanted).ExtractMostSignificantBits() | (Vector128.GreaterThan(high, wanted).ExtractMostSignificantBits() << 4);
+            uint above = Vector128.GreaterThan(low,
+                wanted).ExtractMostSignificantBits() | (Vector128.GreaterThan(high, wanted).ExtractMostSignificantBits() << 4);
             for (; above != 0; above &= above - 1)
             {
                 int at = i + BitOperations.TrailingZeroCount(above);

@@ -17,7 +17,8 @@ internal sealed class ImpactTable
     {
         for (int code = 0; code < 256; code++)
         {
-            Factors[code] = ranking.Saturation * (1 - ranking.LengthNormalisation + (ranking.LengthNormalisation * IndexCodes.LengthOf((byte)code) / averageLength));
+            Factors[code] = ranking.Saturation * (1 - ranking.LengthNormalisation
+                + (ranking.LengthNormalisation * IndexCodes.LengthOf((byte)code) / averageLength));
         }
 
         for (int i = 256 * TabulatedCodes; i < Shares.Length; i++)

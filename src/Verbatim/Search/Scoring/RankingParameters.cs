@@ -44,5 +44,6 @@ internal sealed record RankingParameters
 
     /// <summary>What the flags of a posting add to its frequency.</summary>
     public float Bonus(int flags) =>
-        ((flags & IndexLayout.InTitle) != 0 ? TitleBonus : 0) + ((flags & IndexLayout.InQuote) != 0 ? QuoteBonus : 0) + ((flags & IndexLayout.InSpeaker) != 0 ? SpeakerBonus : 0);
+        ((flags & IndexLayout.InTitle) != 0 ? TitleBonus : 0) + ((flags & IndexLayout.InQuote) != 0 ? QuoteBonus : 0)
+            + ((flags & IndexLayout.InSpeaker) != 0 ? SpeakerBonus : 0);
 }

@@ -67,7 +67,8 @@ internal ref struct TopHits
 
     /// <summary>Whether a hit comes before another.</summary>
     public static bool IsBetter(in RawHit a, in RawHit b) =>
-        a.Score != b.Score ? a.Score > b.Score : a.Corpus != b.Corpus ? a.Corpus < b.Corpus : a.Article != b.Article ? a.Article < b.Article : a.Quote < b.Quote;
+        a.Score != b.Score ? a.Score > b.Score : a.Corpus != b.Corpus ? a.Corpus < b.Corpus : a.Article != b.Article ? a.Article < b.Article
+            : a.Quote < b.Quote;
 
     private readonly void Sink(in RawHit hit, int i, int count)
     {

@@ -1,8 +1,9 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Verbatim.Json;
 
-namespace Verbatim.Json;
+namespace Verbatim;
 
 /// <summary>Writes a thing of a corpus as a flat JSON object, and reads it by looking it up again.</summary>
 internal abstract class FlatConverter<T>(Corpus? corpus) : JsonConverter<T>

@@ -1,4 +1,6 @@
-namespace Verbatim.Json;
+using Verbatim.Json;
+
+namespace Verbatim;
 
 /// <summary>A quote: where it stands, its words, and who says them.</summary>
 internal sealed class QuoteConverter(Corpus? corpus) : FlatConverter<Quote>(corpus)

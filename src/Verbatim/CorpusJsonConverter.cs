@@ -2,7 +2,7 @@ using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Verbatim.Json;
+namespace Verbatim;
 
 /// <summary>
 /// Writes what a corpus holds as JSON, each thing flat: a quote names its article and its speaker. The types carry it, so writing needs no

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using Verbatim.Json;
 
-namespace Verbatim.Json;
+namespace Verbatim;
 
 /// <summary>A speaker: names, roles, and how much the articles quote. The name stands for the speaker as a key.</summary>
 internal sealed class SpeakerConverter(Corpus? corpus) : FlatConverter<Speaker>(corpus)

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Verbatim.Json;
 
-namespace Verbatim.Json;
+namespace Verbatim;
 
 /// <summary>What a search found: the query, then the hits, the best first.</summary>
 internal sealed class SearchResultsConverter(Corpus? corpus) : FlatConverter<SearchResults>(corpus)

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Verbatim.Json;
 
-namespace Verbatim.Json;
+namespace Verbatim;
 
 /// <summary>A section: its heading, its text, and which paragraphs it has.</summary>
 internal sealed class SectionConverter(Corpus? corpus) : FlatConverter<Section>(corpus)

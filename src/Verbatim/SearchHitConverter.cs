@@ -1,7 +1,11 @@
-using Verbatim.Search;
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Verbatim.Json;
 using Verbatim.Search.Scoring;
 
-namespace Verbatim.Json;
+namespace Verbatim;
 
 /// <summary>A hit: what was found, how well it matches, and what shows why.</summary>
 internal sealed class SearchHitConverter(Corpus? corpus) : FlatConverter<SearchHit>(corpus)
@@ -44,4 +48,45 @@ internal sealed class SearchHitConverter(Corpus? corpus) : FlatConverter<SearchH
         int quote = fields.Number(nameof(SearchHit.Quote)) is { } index ? CorpusLookup.Quote(article, index).Index : -1;
         return new SearchHit(corpus, new RawHit(article.Number, quote, fields.Fraction(nameof(SearchHit.Score)), 0), query);
     }
+}
+
+/// <summary>Where words of a query stand, as an array of words: <c>["title","text"]</c>.</summary>
+internal sealed class SearchFieldsConverter : JsonConverter<SearchFields>
+{
+    private static readonly SearchFields[] All = [SearchFields.Title, SearchFields.Text, SearchFields.Quote];
+
+    public override SearchFields Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        JsonElement words = JsonElement.ParseValue(ref reader);
+        if (words.ValueKind != JsonValueKind.Array)
+        {
+            throw new JsonException("There should be an array of words here.");
+        }
+
+        var fields = SearchFields.None;
+        foreach (JsonElement word in words.EnumerateArray())
+        {
+            SearchFields field = word.ValueKind == JsonValueKind.String
+                ? Array.Find(All, known => Word(known).Equals(word.GetString(), StringComparison.OrdinalIgnoreCase)) : SearchFields.None;
+            fields |= field != SearchFields.None ? field : throw new JsonException($"{word} is none of title, text, quote.");
+        }
+
+        return fields;
+    }
+
+    public override void Write(Utf8JsonWriter writer, SearchFields value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (string word in Words(value))
+        {
+            writer.WriteStringValue(word);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The words of the fields.</summary>
+    internal static IEnumerable<string> Words(SearchFields value) => Array.ConvertAll(Array.FindAll(All, field => value.HasFlag(field)), Word);
+
+    private static string Word(SearchFields field) => JsonNamingPolicy.CamelCase.ConvertName(field.ToString());
 }

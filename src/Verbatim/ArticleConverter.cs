@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using Verbatim.Json;
 
-namespace Verbatim.Json;
+namespace Verbatim;
 
 /// <summary>An article: its headers, who is quoted, its file and its text. Its name stands for it as a key.</summary>
 internal sealed class ArticleConverter(Corpus? corpus) : FlatConverter<Article>(corpus)

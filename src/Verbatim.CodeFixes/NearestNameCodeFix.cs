@@ -12,7 +12,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Verbatim.CodeFixes;
 
-/// <summary>Offers, for the name of an article, speaker, quote or section that there is no more, the nearest names that there are; so for the generated classes themselves.</summary>
+/// <summary>
+/// Offers, for the name of an article, speaker, quote or section that there is no more, the nearest names that there are; so for the generated
+/// classes themselves.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestNameCodeFix))]
 [Shared]
 public sealed class NearestNameCodeFix : CodeFixProvider

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
 using Verbatim.Generator.Diagnostics;
 using Verbatim.Generator.Documents;

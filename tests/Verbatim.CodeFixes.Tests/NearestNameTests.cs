@@ -35,7 +35,8 @@ public class NearestNameTests
     public async Task A_quote_of_an_article_that_is_held_is_found()
     {
         await Project.Becomes(
-            "class Reader { object? Read(Paper.Articles.Types.Marro2023_05_04Quotes? quotes) => quotes?{|CS1061:.NobodyAskedCrews|}; }", ".NobodyAskedTheCrews");
+            "class Reader { object? Read(Paper.Articles.Types.Marro2023_05_04Quotes? quotes) => quotes?{|CS1061:.NobodyAskedCrews|}; }",
+            ".NobodyAskedTheCrews");
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public class NearestNameTests
     [Fact]
     public async Task A_class_that_is_not_generated_is_left_alone()
     {
-        Assert.Empty(await Project.Offers("static class Articles { public static int Marro => 1; }\nclass Reader { object Read() => Articles.{|CS0117:Maro|}; }"));
+        Assert.Empty(await Project.Offers(
+            "static class Articles { public static int Marro => 1; }\nclass Reader { object Read() => Articles.{|CS0117:Maro|}; }"));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using System.Text;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Storage;
 using Verbatim.Generator.Tests.Host;
 

@@ -76,7 +76,8 @@ public class LockTests
     public async Task A_line_that_is_not_understood_is_an_error_there()
     {
         Assert.Equal(
-            "verbatim.lock(4,1)-(4,8): error VRB0023: A merge was left unfinished here. Keep the lines of both sides that are right, remove the marks, and run 'verbatim lock --update'.",
+            "verbatim.lock(4,1)-(4,8): error VRB0023: A merge was left unfinished here. Keep the lines of both sides that are right, remove the marks, "
+                + "and run 'verbatim lock --update'.",
             Assert.Single(await Project.File("verbatim.lock", Text + "=======\n", "").Analyze()));
     }
 
@@ -84,7 +85,8 @@ public class LockTests
     public async Task A_quotation_that_is_gone_is_a_warning_at_the_nearest()
     {
         Assert.Equal(
-            "bridge.txt(4,50)-(4,67): warning VRB0026: The quotation Marro2023_05_04.Quotes.ItIsABadDay is not in the article any more. The nearest is Marro2023_05_04.Quotes.ItIsAGoodDay. Check what quotes it; 'verbatim lock --update' accepts it.",
+            "bridge.txt(4,50)-(4,67): warning VRB0026: The quotation Marro2023_05_04.Quotes.ItIsABadDay is not in the article any more. "
+                + "The nearest is Marro2023_05_04.Quotes.ItIsAGoodDay. Check what quotes it; 'verbatim lock --update' accepts it.",
             Assert.Single(await Project.File("verbatim.lock", Text + "quote Marro2023_05_04.ItIsABadDay 0000000000000000\n", "").Analyze()));
     }
 

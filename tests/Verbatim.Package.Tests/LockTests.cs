@@ -43,11 +43,14 @@ public sealed class LockTests(PackedFeed feed)
         work.Write("documents/bridge.txt", Bridge.Replace("good", "bad", StringComparison.Ordinal));
 
         CommandResult build = work.Build(".", "--no-restore").MustSucceed();
-        Assert.Contains("bridge.txt(4,19): warning VRB0026: The quotation Lind2023_06_11.Quotes.ItIsAGoodDay is not in the article any more.", build.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "bridge.txt(4,19): warning VRB0026: The quotation Lind2023_06_11.Quotes.ItIsAGoodDay is not in the article any more.",
+            build.Output, StringComparison.Ordinal);
 
         build = work.Build(".", "--no-restore", "-p:VerbatimUpdateLock=true").MustSucceed();
         Assert.DoesNotContain("VRB0026", build.Output, StringComparison.Ordinal);
-        Assert.Contains("former quote Lind2023_06_11.ItIsAGoodDay Lind2023_06_11.ItIsABadDay", File.ReadAllText(work.At("verbatim.lock")), StringComparison.Ordinal);
+        Assert.Contains(
+            "former quote Lind2023_06_11.ItIsAGoodDay Lind2023_06_11.ItIsABadDay", File.ReadAllText(work.At("verbatim.lock")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +91,9 @@ public sealed class LockTests(PackedFeed feed)
     [Fact]
     public void Articles_are_named_after_their_files_where_the_project_says_so()
     {
-        Workspace work = Consumer("<VerbatimArticleNames>File</VerbatimArticleNames>", "Console.WriteLine(Consumer.Articles.Bridge.Name + \" \" + Consumer.Articles.Find(\"Bridge\")!.Title);");
+        Workspace work = Consumer(
+            "<VerbatimArticleNames>File</VerbatimArticleNames>",
+            "Console.WriteLine(Consumer.Articles.Bridge.Name + \" \" + Consumer.Articles.Find(\"Bridge\")!.Title);");
 
         work.Build().MustSucceed();
 

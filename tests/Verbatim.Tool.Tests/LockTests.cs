@@ -44,7 +44,8 @@ public sealed class LockTests : IDisposable
     {
         _work.Run("lock", "a.txt");
 
-        Outcome outcome = _work.With("a.txt", "date 2021-05-03\nname: Bridge\n\n“The bridge belongs to everybody,” said Mara Quill.\n").Run("lock", "a.txt", "--update");
+        Outcome outcome = _work.With("a.txt", "date 2021-05-03\nname: Bridge\n\n“The bridge belongs to everybody,” said Mara Quill.\n")
+            .Run("lock", "a.txt", "--update");
 
         Assert.Equal("", outcome.Out);
         Assert.Contains("\nformer article Quill2021_05_03 Bridge\n", Lock(), StringComparison.Ordinal);
@@ -85,7 +86,8 @@ public sealed class LockTests : IDisposable
 
         _work.Run("compile", "a.txt", "-o", "c.vbi", "--lock", "verbatim.lock");
 
-        Assert.Contains("\"name\":\"Opening\"", _work.Run("search", "c.vbi", "bridge", "-f", "json").Out.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        string found = _work.Run("search", "c.vbi", "bridge", "-f", "json").Out.Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"Opening\"", found, StringComparison.Ordinal);
         Assert.Contains("\nspeaker MaraQuill ", Lock(), StringComparison.Ordinal);
     }
 

@@ -1,7 +1,6 @@
 using System;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Compilation;

@@ -31,7 +31,9 @@ internal static class DeclarationMaker
             TextHash = document.Source.TextHash(),
             Date = document.Date,
             Title = document.Title,
-            ProposedName = usable ? ArticleNames.Cut(given!) : ArticleNames.Propose(document, options.ArticleNames, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
+            ProposedName = usable
+                ? ArticleNames.Cut(given!)
+                : ArticleNames.Propose(document, options.ArticleNames, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
             NameIsGiven = usable,
             Distinction = ArticleNames.Distinction(document),
             NameSpan = NameSpan(document),

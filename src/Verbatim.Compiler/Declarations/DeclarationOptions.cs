@@ -21,8 +21,11 @@ public sealed record DeclarationOptions(bool NamedMembers = true, ArticleNameSou
         ArticleNames == wanted.ArticleNames && (NamedMembers || !wanted.NamedMembers) && (LocksNames || !wanted.LocksNames);
 
     /// <summary>The source of names that the text calls so, whatever its capitals; null for none.</summary>
-    public static ArticleNameSource? ArticleNamesOf(string text) =>
-        Array.FindIndex(SourceNames, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is var found and >= 0 ? (ArticleNameSource)found : null;
+    public static ArticleNameSource? ArticleNamesOf(string text)
+    {
+        int found = Array.FindIndex(SourceNames, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
+        return found >= 0 ? (ArticleNameSource)found : null;
+    }
 
     // Enum.Parse would take numbers and lists.
     private static readonly string[] SourceNames = [nameof(ArticleNameSource.Speaker), nameof(ArticleNameSource.File), nameof(ArticleNameSource.Title)];

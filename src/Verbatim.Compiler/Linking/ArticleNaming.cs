@@ -12,7 +12,9 @@ internal static class ArticleNaming
 {
     /// <summary>The names, one for each article.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="kept">The names that are fixed, no two alike: of who would share one of these, it is the other that gets a suffix. Null for one that is free.</param>
+    /// <param name="kept">
+    /// The names that are fixed, no two alike: of who would share one of these, it is the other that gets a suffix. Null for one that is free.
+    /// </param>
     /// <param name="problems">Where problems go.</param>
     public static string[] Name(IReadOnlyList<ArticleDeclaration> articles, string?[] kept, List<LinkedProblem> problems)
     {

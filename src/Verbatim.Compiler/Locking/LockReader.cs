@@ -133,7 +133,7 @@ internal sealed class LockReader
             "speaker" => NamedThing.Speaker,
             _ => null,
         };
-        if (thing is null || words[3].IndexOf(' ') >= 0)
+        if (thing is null || words[3].Split(' ').Length > 1)
         {
             return $"A name that went is kept as 'former article|quote|speaker OLD NEW', and this is not. {Restore}";
         }

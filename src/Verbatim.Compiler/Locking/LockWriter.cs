@@ -105,7 +105,8 @@ internal static class LockWriter
                 continue;
             }
 
-            if (i + 4 >= text.Length || !ushort.TryParse(text.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+            if (i + 4 >= text.Length
+                || !ushort.TryParse(text.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
             {
                 return null;
             }

@@ -1,4 +1,3 @@
-using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Locking;

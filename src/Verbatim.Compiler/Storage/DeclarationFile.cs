@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Storage;

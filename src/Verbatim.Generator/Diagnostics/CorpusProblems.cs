@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;

@@ -3,8 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Generator.Documents;
 

@@ -8,7 +8,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Storage;
 

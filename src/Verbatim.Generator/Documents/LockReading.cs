@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Generator.Documents;

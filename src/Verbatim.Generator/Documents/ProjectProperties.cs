@@ -1,6 +1,5 @@
 using System;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Generator.Documents;
 

@@ -4,7 +4,6 @@ using System.Globalization;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Tool.Commands;
@@ -53,7 +52,11 @@ internal static class CommandParts
     };
 
     /// <summary>The lock file.</summary>
-    public static Option<string?> Lock() => new("--lock") { HelpName = "FILE", Description = "The lock file of the project, such as verbatim.lock: names in it stay." };
+    public static Option<string?> Lock() => new("--lock")
+    {
+        HelpName = "FILE",
+        Description = "The lock file of the project, such as verbatim.lock: names in it stay.",
+    };
 
     /// <summary>Of what the names of articles are made.</summary>
     public static Option<ArticleNameSource> ArticleNames() => new("--article-names")

@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.IO;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Naming;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;

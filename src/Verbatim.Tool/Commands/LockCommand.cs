@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -60,8 +59,13 @@ internal static class LockCommand
         LocatedProblem[] problems = [.. batch.Problems(corpus).Where(problem => IsOfLock(problem.Problem.Kind))];
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();
-        console.Error.WriteLine(FormattableString.Invariant(
-            $"{names.Path}: {ProblemLines.Count(names.Articles.Count, "article")}, {ProblemLines.Count(names.Quotes.Count, "quote")}, {ProblemLines.Count(names.Speakers.Count, "speaker")}"));
+        string[] counts =
+        [
+            ProblemLines.Count(names.Articles.Count, "article"),
+            ProblemLines.Count(names.Quotes.Count, "quote"),
+            ProblemLines.Count(names.Speakers.Count, "speaker"),
+        ];
+        console.Error.WriteLine($"{names.Path}: {string.Join(", ", counts)}");
         return ExitCode.Of(problems);
     }
 

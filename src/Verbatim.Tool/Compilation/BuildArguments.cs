@@ -3,8 +3,6 @@ using System.Globalization;
 using System.IO;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Naming;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;

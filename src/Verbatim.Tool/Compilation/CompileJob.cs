@@ -7,8 +7,6 @@ using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Console;

@@ -13,6 +13,7 @@ namespace Verbatim.CodeFixes.Tests.Host;
 internal sealed class Editor : IDisposable
 {
     private const string Folder = GeneratedProject.Folder;
+    private const string Settings = $"is_global = true\nbuild_property.MSBuildProjectDirectory = {Folder}\nbuild_property.RootNamespace = Paper";
 
     private readonly AdhocWorkspace _workspace = new(MefHostServices.DefaultHost);
     private readonly Document _document;
@@ -27,15 +28,15 @@ internal sealed class Editor : IDisposable
                 compilationOptions: GeneratedProject.CompilationOptions, parseOptions: GeneratedProject.ParseOptions))
             .AddMetadataReferences(project, GeneratedProject.References)
             .AddAnalyzerReference(project, new GeneratorReference())
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".globalconfig", SourceText.From(
-                $"is_global = true\nbuild_property.MSBuildProjectDirectory = {Folder}\nbuild_property.RootNamespace = Paper"), filePath: $"{Folder}/.globalconfig");
+            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".globalconfig", SourceText.From(Settings), filePath: $"{Folder}/.globalconfig");
         for (int i = 0; i < articles.Length; i++)
         {
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(project), $"{i}.txt", SourceText.From(articles[i]), filePath: $"{Folder}/{i}.txt");
         }
 
         var document = DocumentId.CreateNewId(project);
-        _document = solution.AddDocument(document, "Reader.cs", SourceText.From(code.Remove(_caret, 2)), filePath: $"{Folder}/Reader.cs").GetDocument(document)!;
+        solution = solution.AddDocument(document, "Reader.cs", SourceText.From(code.Remove(_caret, 2)), filePath: $"{Folder}/Reader.cs");
+        _document = solution.GetDocument(document)!;
     }
 
     /// <summary>Opens the code in a project with the articles.</summary>

@@ -2,7 +2,6 @@ using System;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Tests.Linking;

@@ -76,7 +76,8 @@ internal sealed class ArticleLocking
             if (entry.Name != names[i])
             {
                 problems.Add(new LinkedProblem(_articles[i].Path, Problem.At(ProblemCatalogue.LockedArticleChanged, _articles[i].NameSpan,
-                    $"The article was named {entry.Name} and is named {names[i]} now. Use the new name in code, or take the header away; {LockProblems.Accept}")));
+                    $"The article was named {entry.Name} and is named {names[i]} now. Use the new name in code, or take the header away; "
+                        + LockProblems.Accept)));
             }
 
             if (entry.Path != _articles[i].Path)

@@ -33,7 +33,8 @@ internal static class LockProblems
         }
 
         return At(names, new LockPlace(1, default), ProblemCatalogue.LockOutOfDate,
-            $"The lock file does not have {string.Join(", ", missing)}, and this build may not add what is new. Build where it may, or run 'verbatim lock', and commit the file.");
+            $"The lock file does not have {string.Join(", ", missing)}, and this build may not add what is new. Build where it may, or run "
+                + "'verbatim lock', and commit the file.");
     }
 
     /// <summary>Reports the lines that are not understood.</summary>

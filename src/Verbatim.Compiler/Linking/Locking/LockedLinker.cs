@@ -51,7 +51,8 @@ public static class LockedLinker
                 changed.Add(names[i]);
             }
 
-            QuoteLocking found = LockQuotes(ordered, i, names[i], quotes.TryGetValue(entry.Name, out List<LockedQuote>? locked) ? locked : [], problems, renamed);
+            List<LockedQuote> entries = quotes.TryGetValue(entry.Name, out List<LockedQuote>? locked) ? locked : [];
+            QuoteLocking found = LockQuotes(ordered, i, names[i], entries, problems, renamed);
             if (found.Gone.Count > 0 || found.AnyChanged)
             {
                 changed.Add(names[i]);
@@ -65,7 +66,10 @@ public static class LockedLinker
         merged = LockSpeakers(ordered, merged, nameLock, problems, renamed, newSpeakers);
         return new LinkedCorpus(Linker.Articles(ordered, names, merged), merged.Speakers, fingerprint, problems)
         {
-            Lock = new LockOutcome(added, changed, newSpeakers, renamed) { Behind = nameLock.Faults.Count > 0 ? null : LockProblems.Behind(nameLock, added.Count, newQuotes, newSpeakers.Count) },
+            Lock = new LockOutcome(added, changed, newSpeakers, renamed)
+            {
+                Behind = nameLock.Faults.Count > 0 ? null : LockProblems.Behind(nameLock, added.Count, newQuotes, newSpeakers.Count),
+            },
         };
     }
 
@@ -93,7 +97,12 @@ public static class LockedLinker
     }
 
     private static MergedSpeakers LockSpeakers(
-        List<ArticleDeclaration> ordered, MergedSpeakers merged, NameLock nameLock, List<LinkedProblem> problems, List<FormerName> renamed, HashSet<string> added)
+        List<ArticleDeclaration> ordered,
+        MergedSpeakers merged,
+        NameLock nameLock,
+        List<LinkedProblem> problems,
+        List<FormerName> renamed,
+        HashSet<string> added)
     {
         SpeakerLocking locking = SpeakerLocking.Match(merged.Speakers, nameLock);
         string[] members = Members(merged.Speakers, locking);

@@ -57,19 +57,24 @@ internal sealed class QuoteLocking
             if (_entries[i] is { } entry && entry.WordsHash != _quotes[i].WordsHash)
             {
                 AnyChanged = true;
-                problems.Add(Problem(article, i, $"The words of {name}.Quotes.{entry.Member} are not those that the lock has. Check what quotes it; {LockProblems.Accept}"));
+                problems.Add(Problem(article, i,
+                    $"The words of {name}.Quotes.{entry.Member} are not those that the lock has. Check what quotes it; {LockProblems.Accept}"));
             }
         }
 
         foreach ((LockedQuote entry, int nearest) in Gone)
         {
             string instead = nearest < 0 ? "" : $" The nearest is {name}.Quotes.{Quotes[nearest].Member}.";
-            problems.Add(Problem(article, nearest, $"The quotation {name}.Quotes.{entry.Member} is not in the article any more.{instead} Check what quotes it; {LockProblems.Accept}"));
+            problems.Add(Problem(article, nearest,
+                $"The quotation {name}.Quotes.{entry.Member} is not in the article any more.{instead} Check what quotes it; {LockProblems.Accept}"));
         }
     }
 
     private LinkedProblem Problem(ArticleDeclaration article, int quote, string message) =>
-        new(article.Path, Documents.Problem.At(ProblemCatalogue.LockedQuoteChanged, article.NameSpan, message)) { Quote = quote < 0 ? -1 : _quotes[quote].Index };
+        new(article.Path, Documents.Problem.At(ProblemCatalogue.LockedQuoteChanged, article.NameSpan, message))
+        {
+            Quote = quote < 0 ? -1 : _quotes[quote].Index,
+        };
 
     /// <summary>Gives every entry that it can the first free quote of the same key; returns the others.</summary>
     private List<LockedQuote> Match(IReadOnlyList<LockedQuote> entries, Func<LockedQuote, string> keyOfEntry, Func<QuoteDeclaration, string> keyOfQuote)

@@ -81,7 +81,8 @@ internal sealed class SpeakerLocking
 
             if (members[owner] != entry.Member)
             {
-                problems.Add(placeOf(owner, $"The speakers {entry.Member} and {members[owner]} are one now, named {members[owner]}. Use that name in code; {LockProblems.Accept}"));
+                problems.Add(placeOf(owner,
+                    $"The speakers {entry.Member} and {members[owner]} are one now, named {members[owner]}. Use that name in code; {LockProblems.Accept}"));
                 renamed.Add(new FormerName(NamedThing.Speaker, entry.Member, members[owner]));
             }
 
@@ -89,7 +90,9 @@ internal sealed class SpeakerLocking
             {
                 if (other != owner)
                 {
-                    problems.Add(placeOf(other, $"The speaker {entry.Member} was split: what was said as '{_speakers[other].Name}' is under {members[other]} now. Check what uses the name; {LockProblems.Accept}"));
+                    problems.Add(placeOf(other,
+                        $"The speaker {entry.Member} was split: what was said as '{_speakers[other].Name}' is under {members[other]} now. "
+                            + $"Check what uses the name; {LockProblems.Accept}"));
                 }
             }
         }

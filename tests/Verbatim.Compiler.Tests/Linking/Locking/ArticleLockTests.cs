@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Linking;
-using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Compiler.Tests.Linking.Locking;
@@ -63,7 +62,10 @@ public class ArticleLockTests
         NameLock names = Locked.Of(Said("Rask", "a.txt"));
         LinkedCorpus corpus = names.Link(Said("Rask", "a.txt", header: "name: Harbour\n"));
         LinkedProblem problem = Assert.Single(corpus.Problems);
-        Assert.Equal("The article was named Rask2023_05_02 and is named Harbour now. Use the new name in code, or take the header away; 'verbatim lock --update' accepts it.", problem.Problem.Message);
+        Assert.Equal(
+            "The article was named Rask2023_05_02 and is named Harbour now. Use the new name in code, or take the header away; "
+                + "'verbatim lock --update' accepts it.",
+            problem.Problem.Message);
     }
 
     [Fact]
@@ -118,7 +120,7 @@ public class ArticleLockTests
         var watch = Stopwatch.StartNew();
         LinkedCorpus corpus = names.Link([.. documents, Said("Okonjo", "b.txt")]);
 
-        Assert.Equal(0, corpus.Problems.Count);
+        Assert.Empty(corpus.Problems);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 

@@ -1,5 +1,4 @@
 using System.Linq;
-using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Compiler.Tests.Linking.Locking;
@@ -97,7 +96,8 @@ public class LockFileTests
     [InlineData("мир/日本.txt")]
     public void Any_path_is_read_as_it_was_written(string path)
     {
-        NameLock names = NameLock.Read(NameLock.FileName, new NameLock(NameLock.FileName, "") { Articles = [new LockedArticle("Rask", "0123456789abcdef", path)] }.Write());
+        var written = new NameLock(NameLock.FileName, "") { Articles = [new LockedArticle("Rask", "0123456789abcdef", path)] };
+        NameLock names = NameLock.Read(NameLock.FileName, written.Write());
         Assert.Equal((path, 0), (Assert.Single(names.Articles).Path, names.Faults.Count));
     }
 

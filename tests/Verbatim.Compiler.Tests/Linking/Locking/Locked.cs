@@ -1,7 +1,6 @@
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
@@ -30,7 +29,9 @@ internal static class Locked
 
     public static string[] Speakers(this LinkedCorpus corpus) => [.. corpus.Speakers.Select(speaker => speaker.Member)];
 
-    /// <summary>What is reported: <c>VRB0025 verbatim.lock:4</c> at a line of the lock, <c>VRB0026 a.txt quote 2</c> at a quote, <c>VRB0025 a.txt</c> at a name.</summary>
+    /// <summary>
+    /// What is reported: <c>VRB0025 verbatim.lock:4</c> at a line of the lock, <c>VRB0026 a.txt quote 2</c> at a quote, <c>VRB0025 a.txt</c> at a name.
+    /// </summary>
     public static string[] Problems(this LinkedCorpus corpus) => [.. corpus.Problems.Select(problem =>
         problem.Problem.Kind.Id + " " + problem.Path
         + (problem.Lines is { } lines ? ":" + lines.Start.Line : problem.Quote >= 0 ? " quote " + problem.Quote : ""))];

@@ -46,7 +46,8 @@ public class QuoteLockTests
         NameLock names = Locked.Of(Quoting("We keep the bridge open", "Nobody knows"));
         LinkedProblem problem = Assert.Single(names.Link(Quoting("We keep the harbour open", "Nobody knows")).Problems);
         Assert.Equal(
-            (0, "The quotation TheHarbour.Quotes.WeKeepTheBridgeOpen is not in the article any more. The nearest is TheHarbour.Quotes.WeKeepTheHarbourOpen. Check what quotes it; 'verbatim lock --update' accepts it."),
+            (0, "The quotation TheHarbour.Quotes.WeKeepTheBridgeOpen is not in the article any more. The nearest is TheHarbour.Quotes.WeKeepTheHarbourOpen. "
+                + "Check what quotes it; 'verbatim lock --update' accepts it."),
             (problem.Quote, problem.Problem.Message));
     }
 

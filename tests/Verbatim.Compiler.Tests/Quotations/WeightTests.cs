@@ -1,7 +1,7 @@
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Verbatim.Compiler.Quotations.Model;
+using Verbatim.Compiler.Tests.Documents;
 using Verbatim.Evaluation;
 
 namespace Verbatim.Compiler.Tests.Quotations;
@@ -9,7 +9,7 @@ namespace Verbatim.Compiler.Tests.Quotations;
 /// <summary>The weights that ship belong to the features that the code makes.</summary>
 public sealed class WeightTests
 {
-    private static readonly string Folder = Path.Combine(Here(), "..", "..", "..", "src", "Verbatim.Compiler", "Quotations", "Model");
+    private static readonly string Folder = Path.Combine(Reading.RepositoryRoot, "src", "Verbatim.Compiler", "Quotations", "Model");
 
     [Fact]
     public void The_weights_were_trained_with_the_templates_of_the_code() =>
@@ -33,6 +33,4 @@ public sealed class WeightTests
 
         Assert.Equal([0xD5890CEEu, 0x61614798u, 0xAD163C7Au, 0xB1DB9F2Du], Enumerable.Range(0, features.Count).Select(i => features[i]));
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

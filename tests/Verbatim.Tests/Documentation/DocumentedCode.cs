@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 
 namespace Verbatim.Tests.Documentation;
 
@@ -10,9 +9,9 @@ namespace Verbatim.Tests.Documentation;
 internal static class DocumentedCode
 {
     /// <summary>The blocks of a page that do not stand in the file.</summary>
-    public static IEnumerable<string> Missing(string page, string examples, [CallerFilePath] string here = "")
+    public static IEnumerable<string> Missing(string page, string examples)
     {
-        string code = Unindented(File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, examples)));
+        string code = Unindented(File.ReadAllLines(Path.Combine(Repository(), "tests", "Verbatim.Tests", "Documentation", examples)));
         return Blocks(File.ReadAllLines(Path.Combine(Repository(), "docs", page))).Where(block => !code.Contains(block, StringComparison.Ordinal));
     }
 

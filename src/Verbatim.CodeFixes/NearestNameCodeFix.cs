@@ -41,7 +41,8 @@ public sealed class NearestNameCodeFix : CodeFixProvider
         }
 
         string gone = name.Identifier.ValueText;
-        foreach (string near in NearestNames.Of(gone, NamesMeant(name, model, context.CancellationToken)))
+        IReadOnlyList<string> successors = await SuccessorNames.Of(gone, context.Document.Project, context.CancellationToken).ConfigureAwait(false);
+        foreach (string near in NearestNames.Of(gone, NamesMeant(name, model, context.CancellationToken), successors))
         {
             context.RegisterCodeFix(
                 CodeAction.Create($"Change '{gone}' to '{near}'", _ => Rename(context.Document, root, name, near), equivalenceKey: gone + " " + near),

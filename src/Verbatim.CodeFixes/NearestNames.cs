@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Verbatim.CodeFixes;
 
@@ -12,17 +13,19 @@ internal static class NearestNames
     // Of a hundred. Below, two names are alike by chance.
     private const int LeastLikeness = 60;
     private const int LeastLikenessOfStems = 75;
+    private const int LikenessOfSuccessor = 1000;
 
     /// <summary>The nearest names, the best first; at most five, none that is like the gone one by chance only.</summary>
     /// <param name="gone">The name that there is no more.</param>
     /// <param name="names">The names that there are, and whether each is a speaker's, where the last word says most.</param>
-    public static IReadOnlyList<string> Of(string gone, IEnumerable<(string Name, bool IsSpeaker)> names)
+    /// <param name="successors">Names that are known to have come for the gone one, and are offered first where they are.</param>
+    public static IReadOnlyList<string> Of(string gone, IEnumerable<(string Name, bool IsSpeaker)> names, IReadOnlyList<string> successors)
     {
         NameParts parts = NameParts.Of(gone);
         var found = new List<(int Likeness, string Name)>();
         foreach ((string name, bool isSpeaker) in names)
         {
-            int likeness = Likeness(gone, parts, name, isSpeaker);
+            int likeness = successors.Contains(name) ? LikenessOfSuccessor : Likeness(gone, parts, name, isSpeaker);
             if (likeness >= LeastLikeness)
             {
                 found.Add((likeness, name));

@@ -73,6 +73,28 @@ public class NearestNameTests
     }
 
     [Fact]
+    public async Task A_name_that_the_lock_saw_go_is_led_to_the_one_that_came_for_it()
+    {
+        await Project.File("verbatim.lock", "version 1\nformer article Winter Marro2023_05_04\n").Becomes(
+            "class Reader { object Read() => Paper.Articles.{|CS0117:Winter|}; }", "Marro2023_05_04");
+    }
+
+    [Fact]
+    public async Task A_quote_that_the_lock_saw_go_is_led_to_the_one_that_came_for_it()
+    {
+        await Project.File("verbatim.lock", "version 1\nformer quote Marro2023_05_04.WeShallSee Marro2023_05_04.NobodyAskedTheCrews\n").Becomes(
+            "class Reader { object Read() => Paper.Articles.Marro2023_05_04.Quotes.{|CS1061:WeShallSee|}; }", "NobodyAskedTheCrews");
+    }
+
+    [Fact]
+    public async Task A_name_that_is_gone_itself_is_not_offered_though_it_came_for_another()
+    {
+        FixedProject project = Project.File("verbatim.lock", "version 1\nformer article Winter Spring\n");
+
+        Assert.Empty(await project.Offers("class Reader { object Read() => Paper.Articles.{|CS0117:Winter|}; }"));
+    }
+
+    [Fact]
     public async Task A_name_like_no_other_is_left_alone()
     {
         Assert.Empty(await Project.Offers("class Reader { object Read() => Paper.Articles.{|CS0117:Winter|}; }"));

@@ -89,6 +89,17 @@ public sealed class LockTests(PackedFeed feed)
     }
 
     [Fact]
+    public void A_lock_of_a_name_that_the_generator_does_not_know_is_refused()
+    {
+        Workspace work = Consumer(Locks + "<VerbatimLockFile>names.txt</VerbatimLockFile>");
+
+        CommandResult build = work.Build();
+
+        Assert.Contains(build.Errors, error => error.Contains("error VRB0112: The name of a lock file ends with verbatim.lock", StringComparison.Ordinal));
+        Assert.False(File.Exists(work.At("names.txt")));
+    }
+
+    [Fact]
     public void Articles_are_named_after_their_files_where_the_project_says_so()
     {
         Workspace work = Consumer(

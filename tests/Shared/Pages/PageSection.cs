@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-
 namespace TestSupport;
 
 /// <summary>A section of a page of the documentation, whose blocks are the files of one project: <c>```article talks.txt</c>, <c>```csharp</c> …</summary>

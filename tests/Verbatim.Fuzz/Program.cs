@@ -16,12 +16,14 @@ internal static class Program
     {
         string verb = args.FirstOrDefault() ?? "";
         Fuzzer? second = Named(args.ElementAtOrDefault(1));
-        switch (verb)
+        if (verb == Worker.Verb && second is not null && args.Length > 2 && FuzzOptions.Parse(args.AsSpan(3)) is { } work)
         {
-            case Worker.Verb when second is not null && args.Length > 2 && FuzzOptions.Parse(args.AsSpan(3)) is { } work:
-                return Worker.Run(second, args[2], work);
-            case LibFuzzerTarget.Verb when second is not null:
-                return LibFuzzerTarget.Run(second);
+            return Worker.Run(second, args[2], work);
+        }
+
+        if (verb.StartsWith(LibFuzzerTarget.Verb, StringComparison.Ordinal) && Named(verb[LibFuzzerTarget.Verb.Length..]) is { } led)
+        {
+            return LibFuzzerTarget.Run(led);
         }
 
         Fuzzer[] asked = verb == AllVerb ? Fuzzer.All : [.. Fuzzer.All.Where(fuzzer => fuzzer.Verb == verb)];
@@ -57,7 +59,7 @@ internal static class Program
         }
 
         Console.Error.WriteLine($"  {AllVerb,-10} one after another; each has the time or the count");
-        Console.Error.WriteLine($"  {LibFuzzerTarget.Verb,-10} VERB: inputs from libFuzzer");
+        Console.Error.WriteLine($"  {LibFuzzerTarget.Verb}VERB: what libFuzzer hands in");
         return Misused;
     }
 }

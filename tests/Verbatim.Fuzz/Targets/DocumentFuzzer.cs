@@ -30,20 +30,20 @@ internal sealed class DocumentFuzzer : Fuzzer
     public override void Check(FuzzCase input)
     {
         var documents = new List<CompiledDocument>();
+        var kept = new List<CompiledDocument>();
         foreach (FuzzFile file in input.Files)
         {
             DocumentSource source = DocumentSource.FromBytes(file.Path, file.Bytes);
             DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(source));
             CheckSpans(analysis);
             CompiledDocument compiled = DocumentCompiler.Compile(analysis);
-            CheckKept(compiled, file.Bytes);
             documents.Add(compiled);
+            kept.Insert(0, Kept(compiled, file.Bytes));
         }
 
         CheckHandedOver(documents);
         byte[] image = CorpusCompiler.Link(documents).Image;
-        documents.Reverse();
-        Unless(image.AsSpan().SequenceEqual(CorpusCompiler.Link(documents).Image), "The order of documents plays no part.");
+        Unless(image.AsSpan().SequenceEqual(CorpusCompiler.Link(kept).Image), "What was kept of documents gives the same image, in whatever order.");
         CheckImage(image, input);
     }
 
@@ -68,12 +68,12 @@ internal sealed class DocumentFuzzer : Fuzzer
         }
     }
 
-    private static void CheckKept(CompiledDocument compiled, byte[] file)
+    private static CompiledDocument Kept(CompiledDocument compiled, byte[] file)
     {
         byte[] cache = DocumentCache.Write([DocumentCacheEntry.Of(compiled, file)], Options);
         CompiledDocument? restored = DocumentCache.Read(cache, Options).Find(compiled.Declaration.Path, compiled.FileSha256)?.Restore(file);
         Unless(restored is not null && restored.Declaration == compiled.Declaration, "A kept document is declared as it was.");
-        Unless(CorpusCompiler.Link([compiled]).Image.AsSpan().SequenceEqual(CorpusCompiler.Link([restored!]).Image), "A kept document gives the same image.");
+        return restored!;
     }
 
     private static void CheckHandedOver(List<CompiledDocument> documents)
@@ -107,9 +107,18 @@ internal sealed class DocumentFuzzer : Fuzzer
             }
         }
 
+        // Half of the time would go into this, so it is done where several documents meet.
+        if (input.Files.Count > 1)
+        {
+            CheckEveryMember(corpus, image);
+        }
+    }
+
+    private static void CheckEveryMember(Corpus corpus, byte[] image)
+    {
         Article? first = corpus.Articles.Count == 0 ? null : corpus.Articles[0];
         string speaker = corpus.Speakers.Count == 0 ? "nobody" : corpus.Speakers[0].Name;
-        var questions = new Questions(QuestionsOf(first), first?.Name ?? "none", speaker, default, DateOnly.MaxValue);
+        var questions = new Questions(QuestionsOf(first), first?.Name ?? "none", speaker, default, DateOnly.MaxValue) { Most = 10 };
         Unless(EveryMember.ReadOrRefuse(image, questions), "All of an image is read that was just written.");
     }
 

@@ -39,7 +39,7 @@ internal static class Tokenizer
 
     private static int ReadWord(string text, int start, int end, List<Token> tokens)
     {
-        int limit = end - start > LongestWord ? start + LongestWord : end;
+        int limit = end - start > LongestWord ? SafeCut.At(text, start + LongestWord) : end;
         int position = start;
         while (position < limit)
         {

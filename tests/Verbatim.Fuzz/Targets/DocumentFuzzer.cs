@@ -19,6 +19,8 @@ namespace Verbatim.Fuzz.Targets;
 /// <summary>Documents from their bytes to what a program reads of them: nothing is thrown, and every word is where it is said to be.</summary>
 internal sealed class DocumentFuzzer : Fuzzer
 {
+    private const string Halves = "What is found begins and ends with a whole character.";
+
     private static readonly string Options = CompileOptions.Default.Identity;
 
     public override string Verb => "documents";
@@ -56,6 +58,11 @@ internal sealed class DocumentFuzzer : Fuzzer
             Unless(problem.Message.Length > 0, "A problem has a message.");
         }
 
+        foreach (DocumentSpeaker speaker in analysis.Speakers)
+        {
+            Unless(IsWhole(analysis, speaker.NameSpan) && speaker.Aliases.Concat(speaker.Roles).All(form => IsWhole(analysis, form.Span)), Halves);
+        }
+
         for (int i = 0; i < analysis.Quotations.Count; i++)
         {
             Quotation quotation = analysis.Quotations[i];
@@ -64,9 +71,16 @@ internal sealed class DocumentFuzzer : Fuzzer
             Unless(quotation.Parent < i && quotation.Speaker < analysis.Speakers.Count, "A quotation's parent stands before it, and its speaker is one.");
             Unless(quotation.Mention is not { } mention || text.Contains(mention), "A mention lies in the text.");
             Unless(quotation.Cue is not { } cue || text.Contains(cue), "A cue lies in the text.");
+            Unless(IsWhole(analysis, quotation.Span) && IsWhole(analysis, quotation.Mention) && IsWhole(analysis, quotation.Cue), Halves);
             Unless(quotation.Confidence is >= 0 and <= 1, "A confidence is one from 0 to 1.");
         }
     }
+
+    private static bool IsWhole(DocumentAnalysis analysis, TextSpan? span) =>
+        span is not { } given || (!Parts(analysis.Document.Text, given.Start) && !Parts(analysis.Document.Text, given.End));
+
+    private static bool Parts(string text, int place) =>
+        place > 0 && place < text.Length && char.IsSurrogatePair(text[place - 1], text[place]);
 
     private static CompiledDocument Kept(CompiledDocument compiled, byte[] file)
     {

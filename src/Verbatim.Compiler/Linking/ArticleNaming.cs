@@ -10,12 +10,18 @@ namespace Verbatim.Compiler.Linking;
 /// <summary>Gives every article its final name. Of those that would share one, none keeps it: each gets a suffix made of itself alone.</summary>
 internal static class ArticleNaming
 {
-    public static string[] Name(List<ArticleDeclaration> articles, List<LinkedProblem> problems)
+    /// <summary>The names, one for each article.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="kept">
+    /// The names that are fixed, no two alike: of who would share one of these, it is the other that gets a suffix. Null for one that is free.
+    /// </param>
+    /// <param name="problems">Where problems go.</param>
+    public static string[] Name(IReadOnlyList<ArticleDeclaration> articles, string?[] kept, List<LinkedProblem> problems)
     {
         var names = new string[articles.Count];
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = articles[i].ProposedName;
+            names[i] = kept[i] ?? articles[i].ProposedName;
         }
 
         // By its title's words first; where those are alike too (or make a name that another has), by its path's hash.
@@ -25,21 +31,22 @@ internal static class ArticleNaming
             fellows[i] = -1;
         }
 
-        Rename(names, fellows, i => articles[i].ProposedName + "_" + articles[i].Distinction);
-        while (Rename(names, fellows, i => articles[i].ProposedName + "_" + articles[i].Distinction + "_" + PathHash(articles[i].Path)))
+        Rename(names, kept, fellows, i => articles[i].ProposedName + "_" + articles[i].Distinction);
+        while (Rename(names, kept, fellows, i => articles[i].ProposedName + "_" + articles[i].Distinction + "_" + PathHash(articles[i].Path)))
         {
         }
 
+        SetApart(names, kept);
         for (int i = 0; i < names.Length; i++)
         {
-            Report(articles, names, fellows, i, problems);
+            Report(articles, names, kept[i] is null ? fellows[i] : -1, i, problems);
         }
 
         return names;
     }
 
     /// <summary>Renames all that share a name with another and have not this new name yet; returns whether there were any.</summary>
-    private static bool Rename(string[] names, int[] fellows, Func<int, string> newName)
+    private static bool Rename(string[] names, string?[] kept, int[] fellows, Func<int, string> newName)
     {
         bool any = false;
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -59,7 +66,7 @@ internal static class ArticleNaming
 
         for (int i = 0; i < names.Length; i++)
         {
-            if (renamed[i] && names[i] != newName(i))
+            if (renamed[i] && kept[i] is null && names[i] != newName(i))
             {
                 names[i] = newName(i);
                 any = true;
@@ -69,7 +76,21 @@ internal static class ArticleNaming
         return any;
     }
 
-    private static void Report(List<ArticleDeclaration> articles, string[] names, int[] fellows, int i, List<LinkedProblem> problems)
+    /// <summary>A fixed name can be one that the rules give to another at last: then it is lengthened until it is free.</summary>
+    private static void SetApart(string[] names, string?[] kept)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        taken.UnionWith(Array.FindAll(kept, name => name is not null)!);
+        for (int i = 0; taken.Count > 0 && i < names.Length; i++)
+        {
+            while (kept[i] is null && !taken.Add(names[i]))
+            {
+                names[i] += "_";
+            }
+        }
+    }
+
+    private static void Report(IReadOnlyList<ArticleDeclaration> articles, string[] names, int fellow, int i, List<LinkedProblem> problems)
     {
         ArticleDeclaration article = articles[i];
         if (article.UnusableName is not null)
@@ -78,10 +99,10 @@ internal static class ArticleNaming
                 Problem.At(ProblemCatalogue.UnusableName, article.NameSpan, article.UnusableName, names[i])));
         }
 
-        if (fellows[i] >= 0)
+        if (fellow >= 0)
         {
             problems.Add(new LinkedProblem(article.Path,
-                Problem.At(ProblemCatalogue.CollidingNames, article.NameSpan, article.Path, articles[fellows[i]].Path, article.ProposedName, names[i])));
+                Problem.At(ProblemCatalogue.CollidingNames, article.NameSpan, article.Path, articles[fellow].Path, article.ProposedName, names[i])));
         }
     }
 

@@ -5,7 +5,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Locking;
 using Verbatim.Fuzz.Inputs;
 using static Verbatim.Fuzz.Targets.BrokenPromiseException;
 
@@ -32,12 +32,14 @@ internal sealed class CodeFuzzer : Fuzzer
 
     public override int MostSeconds => 40;
 
-    public override FuzzCase Make(FuzzRandom random) => DocumentMaker.Make(random, most: 8);
+    public override FuzzCase Make(FuzzRandom random) => ProjectMaker.Make(random);
 
     public override void Check(FuzzCase input)
     {
+        (FuzzFile[] documents, CompileOptions options, NameLock names) = ProjectMaker.Read(input);
         AdditionalText[] files = [.. input.Files.Select(file => new ProjectFile(Project + "/" + file.Path, file.Bytes))];
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([GeneratorHost.Create()], files, ParseOptions, new ProjectProperties(Project));
+        var properties = new ProjectProperties(Project, options);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([GeneratorHost.Create()], files, ParseOptions, properties);
         driver = driver.RunGeneratorsAndUpdateCompilation(Consumer, out Compilation compilation, out _);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         if (result.Exception is not null)
@@ -52,7 +54,7 @@ internal sealed class CodeFuzzer : Fuzzer
                 CSharpSyntaxTree.ParseText(code, ParseOptions, source.SyntaxTree.FilePath, source.SourceText.Encoding));
         }
 
-        byte[] image = CorpusCompiler.Compile(input.Files.Select(file => DocumentSource.FromBytes(file.Path, file.Bytes))).Image;
+        byte[] image = CorpusCompiler.Link(ProjectMaker.Compile(documents, options), names).Image;
         var library = new MemoryStream();
         var emitted = compilation.Emit(library, manifestResources: [new ResourceDescription("Verbatim.corpus", () => new MemoryStream(image), isPublic: true)]);
         Diagnostic? loudest = emitted.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Text;
@@ -5,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Compilation;
 
 namespace Verbatim.Fuzz.Targets;
 
@@ -18,16 +20,17 @@ internal sealed class ProjectFile(string path, byte[] bytes) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }
 
-/// <summary>What MSBuild hands to the compiler: where the project stands, and that its files are documents.</summary>
-internal sealed class ProjectProperties(string folder) : AnalyzerConfigOptionsProvider
+/// <summary>What MSBuild hands to the compiler: where the project stands, how it is compiled, and which of its files are documents.</summary>
+internal sealed class ProjectProperties(string folder, CompileOptions options) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(folder);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(folder, options, isDocument: false);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(folder, options, isDocument: textFile.Path.EndsWith(".txt", StringComparison.Ordinal));
 
-    private sealed class Values(string folder) : AnalyzerConfigOptions
+    private sealed class Values(string folder, CompileOptions options, bool isDocument) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
@@ -35,7 +38,10 @@ internal sealed class ProjectProperties(string folder) : AnalyzerConfigOptionsPr
             {
                 "build_property.MSBuildProjectDirectory" => folder,
                 "build_property.RootNamespace" => "Paper",
-                "build_metadata.AdditionalFiles.VerbatimDocument" => "true",
+                "build_property.VerbatimArticleNames" => options.ArticleNames.ToString(),
+                "build_property.VerbatimNamedMembers" => options.NamedMembers ? "true" : "false",
+                "build_property.VerbatimLockNames" => options.LocksNames ? "true" : "false",
+                "build_metadata.AdditionalFiles.VerbatimDocument" => isDocument ? "true" : "false",
                 _ => null,
             };
             return value is not null;

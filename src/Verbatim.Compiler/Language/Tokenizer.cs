@@ -39,7 +39,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
 
     private int ReadWord(int start, int end, List<Token> tokens)
     {
-        int limit = end - start > LongestWord ? start + LongestWord : end;
+        int limit = end - start > LongestWord ? SafeCut.At(text, start + LongestWord) : end;
         int position = start;
         while (position < limit)
         {

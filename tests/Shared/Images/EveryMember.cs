@@ -4,29 +4,28 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json;
+using Verbatim;
 
-namespace Verbatim.Tests;
+namespace TestSupport;
 
 /// <summary>
 /// Reads everything of a corpus: each public property of whatever it leads to, by reflection, so that none is forgotten, and each kind of search.
 /// </summary>
-internal static class EveryMember
+internal sealed class EveryMember
 {
-    // Of a list so many items are read: a damaged one may be long.
-    private const int Most = 40;
-
-    private static readonly string[] Queries =
-    [
-        "ships", "the harbour ships go", "ships AND said", "\"ships are\"", "\"ships coming\"~4", "s*", "harbuor~", "title:okonjo", "text:ships",
-            "quote:ships", "quote:\"ships are\"",
-        "ships speaker:rask", "harbour role:mayor after:2022-03 before:2024", "ships -crisis", "(ships OR days) AND NOT zebra", "léon", "speaker:raks~",
-            "said -speaker:ada", "on:2023-05-02",
-    ];
+    // Of what a search finds few are read, for each shows its words anew.
+    private const int MostHits = 4;
 
     private static readonly Dictionary<Type, PropertyInfo[]> Properties = [];
 
+    private readonly HashSet<object> _seen = [];
+    private readonly Questions _questions;
+
+    private EveryMember(Questions questions) => _questions = questions;
+
     /// <summary>Reads all; false when the image says that it is damaged. Any other exception is a defect.</summary>
-    public static bool ReadOrRefuse(byte[] image)
+    public static bool ReadOrRefuse(ReadOnlyMemory<byte> image, Questions questions)
     {
         Corpus corpus;
         try
@@ -39,36 +38,42 @@ internal static class EveryMember
         }
 
         bool whole = true;
-        var seen = new HashSet<object>();
-        foreach (Func<object?> read in Roots(corpus))
+        var reader = new EveryMember(questions);
+        foreach (Func<object?> read in Roots(corpus, questions))
         {
-            whole &= Read(read, seen, depth: 0);
+            whole &= reader.Read(read, depth: 0);
         }
 
         return whole;
     }
 
-    private static IEnumerable<Func<object?>> Roots(Corpus corpus)
+    private static IEnumerable<Func<object?>> Roots(Corpus corpus, Questions questions)
     {
         yield return () => corpus;
-        yield return () => corpus.Articles.TryGet("Okonjo2023_05_02", out Article? article) ? article : null;
-        yield return () => corpus.Articles.Between(new DateOnly(2023, 1, 1), new DateOnly(2023, 5, 1));
-        yield return () => corpus.Speakers.TryGet("Ada Okonjo", out Speaker? speaker) ? speaker : null;
-        foreach (string query in Queries)
+        yield return () => corpus.Articles.TryGet(questions.Article, out Article? article) ? article : null;
+        yield return () => corpus.Articles.Between(questions.First, questions.Last);
+        yield return () => corpus.Articles.On(questions.First);
+        yield return () => corpus.Speakers.TryGet(questions.Speaker, out Speaker? speaker) ? speaker : null;
+        yield return () => Chosen(corpus, questions.Most);
+        foreach (string query in questions.Queries)
         {
             yield return () => corpus.Search(query);
             yield return () => corpus.Search(query, int.MaxValue);
             yield return () => corpus.SearchQuotes(query, int.MaxValue);
             yield return () => corpus.CountMatches(query);
             yield return () => corpus.DidYouMean(query);
+            yield return () => corpus.SearchAsTyped("(" + query, 5);
+            yield return () => corpus.SearchSpeakers(query, int.MaxValue);
+            yield return () => corpus.Suggest(query[..1], int.MaxValue);
             yield return () => Into(corpus, query);
+            yield return () => Corpus.SearchAll([corpus, corpus], query, 5);
         }
-
-        yield return () => corpus.SearchAsTyped("(ships", 5);
-        yield return () => corpus.SearchSpeakers("ada rask mayor okonjjo", int.MaxValue);
-        yield return () => corpus.Suggest("s", int.MaxValue);
-        yield return () => Corpus.SearchAll([corpus, corpus], "ships harbour", 5);
     }
+
+    private static List<Quote> Chosen(Corpus corpus, int most) =>
+        corpus.Articles.Take(most)
+            .SelectMany(article => article.Speakers.Take(most).SelectMany(article.Quotes.By).Concat(article.Quotes.OfKind(QuoteKind.Term)))
+            .Take(most).ToList();
 
     private static SearchHit[] Into(Corpus corpus, string query)
     {
@@ -76,7 +81,7 @@ internal static class EveryMember
         return hits[..corpus.Search(query, hits.AsSpan())];
     }
 
-    private static bool Read(Func<object?> read, HashSet<object> seen, int depth)
+    private bool Read(Func<object?> read, int depth)
     {
         object? value;
         try
@@ -88,20 +93,25 @@ internal static class EveryMember
             return false;
         }
 
-        return value is null || value is string || depth > 6 || !IsOurs(value) || !seen.Add(value) || ReadMembers(value, seen, depth);
+        return value is null || value is string || depth > 6 || !IsOurs(value) || !_seen.Add(value) || ReadMembers(value, depth);
     }
 
-    private static bool ReadMembers(object value, HashSet<object> seen, int depth)
+    private bool ReadMembers(object value, int depth)
     {
-        bool whole = Read(value.ToString, seen, depth);
+        bool whole = Read(value.ToString, depth);
         foreach (PropertyInfo property in PropertiesOf(value.GetType()))
         {
-            whole &= Read(() => property.GetValue(value, BindingFlags.DoNotWrapExceptions, null, null, null), seen, depth + 1);
+            whole &= Read(() => property.GetValue(value, BindingFlags.DoNotWrapExceptions, null, null, null), depth + 1);
         }
 
         if (value is Quote or Paragraph or SourceFile)
         {
-            whole &= Read(() => Verify(value), seen, depth + 1);
+            whole &= Read(() => Verify(value), depth + 1);
+        }
+
+        if (value is Article or Quote or Speaker or SearchHit or SearchResults or Section)
+        {
+            whole &= Read(() => JsonSerializer.Serialize(value, value.GetType()), depth + 1);
         }
 
         if (value is TextRange range && (range.Start < 0 || range.Length < 0 || range.End < 0))
@@ -109,17 +119,19 @@ internal static class EveryMember
             throw new InvalidOperationException($"{range} is no range.");
         }
 
-        return value is IEnumerable items ? whole & ReadItems(items, seen, depth) : whole;
+        return value is IEnumerable items ? whole & ReadItems(items, depth) : whole;
     }
 
-    private static bool ReadItems(IEnumerable items, HashSet<object> seen, int depth)
+    private bool ReadItems(IEnumerable items, int depth)
     {
         bool whole = true;
         try
         {
-            foreach (object? item in items.Cast<object?>().Take(Most))
+            int most = items is SearchResults or SearchHit[] ? MostHits : _questions.Most;
+            int skip = items is IReadOnlyCollection<object> list ? Math.Min(_questions.Skip, Math.Max(0, list.Count - most)) : 0;
+            foreach (object? item in items.Cast<object?>().Skip(skip).Take(most))
             {
-                whole &= Read(() => item, seen, depth + 1);
+                whole &= Read(() => item, depth + 1);
             }
         }
         catch (CorruptCorpusException)

@@ -99,7 +99,8 @@ public sealed class CheckTests
         new Random(5).NextBytes(bytes);
         using Workplace here = new Workplace().With("a.txt", bytes);
         Outcome outcome = here.Run("check", "a.txt");
-        Assert.Contains("error VRB0004", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt(1,1): error VRB0017: The document cannot be read: it is not a text but binary.", Assert.Single(outcome.Lines),
+            StringComparison.Ordinal);
         Assert.Equal(1, outcome.ExitCode);
     }
 

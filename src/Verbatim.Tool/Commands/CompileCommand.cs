@@ -92,7 +92,8 @@ internal static class CompileCommand
         IReadOnlyList<LocatedProblem> problems = job.Problems();
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();
-        console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
+        job.Batch.Files.TellOthers();
+        console.Error.WriteLine(ProblemLines.Summary(job.Batch.Files.ArticleCount, problems));
         string articles = ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article");
         string speakers = ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker");
         console.Error.WriteLine(FormattableString.Invariant($"{build.Output}: {articles}, {speakers}, {job.Corpus.Image.Length:N0} bytes"));

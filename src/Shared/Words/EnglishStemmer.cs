@@ -1,5 +1,5 @@
 using System;
-using static Verbatim.Words.StemLetters;
+using static Verbatim.Words.EnglishLetters;
 
 namespace Verbatim.Words;
 
@@ -32,7 +32,7 @@ internal ref struct EnglishStemmer
             return length;
         }
 
-        int special = StemExceptions.Stem(word, length);
+        int special = EnglishStemExceptions.Stem(word, length);
         if (special != 0)
         {
             return special;

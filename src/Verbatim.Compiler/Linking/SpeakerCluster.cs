@@ -82,6 +82,7 @@ internal sealed class SpeakerCluster
             Gender = _gender,
             Aliases = _aliases.Without(name),
             Roles = _roles.Without(null),
+            Forms = _appearances.ConvertAll(appearance => appearance.Name).ToEquatableArray(),
             QuoteCount = QuoteCount,
             ArticleCount = _articleCount,
         };

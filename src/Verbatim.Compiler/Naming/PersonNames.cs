@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Naming;
@@ -8,17 +9,6 @@ namespace Verbatim.Compiler.Naming;
 /// <summary>The parts of a name as linking compares them.</summary>
 internal static class PersonNames
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al", "ap", "ben", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
-        "la", "le", "san", "st", "te", "ten", "ter", "van", "vander", "von", "zu", "zur",
-    };
-
-    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
-    {
-        "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.",
-    };
-
     /// <summary>The surname as written, its particles included: "van der Meulen" of "Piet van der Meulen".</summary>
     public static string Surname(string name)
     {
@@ -29,7 +19,7 @@ internal static class PersonNames
         }
 
         int first = parts.Length - 1;
-        while (first > 1 && Particles.Contains(parts[first - 1].ToLowerInvariant()))
+        while (first > 1 && NameWords.Particles.Contains(parts[first - 1].ToLowerInvariant()))
         {
             first--;
         }
@@ -39,7 +29,7 @@ internal static class PersonNames
 
     /// <summary>The name without "the" before it.</summary>
     public static string WithoutArticle(string name) =>
-        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
+        name.StartsWith(NameWords.Article, StringComparison.OrdinalIgnoreCase) ? name.Substring(NameWords.Article.Length) : name;
 
     /// <summary>The name's parts as written, suffixes such as "Jr." left out.</summary>
     internal static string[] Parts(string name)
@@ -50,7 +40,7 @@ internal static class PersonNames
             parts[i] = parts[i].TrimEnd(',');
         }
 
-        while (parts.Count > 1 && Suffixes.Contains(parts[parts.Count - 1].ToLowerInvariant()))
+        while (parts.Count > 1 && NameWords.Suffixes.Contains(parts[parts.Count - 1].ToLowerInvariant()))
         {
             parts.RemoveAt(parts.Count - 1);
         }

@@ -63,7 +63,7 @@ internal static class CheckCommand
         var sources = new SourceFiles(files, console);
         DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default with { MaximumBytes = maximumBytes });
         LinkedCorpus corpus = Linker.Link(batch.Documents.Select(document => document.Declaration));
-        List<LocatedProblem> problems = batch.Problems(corpus);
+        List<LocatedProblem> problems = batch.Problems(OutsideProject.Of(corpus));
         sources.TellOthers();
         console.Error.WriteLine(ProblemLines.Summary(sources.ArticleCount, problems));
         return problems;

@@ -2,7 +2,9 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Tool.Commands;
 
@@ -47,6 +49,39 @@ internal static class CommandParts
     /// <summary>The size limit of a document.</summary>
     public static Option<int> MaximumBytes() =>
         Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
+
+    /// <summary>The folder of the project.</summary>
+    public static Option<string?> ProjectFolder() => new("--project-dir")
+    {
+        HelpName = "FOLDER",
+        Description = "The folder that the documents' paths are relative to; the current one unless given.",
+    };
+
+    /// <summary>The lock file.</summary>
+    public static Option<string?> Lock() => new("--lock")
+    {
+        HelpName = "FILE",
+        Description = "The lock file of the project, such as verbatim.lock: names in it stay.",
+    };
+
+    /// <summary>Of what the names of articles are made.</summary>
+    public static Option<ArticleNameSource> ArticleNames() => new("--article-names")
+    {
+        HelpName = "speaker|file|title",
+        Description = "Of what the names of articles are made: the main speaker and the day, the file's name, or the title and the day.",
+        DefaultValueFactory = _ => CompileOptions.Default.ArticleNames,
+        CustomParser = result =>
+        {
+            string given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (DeclarationOptions.ArticleNamesOf(given) is { } names)
+            {
+                return names;
+            }
+
+            result.AddError($"--article-names takes speaker, file or title, not '{given}'.");
+            return default;
+        },
+    };
 
     /// <summary>A whole number above zero.</summary>
     public static Option<int> Positive(string name, string helpName, int usual, string description, params string[] aliases) =>

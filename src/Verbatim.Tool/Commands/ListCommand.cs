@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.Linq;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Formats;
-using Verbatim.Tool.Search;
 
 namespace Verbatim.Tool.Commands;
 

@@ -19,6 +19,7 @@ internal static class VerbatimCommand
             CheckCommand.Create(console),
             QuotesCommand.Create(console),
             CompileCommand.Create(console),
+            LockCommand.Create(console),
             SearchCommand.Create(console),
             ListCommand.Articles(console),
             ListCommand.Speakers(console),

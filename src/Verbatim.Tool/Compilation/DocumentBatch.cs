@@ -50,13 +50,13 @@ internal sealed class DocumentBatch
     /// <summary>Everything that is wrong with the documents, in the order of the files and then of the text.</summary>
     public List<LocatedProblem> Problems(LinkedCorpus corpus)
     {
-        ILookup<int, LinkedProblem> linked = corpus.Problems.ToLookup(problem => _files.PlaceOf(problem.Path));
-        var problems = new List<LocatedProblem>();
+        ILookup<int, LinkedProblem> linked = corpus.Problems.Where(problem => problem.Lines is null).ToLookup(problem => _files.PlaceOf(problem.Path));
+        List<LocatedProblem> problems = [.. corpus.Problems.Where(problem => problem.Lines is not null).Select(OfLock)];
         for (int i = 0; i < _compiled.Length; i++)
         {
             IEnumerable<LocatedProblem> own = _compiled[i]?.Problems ?? [];
             problems.AddRange(own
-                .Concat(linked[i].Select(_files.Locate))
+                .Concat(linked[i].Select(problem => _compiled[i]!.Declared.Locate(problem)))
                 .OrderBy(problem => problem.Problem.Span)
                 .ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal));
             if (_files.UnreadableAt(i) is { } unreadable)
@@ -67,6 +67,8 @@ internal sealed class DocumentBatch
 
         return problems;
     }
+
+    private static LocatedProblem OfLock(LinkedProblem linked) => new(linked.Path, linked.Problem, linked.Lines!.Value.Start, linked.Lines.Value.End);
 
     private void Compile(int place)
     {

@@ -13,9 +13,9 @@ internal sealed class ProgressLine : IDisposable
     private readonly int _total;
     private readonly string _noun;
     private readonly long _start;
-    private readonly Lock _drawing = new();
     private TimeSpan _next = Patience;
     private int _done;
+    private int _drawing;
     private int _width;
 
     /// <summary>Work begins.</summary>
@@ -34,7 +34,7 @@ internal sealed class ProgressLine : IDisposable
     public void Step()
     {
         int done = Interlocked.Increment(ref _done);
-        if (!_console.ErrorIsTerminal || _console.Time.GetElapsedTime(_start) < _next || !_drawing.TryEnter())
+        if (!_console.ErrorIsTerminal || _console.Time.GetElapsedTime(_start) < _next || Interlocked.Exchange(ref _drawing, 1) != 0)
         {
             return;
         }
@@ -50,7 +50,7 @@ internal sealed class ProgressLine : IDisposable
         }
         finally
         {
-            _drawing.Exit();
+            Volatile.Write(ref _drawing, 0);
         }
     }
 

@@ -7,6 +7,7 @@ using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 
@@ -103,7 +104,7 @@ internal sealed class QuoteBatch
             };
         }
 
-        foreach (IGrouping<string, LinkedProblem> problems in corpus.Problems.GroupBy(problem => problem.Path, StringComparer.Ordinal))
+        foreach (IGrouping<string, LinkedProblem> problems in OutsideProject.Of(corpus).Problems.GroupBy(problem => problem.Path, StringComparer.Ordinal))
         {
             int place = _files.PlaceOf(problems.Key);
             _quoted[place] = _quoted[place] with

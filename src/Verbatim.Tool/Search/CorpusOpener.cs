@@ -31,7 +31,7 @@ internal static class CorpusOpener
         DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default);
         sources.TellOthers();
         CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents);
-        return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(compiled.Corpus));
+        return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(OutsideProject.Of(compiled.Corpus)));
     }
 
     /// <summary>The images among several files.</summary>

@@ -24,8 +24,8 @@ internal static class WordLanguages
     private const string Name = "English";
 
     /// <summary>
-    /// The language of an article with the given <c>language</c> header: English where it has none, <c>en</c> for its first
-    /// subtag or the name; none for any other.
+    /// The language of an article with the given <c>language</c> header: English where it has none, <c>en</c> for its first subtag, or the name; none for
+    /// any other.
     /// </summary>
     public static WordLanguage OfTag(ReadOnlySpan<char> tag)
     {

@@ -82,8 +82,7 @@ public class LanguageTests
 
         Assert.Equal(
             ["En: relation relations", "Fr: relations"],
-            corpus.Search("relations").Select(hit => $"{hit.Article.Name}: {string.Join(' ', hit.Highlights.Select(range => range.In(hit.Article.Text).ToString()))}")
-                .Order());
+            corpus.Search("relations").Select(hit => $"{hit.Article.Name}: {Highlighted(hit)}").Order());
     }
 
     [Theory]
@@ -146,6 +145,8 @@ public class LanguageTests
                 (query, string.Join(' ', hits.Take(count).Select(hit => hit.Article).Order())));
         }
     }
+
+    private static string Highlighted(SearchHit hit) => string.Join(' ', hit.Highlights.Select(range => range.In(hit.Article.Text).ToString()));
 
     private static bool IsIn(IndexedArticle article, string query) => article.Text.Split(' ').Any(word => Form(word, article) == Form(query, article));
 

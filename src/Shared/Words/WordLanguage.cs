@@ -11,7 +11,9 @@ internal enum WordLanguage : byte
     /// <summary>English: the Snowball stemmer, English stop words, possessives taken off.</summary>
     English = 1,
 
-    /// <summary>Of an index: some of its articles are English, and some <see cref="None"/>. A query is read as English, and met as it is in the others.</summary>
+    /// <summary>
+    /// Of an index: some of its articles are English, and some <see cref="None"/>. A query is read as English, and met as it is in the others.
+    /// </summary>
     Mixed = 2,
 }
 
@@ -22,7 +24,8 @@ internal static class WordLanguages
     private const string Name = "English";
 
     /// <summary>
-    /// The language of an article with the given <c>language</c> header: English where it has none, <c>en</c> for its first subtag or the name; none for any other.
+    /// The language of an article with the given <c>language</c> header: English where it has none, <c>en</c> for its first
+    /// subtag or the name; none for any other.
     /// </summary>
     public static WordLanguage OfTag(ReadOnlySpan<char> tag)
     {

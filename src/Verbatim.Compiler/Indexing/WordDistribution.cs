@@ -32,7 +32,9 @@ internal sealed class WordDistribution
         }
     }
 
-    /// <summary>The occurrences in each list, list after list. A counting sort: articles and positions come in order, and so they stay within each list.</summary>
+    /// <summary>
+    /// The occurrences in each list, list after list. A counting sort: articles and positions come in order, and so they stay within each list.
+    /// </summary>
     /// <param name="words">The surfaces of all articles' words by position, -1 where there is none.</param>
     /// <param name="articleStarts">Where each article's words begin, and where the last one's end.</param>
     /// <param name="languages">The language of each article's words.</param>

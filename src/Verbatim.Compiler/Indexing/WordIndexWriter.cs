@@ -48,7 +48,8 @@ internal sealed class WordIndexWriter
             place[lists[i]] = i;
         }
 
-        long[] occurrences = new WordDistribution(_lists, _surfaces.Count, place, lists.Count).Distribute(words, articleStarts, languages, flags, out int[] ends);
+        var distribution = new WordDistribution(_lists, _surfaces.Count, place, lists.Count);
+        long[] occurrences = distribution.Distribute(words, articleStarts, languages, flags, out int[] ends);
         double averageLength = Math.Max(1.0, (double)articleStarts[articleStarts.Length - 1] / Math.Max(lengthCodes.Length, 1));
         WriteLists(occurrences, ends, lists, lengthCodes, averageLength, sections);
     }

@@ -10,6 +10,9 @@ namespace Verbatim.Compiler.Linking;
 /// <summary>Gives every article its final name. Of those that would share one, none keeps it: each gets a suffix made of itself alone.</summary>
 internal static class ArticleNaming
 {
+    /// <summary>How many articles are told at the most that they share a name; the last of them counts the others.</summary>
+    private const int MostTold = 10;
+
     /// <summary>The names, one for each article.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="kept">
@@ -39,9 +42,10 @@ internal static class ArticleNaming
         SetApart(names, kept);
         for (int i = 0; i < names.Length; i++)
         {
-            Report(articles, names, kept[i] is null ? fellows[i] : -1, i, problems);
+            fellows[i] = kept[i] is null ? fellows[i] : -1;
         }
 
+        Report(articles, names, fellows, problems);
         return names;
     }
 
@@ -90,21 +94,30 @@ internal static class ArticleNaming
         }
     }
 
-    private static void Report(IReadOnlyList<ArticleDeclaration> articles, string[] names, int fellow, int i, List<LinkedProblem> problems)
+    private static void Report(IReadOnlyList<ArticleDeclaration> articles, string[] names, int[] fellows, List<LinkedProblem> problems)
     {
-        ArticleDeclaration article = articles[i];
-        if (article.UnusableName is not null)
+        int colliding = Array.FindAll(fellows, fellow => fellow >= 0).Length;
+        int told = 0;
+        for (int i = 0; i < names.Length; i++)
         {
-            problems.Add(new LinkedProblem(article.Path,
-                Problem.At(ProblemCatalogue.UnusableName, article.NameSpan, article.UnusableName, names[i])));
-        }
+            ArticleDeclaration article = articles[i];
+            if (article.UnusableName is not null)
+            {
+                problems.Add(new LinkedProblem(article.Path,
+                    Problem.At(ProblemCatalogue.UnusableName, article.NameSpan, article.UnusableName, names[i])));
+            }
 
-        if (fellow >= 0)
-        {
-            problems.Add(new LinkedProblem(article.Path,
-                Problem.At(ProblemCatalogue.CollidingNames, article.NameSpan, article.Path, articles[fellow].Path, article.ProposedName, names[i])));
+            if (fellows[i] >= 0 && told < MostTold)
+            {
+                told++;
+                string name = told < MostTold || colliding == told ? names[i] : $"{names[i]} (and {Left(colliding - told)})";
+                problems.Add(new LinkedProblem(article.Path,
+                    Problem.At(ProblemCatalogue.CollidingNames, article.NameSpan, article.Path, articles[fellows[i]].Path, article.ProposedName, name)));
+            }
         }
     }
+
+    private static string Left(int count) => count == 1 ? "1 more article is renamed" : $"{count.ToString(CultureInfo.InvariantCulture)} more articles are renamed";
 
     private static string PathHash(string path) => StableId.Of(path).ToString("x16", CultureInfo.InvariantCulture).Substring(0, 8);
 }

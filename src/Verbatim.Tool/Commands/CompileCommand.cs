@@ -99,10 +99,11 @@ internal static class CompileCommand
 
         CompileJob job = CompileJob.Run(
             build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
-        IReadOnlyList<LocatedProblem> problems = job.Problems();
+        IReadOnlyList<LocatedProblem> problems = job.Batch.Problems(OutsideProject.Of(job.Corpus.Corpus));
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();
-        console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
+        job.Batch.Files.TellOthers();
+        console.Error.WriteLine(ProblemLines.Summary(job.Batch.Files.ArticleCount, problems));
         string articles = ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article");
         string speakers = ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker");
         console.Error.WriteLine(FormattableString.Invariant($"{build.Output}: {articles}, {speakers}, {job.Corpus.Image.Length:N0} bytes"));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Threading.Tasks;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
@@ -27,6 +26,9 @@ internal sealed class DocumentBatch
         _compiled = new CompiledDocument?[files.Files.Count];
     }
 
+    /// <summary>The files.</summary>
+    public SourceFiles Files => _files;
+
     /// <summary>The compiled documents, in the order of the files.</summary>
     public List<CompiledDocument> Documents => [.. _compiled.OfType<CompiledDocument>()];
 
@@ -37,7 +39,7 @@ internal sealed class DocumentBatch
     public static DocumentBatch Compile(SourceFiles files, CompileOptions options, CachedDocuments? cache = null)
     {
         var batch = new DocumentBatch(files, options, cache);
-        Parallel.For(0, files.Files.Count, batch.Compile);
+        files.ForEach(batch.Compile);
         return batch;
     }
 
@@ -71,8 +73,7 @@ internal sealed class DocumentBatch
     private void Compile(int place)
     {
         RequestedFile file = _files.Files[place];
-        if (_files.Read(place) is not { } bytes
-            || (file.MayBeOther && !DocumentReader.StartsLikeArticle(DocumentSource.FromBytes(file.Path, bytes).Text)))
+        if (_files.Read(place) is not { } bytes)
         {
             return;
         }

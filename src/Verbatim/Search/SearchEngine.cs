@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Planning;
 using Verbatim.Search.Postings;
@@ -13,18 +14,20 @@ internal static class SearchEngine
 {
     /// <summary>Searches an index; returns how many hits there are, the best first. Allocates nothing once the thread has searched before.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
     /// <exception cref="CorruptCorpusException">The index is damaged.</exception>
     public static int Search(SearchIndex index, ReadOnlySpan<char> query, RawHit[] hits, in SearchOptions options = default) =>
         Search(new ReadOnlySpan<SearchIndex>(in index), query, hits, hits.Length, options);
 
     /// <summary>Searches several indexes with one ranking.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
     /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
     public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, RawHit[] hits, int limit, in SearchOptions options = default)
     {
         // What is left for the next search of an index leads to no other one, which would be kept by it.
         MemoryShelf? shelf = indexes.Length == 1 ? indexes[0].Shelf : null;
-        SearchScratch scratch = (SearchScratch?)shelf?.Take() ?? new SearchScratch();
+        SearchScratch scratch = SearchScratch.Take(shelf, options);
         try
         {
             var top = new TopHits(hits, limit);
@@ -57,42 +60,35 @@ internal static class SearchEngine
                 GC.KeepAlive(index);
             }
 
+            scratch.LeaveTo(shelf);
             return top.Sort();
         }
         catch (Exception e) when (MeansDamage(e))
         {
             throw Damaged(e);
         }
-        finally
-        {
-            shelf?.Leave(scratch);
-        }
     }
 
     /// <summary>Calls the action for each article that matches, in order; returns how many do.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
     public static int ForEachMatch(SearchIndex index, ReadOnlySpan<char> query, in SearchOptions options, Action<int> action)
     {
-        SearchScratch scratch = SearchScratch.Of(index);
-        try
+        SearchScratch scratch = SearchScratch.Take(index.Shelf, options);
+        Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
+        scratch.Table.Open(index, RankingParameters.Standard, index.AverageLength);
+        Matcher? root = Plan(index, scratch, index.ArticleCount, ofQuotes: false);
+        int count = 0;
+        for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
         {
-            Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
-            scratch.Table.Open(index, RankingParameters.Standard, index.AverageLength);
-            Matcher? root = Plan(index, scratch, index.ArticleCount, ofQuotes: false);
-            int count = 0;
-            for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
-            {
-                count++;
-                action(article);
-            }
+            count++;
+            scratch.Meter.Spend(SearchMeter.Lookup);
+            action(article);
+        }
 
-            GC.KeepAlive(index);
-            return count;
-        }
-        finally
-        {
-            scratch.LeaveTo(index);
-        }
+        GC.KeepAlive(index);
+        scratch.LeaveTo(index.Shelf);
+        return count;
     }
 
     /// <summary>Whether a failed check of bounds is what an exception comes from: nothing but damage makes the index lead outside of itself.</summary>
@@ -104,16 +100,16 @@ internal static class SearchEngine
     // Resolves the words in every index, the one that is searched next last, so that each word knows how many articles of all have it.
     private static void Prepare(ReadOnlySpan<SearchIndex> indexes, int corpus, ReadOnlySpan<char> query, SearchScratch scratch, bool forgiving)
     {
-        QueryParser.Parse(query, scratch.Tree, indexes[corpus].Language, forgiving);
+        QueryParser.Parse(query, scratch.Tree, indexes[corpus].Language, forgiving, scratch.Meter.Words);
         for (int other = 0; other < indexes.Length; other++)
         {
             if (other != corpus)
             {
-                WordResolver.Resolve(indexes[other], scratch.Tree, scratch.Lists);
+                WordResolver.Resolve(indexes[other], scratch.Tree, scratch.Lists, scratch.Meter);
             }
         }
 
-        WordResolver.Resolve(indexes[corpus], scratch.Tree, scratch.Lists);
+        WordResolver.Resolve(indexes[corpus], scratch.Tree, scratch.Lists, scratch.Meter);
     }
 
     private static Matcher? Plan(SearchIndex index, SearchScratch scratch, long total, bool ofQuotes)

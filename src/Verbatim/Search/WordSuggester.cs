@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Planning;
 using Verbatim.Search.Postings;
@@ -36,13 +37,14 @@ internal static class WordSuggester
     /// <summary>
     /// The query with each word that the corpus lacks replaced by the likest one it has; null when there is nothing to mend, or nothing to mend it by.
     /// </summary>
-    public static string? Mend(SearchIndex index, string query)
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
+    public static string? Mend(SearchIndex index, string query, in SearchOptions options = default)
     {
-        SearchScratch scratch = SearchScratch.Of(index);
+        SearchScratch scratch = SearchScratch.Take(index.Shelf, options);
         try
         {
-            QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true);
-            WordResolver.Resolve(index, scratch.Tree, scratch.Lists);
+            QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true, scratch.Meter.Words);
+            WordResolver.Resolve(index, scratch.Tree, scratch.Lists, scratch.Meter);
             var mended = new StringBuilder();
             int copied = 0;
             QueryTree tree = scratch.Tree;
@@ -60,7 +62,7 @@ internal static class WordSuggester
                     ref readonly QueryWord word = ref tree.Words[w];
                     string surface = tree.SurfaceOf(word).ToString();
                     if (word.Kind != QueryNodeKind.Word || IsKnown(index, node, word, surface) || word.Start < copied
-                        || Likest(dictionary, surface) is not { } other)
+                        || Likest(dictionary, surface, scratch.Meter) is not { } other)
                     {
                         continue;
                     }
@@ -70,20 +72,17 @@ internal static class WordSuggester
                 }
             }
 
+            scratch.LeaveTo(index.Shelf);
             return mended.Length == 0 ? null : mended.Append(query, copied, query.Length - copied).ToString();
         }
         catch (Exception e) when (SearchEngine.MeansDamage(e))
         {
             throw SearchEngine.Damaged(e);
         }
-        finally
-        {
-            scratch.LeaveTo(index);
-        }
     }
 
     /// <summary>The visible word likest to another: the fewest edits (two at most, one for short words), then the commonest; null when there is none.</summary>
-    public static string? Likest(WordDictionary dictionary, ReadOnlySpan<char> word)
+    public static string? Likest(WordDictionary dictionary, ReadOnlySpan<char> word, SearchMeter meter)
     {
         int distance = word.Length < 3 ? 0 : word.Length < 6 ? 1 : 2;
         var pattern = new EditPattern(word, stackalloc uint[EditPattern.TableLength]);
@@ -92,9 +91,11 @@ internal static class WordSuggester
         Span<char> text = stackalloc char[DictionaryCursor.KeyLength];
         ReadOnlySpan<ushort> letters = dictionary.LetterSets;
         string? likest = null;
+        meter.Spend(letters.Length / 16);
         int best = int.MaxValue;
         for (int place = 0; distance > 0 && (place = FuzzyFinder.NextCandidate(letters, place, set, distance)) < letters.Length; place++)
         {
+            meter.Spend(SearchMeter.Lookup);
             cursor.MoveTo(place);
             if (cursor.Entry.IsHidden)
             {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using CsCheck;
 using Verbatim.Search;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -29,7 +30,7 @@ public sealed class IndexProperties
         texts =>
         {
             SearchIndex index = Index(texts.Select(t => string.Join(' ', t.Select(w => "w" + w))));
-            var cursor = new PostingCursor();
+            var cursor = new PostingCursor(new SearchMeter());
             var positions = new int[1];
             foreach (IGrouping<int, (int Word, int Article, int Position)> word in Occurrences(texts).GroupBy(o => o.Word))
             {

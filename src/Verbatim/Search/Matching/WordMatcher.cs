@@ -1,12 +1,13 @@
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Postings;
 
 namespace Verbatim.Search.Matching;
 
 /// <summary>Matches the articles with a word.</summary>
-internal sealed class WordMatcher : Matcher
+internal sealed class WordMatcher(SearchMeter meter) : Matcher
 {
-    private readonly PostingCursor _exact = new();
+    private readonly PostingCursor _exact = new(meter);
     private ScoreTable _table = null!;
     private ArticleField _field;
     private bool _hasExact;
@@ -14,7 +15,7 @@ internal sealed class WordMatcher : Matcher
     private int[] _positions = new int[64];
 
     /// <summary>The posting list.</summary>
-    public PostingCursor Postings { get; } = new();
+    public PostingCursor Postings { get; } = new(meter);
 
     /// <summary>The number of the posting list.</summary>
     public int List { get; private set; }

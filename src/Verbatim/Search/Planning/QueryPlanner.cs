@@ -81,8 +81,17 @@ internal ref struct QueryPlanner
             return null;
         }
 
+        UnionMatcher? same = _matchers.FindUnion(word.FirstList, node.Field);
         UnionMatcher matcher = _matchers.AnyOf();
-        matcher.Open(_index, _table, _lists.Slice(word.FirstList, word.ListCount), WeightOf(word), node.Field);
+        if (same is not null)
+        {
+            matcher.Open(same, WeightOf(word));
+        }
+        else
+        {
+            matcher.Open(_index, _table, _lists, word.FirstList, word.ListCount, WeightOf(word), node.Field);
+        }
+
         return matcher;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
@@ -25,7 +26,7 @@ internal static class SpeakerFinder
         articles.Open(index.ArticleCount);
         for (int speaker = speakers.Advance(0); speaker != Matcher.End; speaker = speakers.Advance(speaker + 1))
         {
-            AddArticles(index, speaker, articles);
+            AddArticles(index, speaker, matchers.Meter, articles);
         }
 
         return articles;
@@ -48,7 +49,7 @@ internal static class SpeakerFinder
             }
 
             fitting.Open(index.SpeakerCount);
-            AddFitting(index, dictionary, tree.SurfaceOf(word), word, lists, fitting);
+            AddFitting(index, dictionary, tree.SurfaceOf(word), word, lists, matchers.Meter, fitting);
             if (any)
             {
                 speakers.Intersect(fitting);
@@ -64,8 +65,10 @@ internal static class SpeakerFinder
     }
 
     private static void AddFitting(
-        SearchIndex index, WordDictionary dictionary, ReadOnlySpan<char> surface, in QueryWord word, PostingListNumbers lists, SetMatcher speakers)
+        SearchIndex index, WordDictionary dictionary, ReadOnlySpan<char> surface, in QueryWord word, PostingListNumbers lists, SearchMeter meter,
+        SetMatcher speakers)
     {
+        meter.Spend(SearchMeter.Lookup + (index.SpeakerCount / 64));
         Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
         int length = WordForms.Fold(surface, folded);
         Span<byte> utf8 = stackalloc byte[3 * DictionaryCursor.KeyLength];
@@ -75,7 +78,8 @@ internal static class SpeakerFinder
             var cursor = new DictionaryCursor(dictionary, stackalloc byte[DictionaryCursor.KeyLength]);
             for (bool more = cursor.Seek(key); more && cursor.Key.StartsWith(key); more = cursor.MoveNext())
             {
-                AddSpeakers(dictionary, cursor.Entry.List, speakers);
+                meter.Expand();
+                AddSpeakers(dictionary, cursor.Entry.List, meter, speakers);
             }
 
             return;
@@ -84,10 +88,10 @@ internal static class SpeakerFinder
         if (word.Kind == QueryNodeKind.Fuzzy)
         {
             int first = lists.Count;
-            FuzzyFinder.Find(dictionary, folded[..length], word.Distance, lists);
+            FuzzyFinder.Find(dictionary, folded[..length], word.Distance, lists, meter);
             foreach (int list in lists.From(first))
             {
-                AddSpeakers(dictionary, list, speakers);
+                AddSpeakers(dictionary, list, meter, speakers);
             }
 
             lists.Keep(first);
@@ -96,7 +100,7 @@ internal static class SpeakerFinder
 
         if (dictionary.TryFind(key, out DictionaryEntry entry))
         {
-            AddSpeakers(dictionary, entry.List, speakers);
+            AddSpeakers(dictionary, entry.List, meter, speakers);
         }
         else if (ReferenceEquals(dictionary, index.Roles))
         {
@@ -104,12 +108,12 @@ internal static class SpeakerFinder
             key = utf8[..Encoding.UTF8.GetBytes(folded[..length], utf8)];
             if (dictionary.TryFind(key, out entry))
             {
-                AddSpeakers(dictionary, entry.List, speakers);
+                AddSpeakers(dictionary, entry.List, meter, speakers);
             }
         }
     }
 
-    private static void AddSpeakers(WordDictionary dictionary, int list, SetMatcher speakers)
+    private static void AddSpeakers(WordDictionary dictionary, int list, SearchMeter meter, SetMatcher speakers)
     {
         var cursor = new ByteCursor(dictionary.ListBytes(list));
         int count = cursor.Varint();
@@ -119,9 +123,11 @@ internal static class SpeakerFinder
             speaker = checked(speaker + cursor.Varint() + 1);
             speakers.Include(speaker);
         }
+
+        meter.Spend(count);
     }
 
-    private static void AddArticles(SearchIndex index, int speaker, SetMatcher articles)
+    private static void AddArticles(SearchIndex index, int speaker, SearchMeter meter, SetMatcher articles)
     {
         var cursor = new ByteCursor(index.Section(IndexSection.Speakers), index.NumberAt(IndexSection.SpeakerOffsets, speaker));
         cursor.Bytes(cursor.Varint());
@@ -133,5 +139,7 @@ internal static class SpeakerFinder
             article = checked(article + cursor.Varint() + 1);
             articles.Include(article);
         }
+
+        meter.Spend(count + SearchMeter.Lookup);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Query;
@@ -15,7 +16,8 @@ internal static class WordResolver
     /// <param name="index">The index.</param>
     /// <param name="tree">The query.</param>
     /// <param name="lists">Where the lists of prefixes and fuzzy words go, in place of what was there.</param>
-    public static void Resolve(SearchIndex index, QueryTree tree, PostingListNumbers lists)
+    /// <param name="meter">What it costs.</param>
+    public static void Resolve(SearchIndex index, QueryTree tree, PostingListNumbers lists, SearchMeter meter)
     {
         lists.Keep(0);
         for (int i = 0; i < tree.WordCount; i++)
@@ -24,16 +26,40 @@ internal static class WordResolver
             switch (word.Kind)
             {
                 case QueryNodeKind.Prefix:
-                    ResolvePrefix(index, tree, lists, ref word);
-                    break;
                 case QueryNodeKind.Fuzzy:
-                    ResolveFuzzy(index, tree, lists, ref word);
+                    Expand(index, tree, lists, meter, i);
                     break;
                 default:
+                    meter.Spend(SearchMeter.Lookup);
                     ResolveWord(index, tree, ref word);
                     break;
             }
         }
+    }
+
+    private static void Expand(SearchIndex index, QueryTree tree, PostingListNumbers lists, SearchMeter meter, int place)
+    {
+        ref QueryWord word = ref tree.Words[place];
+        int same = tree.SameBefore(place);
+        if (same >= 0)
+        {
+            word.FirstList = tree.Words[same].FirstList;
+            word.ListCount = tree.Words[same].ListCount;
+            word.Articles = tree.Words[same].Articles;
+            return;
+        }
+
+        word.FirstList = lists.Count;
+        if (word.Kind == QueryNodeKind.Prefix)
+        {
+            AddPrefix(index, tree.SurfaceOf(word), lists, meter);
+        }
+        else
+        {
+            FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, lists, meter);
+        }
+
+        Finish(index, lists, ref word);
     }
 
     private static void ResolveWord(SearchIndex index, QueryTree tree, ref QueryWord word)
@@ -76,15 +102,8 @@ internal static class WordResolver
         return index.Words.TryFind(utf8[..length], out entry);
     }
 
-    private static void ResolvePrefix(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
-    {
-        word.FirstList = lists.Count;
-        AddPrefix(index, tree.SurfaceOf(word), lists);
-        Finish(index, lists, ref word);
-    }
-
     [SkipLocalsInit]
-    private static void AddPrefix(SearchIndex index, ReadOnlySpan<char> prefix, PostingListNumbers lists)
+    private static void AddPrefix(SearchIndex index, ReadOnlySpan<char> prefix, PostingListNumbers lists, SearchMeter meter)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
         utf8 = utf8[..ShortText.Encode(prefix, utf8)];
@@ -97,6 +116,8 @@ internal static class WordResolver
         int first = lists.Count;
         while (cursor.Key.StartsWith(utf8))
         {
+            meter.Expand();
+
             // Neighbours often share a list; Finish takes the rest of the doubles out.
             if (lists.Count == first || lists[lists.Count - 1] != cursor.Entry.List)
             {
@@ -108,13 +129,6 @@ internal static class WordResolver
                 break;
             }
         }
-    }
-
-    private static void ResolveFuzzy(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
-    {
-        word.FirstList = lists.Count;
-        FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, lists);
-        Finish(index, lists, ref word);
     }
 
     private static void Finish(SearchIndex index, PostingListNumbers all, ref QueryWord word)

@@ -1,5 +1,6 @@
 using System;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Words;
 
 namespace Verbatim.Search.Query;
@@ -202,6 +203,16 @@ internal ref partial struct QueryParser
         var reader = new SurfaceReader(_query[start..end], _language, _surface);
         while (reader.MoveNext())
         {
+            if (_tree.WordCount >= _mostWords)
+            {
+                if (!_forgiving)
+                {
+                    throw SearchMeter.TooManyWords(_mostWords);
+                }
+
+                return;
+            }
+
             _tree.AddWord(reader.Surface, start + reader.Start, reader.Length, _language);
             _tree.Nodes[node].WordCount++;
         }

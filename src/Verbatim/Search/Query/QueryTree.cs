@@ -119,6 +119,9 @@ internal sealed class QueryTree
     public int WordCount;
     public int SurfaceLength;
 
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes => (64L * (Nodes.Length + Words.Length)) + (2L * Surfaces.Length);
+
     /// <summary>The root; -1 for an empty query.</summary>
     public int Root;
 
@@ -171,6 +174,22 @@ internal sealed class QueryTree
             IsStopWord = StopWords.Contains(surface, language),
         };
         SurfaceLength += surface.Length;
+    }
+
+    /// <summary>The first word before one that is expanded as it is: of the same kind, surface and distance; -1 when there is none.</summary>
+    public int SameBefore(int place)
+    {
+        ref readonly QueryWord word = ref Words[place];
+        for (int i = 0; i < place; i++)
+        {
+            ref readonly QueryWord other = ref Words[i];
+            if (other.Kind == word.Kind && other.Distance == word.Distance && SurfaceOf(other).SequenceEqual(SurfaceOf(word)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     public ReadOnlySpan<char> SurfaceOf(in QueryWord word) => Surfaces.AsSpan(word.SurfaceStart, word.SurfaceLength);

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -10,7 +11,8 @@ namespace Verbatim.Search.Ranking;
 /// dependence does (D. Metzler and W. B. Croft, "A Markov random field model for term dependencies", 2005). Only candidates are looked at:
 /// positions cost more than frequencies.
 /// </summary>
-internal sealed class ProximityRanker
+/// <param name="meter">What it costs.</param>
+internal sealed class ProximityRanker(SearchMeter meter)
 {
     // A pair is near when it spans no more than this many words.
     private const int Span = 8;
@@ -23,6 +25,9 @@ internal sealed class ProximityRanker
     private int[] _order = [];
     private int[] _left = new int[64];
     private int[] _right = new int[64];
+
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes => (16L * _candidates.Length) + (PostingCursor.Bytes * (long)_postings.Length) + (4L * (_left.Length + _right.Length));
 
     /// <summary>The candidates to rank first, for so many hits.</summary>
     public RawHit[] CandidatesFor(int hits, out int count)
@@ -49,6 +54,7 @@ internal sealed class ProximityRanker
         float strength = table.Parameters.Proximity;
         for (int at = 0; at < candidates; at++)
         {
+            meter.Spend(words.Length);
             RawHit candidate = _candidates[at];
             float score = candidate.Score;
             byte length = table.Lengths[candidate.Article];
@@ -118,7 +124,7 @@ internal sealed class ProximityRanker
             Array.Resize(ref _order, words.Length);
             for (int i = old; i < words.Length; i++)
             {
-                _postings[i] = new PostingCursor();
+                _postings[i] = new PostingCursor(meter);
             }
         }
 

@@ -1,5 +1,6 @@
 using System;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Planning;
@@ -13,12 +14,15 @@ namespace Verbatim.Search.Ranking;
 /// Searches quotes: of each article that may have one, every quote is held against the query. The words must stand in the quote, its own
 /// speaker must fit <c>speaker:</c> and <c>role:</c>; <c>title:</c> and dates look at the article.
 /// </summary>
-internal sealed class QuoteSearcher
+/// <param name="meter">What it costs.</param>
+internal sealed class QuoteSearcher(SearchMeter meter)
 {
     // Of a quote's length in words; quotes of news are a sentence or two.
     private const float AverageLength = 25;
 
+    private WordPlaces[] _places = [];
     private WordPlaces[] _words = [];
+    private int _placesCount;
     private SetMatcher?[] _speakers = [];
     private SearchIndex _index = null!;
     private QueryTree _tree = null!;
@@ -29,6 +33,21 @@ internal sealed class QuoteSearcher
     private int _speaker;
     private int _titleEnd;
     private long _total;
+
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes
+    {
+        get
+        {
+            long bytes = 8L * (_words.Length + _speakers.Length);
+            foreach (WordPlaces places in _places)
+            {
+                bytes += places.Bytes;
+            }
+
+            return bytes;
+        }
+    }
 
     /// <summary>Begins a query over one index.</summary>
     /// <param name="index">The index.</param>
@@ -45,17 +64,18 @@ internal sealed class QuoteSearcher
         _total = total;
         if (_words.Length < tree.WordCount)
         {
-            int old = _words.Length;
-            Array.Resize(ref _words, tree.WordCount);
-            for (int i = old; i < _words.Length; i++)
-            {
-                _words[i] = new WordPlaces();
-            }
+            _words = new WordPlaces[tree.WordCount];
         }
 
+        _placesCount = 0;
         for (int i = 0; i < tree.WordCount; i++)
         {
-            _words[i].Open(index, tree.Words[i], lists);
+            int same = SameBefore(i);
+            _words[i] = same >= 0 ? _words[same] : NextPlaces();
+            if (same < 0)
+            {
+                _words[i].Open(index, tree.Words[i], lists);
+            }
         }
 
         if (_speakers.Length < tree.NodeCount)
@@ -80,9 +100,10 @@ internal sealed class QuoteSearcher
         for (int article = articles.Advance(0); article != Matcher.End; article = articles.Advance(article + 1))
         {
             _article = article;
-            foreach (WordPlaces word in _words.AsSpan(0, _tree.WordCount))
+            meter.Spend(SearchMeter.Lookup + _placesCount);
+            for (int i = 0; i < _placesCount; i++)
             {
-                word.MoveTo(article);
+                _places[i].MoveTo(article);
             }
 
             var zones = new ArticleZones(_index, article);
@@ -92,6 +113,7 @@ internal sealed class QuoteSearcher
                 _quoteStart = zones.QuoteStart;
                 _quoteEnd = zones.QuoteStart + zones.QuoteWords;
                 _speaker = zones.Speaker;
+                meter.Spend(_tree.NodeCount);
                 float score = Match(_tree.Root);
                 if (score >= 0)
                 {
@@ -99,6 +121,37 @@ internal sealed class QuoteSearcher
                 }
             }
         }
+    }
+
+    // The first word before one that stands where it stands: whose lists are the same.
+    private int SameBefore(int place)
+    {
+        ref readonly QueryWord word = ref _tree.Words[place];
+        for (int i = 0; i < place; i++)
+        {
+            ref readonly QueryWord other = ref _tree.Words[i];
+            if (word.Kind == QueryNodeKind.Word ? other.Kind == QueryNodeKind.Word && other.List == word.List
+                : other.Kind != QueryNodeKind.Word && other.FirstList == word.FirstList && other.ListCount == word.ListCount)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private WordPlaces NextPlaces()
+    {
+        if (_placesCount == _places.Length)
+        {
+            Array.Resize(ref _places, Math.Max(4, 2 * _placesCount));
+            for (int i = _placesCount; i < _places.Length; i++)
+            {
+                _places[i] = new WordPlaces(meter);
+            }
+        }
+
+        return _places[_placesCount++];
     }
 
     // The score of the quote for a node; negative when it does not match.
@@ -148,6 +201,7 @@ internal sealed class QuoteSearcher
     {
         int start = node.Field == ArticleField.Title ? 0 : _quoteStart;
         int end = node.Field == ArticleField.Title ? _titleEnd : _quoteEnd;
+        meter.Spend(node.WordCount);
         int frequency = node.WordCount == 1 ? _words[node.FirstWord].CountIn(start, end)
             : node.Kind == QueryNodeKind.Near ? CountNear(node, start, end)
             : CountPhrases(node, start, end);
@@ -176,6 +230,7 @@ internal sealed class QuoteSearcher
             bool all = position + node.WordCount <= end;
             for (int i = 1; i < node.WordCount && all; i++)
             {
+                meter.Spend(1);
                 all = _words[node.FirstWord + i].CountIn(position + i, position + i + 1) > 0;
             }
 
@@ -194,6 +249,7 @@ internal sealed class QuoteSearcher
             bool all = true;
             for (int i = 1; i < node.WordCount && all; i++)
             {
+                meter.Spend(1);
                 all = _words[node.FirstWord + i].CountIn(Math.Max(start, position - span + 1), Math.Min(end, position + span)) > 0;
             }
 

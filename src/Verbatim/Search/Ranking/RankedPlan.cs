@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -99,7 +100,7 @@ internal readonly ref struct RankedPlan
         }
         else if (_filter is not null && _filter.Cost < required[0].Cost)
         {
-            RankFiltered(required, table, corpus, ref hits);
+            RankFiltered(required, table, memory.Meter, corpus, ref hits);
         }
         else if (_required == 1 && _filter is null)
         {
@@ -107,19 +108,20 @@ internal readonly ref struct RankedPlan
         }
         else if (_required > 1 && required[1].Cost <= SharedPostings.MostTimesLonger * (long)required[0].Cost)
         {
-            RankedIntersection.RankShared(required, table, memory.Shared, _filter, _first, _end, corpus, ref hits);
+            RankedIntersection.RankShared(required, table, memory, _filter, _first, _end, corpus, ref hits);
         }
         else
         {
-            RankedIntersection.Rank(required, table, _filter, _first, _end, corpus, ref hits);
+            RankedIntersection.Rank(required, table, memory.Meter, _filter, _first, _end, corpus, ref hits);
         }
     }
 
     // The set is the smaller: its articles are looked up in the words' lists.
-    private void RankFiltered(ReadOnlySpan<WordMatcher> words, ScoreTable table, int corpus, ref TopHits hits)
+    private void RankFiltered(ReadOnlySpan<WordMatcher> words, ScoreTable table, SearchMeter meter, int corpus, ref TopHits hits)
     {
         for (int article = _filter!.Advance(_first); article < _end; article = _filter.Advance(article + 1))
         {
+            meter.Spend(words.Length);
             float score = 0;
             bool all = true;
             foreach (WordMatcher word in words)

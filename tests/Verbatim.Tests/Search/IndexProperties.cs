@@ -75,6 +75,24 @@ public sealed class IndexProperties
         iter: 60);
 
     [Theory]
+    [InlineData("w1 w2", 0)]
+    [InlineData("w1 w2 w3", 4)]
+    [InlineData("w2 w1 w2", 2)]
+    [InlineData("w1 w1 w2 w2 w1", 6)]
+    public void Words_near_one_another_find_the_articles_that_have_them_all_in_so_many_words(string words, int others) => Texts.Sample(
+        texts =>
+        {
+            int[] wanted = [.. words.Split(' ').Select(word => word[1] - '0')];
+            SearchIndex index = Index(texts.Select(t => string.Join(' ', t.Select(w => "w" + w))));
+            var hits = new RawHit[texts.Length];
+            int found = SearchEngine.Search(index, $"\"{words}\"~{others}", hits);
+            bool IsNear(int[] text) => Enumerable.Range(0, text.Length).Any(start =>
+                wanted.GroupBy(w => w).All(w => text.Skip(start).Take(wanted.Length + others).Count(other => other == w.Key) >= w.Count()));
+            Assert.Equal(Enumerable.Range(0, texts.Length).Where(i => IsNear(texts[i])), hits[..found].Select(h => h.Article).Order());
+        },
+        iter: 40);
+
+    [Theory]
     [InlineData("w1")]
     [InlineData("w1 AND w2")]
     [InlineData("\"w1 w2\"")]

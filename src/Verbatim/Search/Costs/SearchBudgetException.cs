@@ -8,7 +8,8 @@ public sealed class SearchBudgetException : InvalidOperationException
 {
     internal SearchBudgetException(string limit, string needs, long allowed)
         : base(string.Create(
-            CultureInfo.InvariantCulture, $"The query {needs} than the {allowed:N0} allowed. Ask for less, or raise SearchBudget.{limit} by the corpus' Budget."))
+            CultureInfo.InvariantCulture,
+            $"The query {needs} than the {allowed:N0} allowed. Ask for less, or raise SearchBudget.{limit} by the corpus' Budget."))
     {
         Limit = limit;
         Allowed = allowed;

@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Verbatim.Search.Costs;
 using Verbatim.Words;
 
 namespace Verbatim.Search.Query;

@@ -20,10 +20,14 @@ internal sealed class QuoteSearcher(SearchMeter meter)
     // Of a quote's length in words; quotes of news are a sentence or two.
     private const float AverageLength = 25;
 
+    // To find the positions of a word in the quote is dearer than to look at one.
+    private const int StepsToMatch = 2;
+
     private WordPlaces[] _places = [];
     private WordPlaces[] _words = [];
     private int _placesCount;
     private SetMatcher?[] _speakers = [];
+    private float[] _weights = [];
     private SearchIndex _index = null!;
     private QueryTree _tree = null!;
     private RankingParameters _parameters = RankingParameters.Standard;
@@ -39,7 +43,7 @@ internal sealed class QuoteSearcher(SearchMeter meter)
     {
         get
         {
-            long bytes = 8L * (_words.Length + _speakers.Length);
+            long bytes = 8L * (_words.Length + (2 * _speakers.Length));
             foreach (WordPlaces places in _places)
             {
                 bytes += places.Bytes;
@@ -81,11 +85,13 @@ internal sealed class QuoteSearcher(SearchMeter meter)
         if (_speakers.Length < tree.NodeCount)
         {
             _speakers = new SetMatcher?[tree.Nodes.Length];
+            _weights = new float[tree.Nodes.Length];
         }
 
         for (int i = 0; i < tree.NodeCount; i++)
         {
             _speakers[i] = null;
+            _weights[i] = WeightOf(tree.Nodes[i]);
             if (tree.Nodes[i].Kind is QueryNodeKind.Speaker or QueryNodeKind.Role)
             {
                 SetMatcher speakers = matchers.Set();
@@ -140,6 +146,17 @@ internal sealed class QuoteSearcher(SearchMeter meter)
         return -1;
     }
 
+    private float WeightOf(in QueryNode node)
+    {
+        float weight = 0;
+        for (int i = 0; i < node.WordCount && node.Kind is not (QueryNodeKind.Speaker or QueryNodeKind.Role); i++)
+        {
+            weight += RankingParameters.InverseDocumentFrequency(_tree.Words[node.FirstWord + i].Articles, _total);
+        }
+
+        return weight;
+    }
+
     private WordPlaces NextPlaces()
     {
         if (_placesCount == _places.Length)
@@ -169,7 +186,7 @@ internal sealed class QuoteSearcher(SearchMeter meter)
             case QueryNodeKind.Role:
                 return _speaker >= 0 && _speaker < _index.SpeakerCount && _speakers[at] is { } speakers && speakers.Contains(_speaker) ? 0 : -1;
             default:
-                return MatchWords(node);
+                return MatchWords(node, _weights[at]);
         }
     }
 
@@ -197,23 +214,17 @@ internal sealed class QuoteSearcher(SearchMeter meter)
         return hasShould && !hasMust && !any ? -1 : score;
     }
 
-    private float MatchWords(in QueryNode node)
+    private float MatchWords(in QueryNode node, float weight)
     {
         int start = node.Field == ArticleField.Title ? 0 : _quoteStart;
         int end = node.Field == ArticleField.Title ? _titleEnd : _quoteEnd;
-        meter.Spend(node.WordCount);
+        meter.Spend(StepsToMatch);
         int frequency = node.WordCount == 1 ? _words[node.FirstWord].CountIn(start, end)
             : node.Kind == QueryNodeKind.Near ? CountNear(node, start, end)
             : CountPhrases(node, start, end);
         if (frequency == 0)
         {
             return -1;
-        }
-
-        float weight = 0;
-        for (int i = 0; i < node.WordCount; i++)
-        {
-            weight += RankingParameters.InverseDocumentFrequency(_tree.Words[node.FirstWord + i].Articles, _total);
         }
 
         RankingParameters ranking = _parameters;

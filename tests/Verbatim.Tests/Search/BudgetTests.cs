@@ -143,8 +143,12 @@ public sealed class BudgetTests
     [InlineData("w1* w1*", "w1*")]
     [InlineData("title:w1* title:w1*", "title:w1*")]
     [InlineData("w100~ w100~", "w100~")]
-    public void A_word_that_is_asked_for_twice_counts_twice(string twice, string once) => Assert.Equal(
-        Hits(once, null).Select(hit => (hit.Article, Twice: 2 * hit.Score)), Hits(twice, null).Select(hit => (hit.Article, Twice: hit.Score)));
+    public void A_word_that_is_asked_for_twice_counts_twice(string twice, string once)
+    {
+        RawHit[] hits = Hits(once, null);
+        Assert.NotEmpty(hits);
+        Assert.All(hits.Zip(Hits(twice, null)), pair => Assert.Equal(2 * pair.First.Score, pair.Second.Score, 0.001f));
+    }
 
     [Fact]
     public void Memory_that_a_costly_query_took_is_given_back()

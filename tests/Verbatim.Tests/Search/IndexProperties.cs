@@ -97,15 +97,22 @@ public sealed class IndexProperties
     [InlineData("w1 AND w2")]
     [InlineData("\"w1 w2\"")]
     [InlineData("w1*")]
+    [InlineData("w1 w2")]
+    [InlineData("w1 w2 w3 w4 w9")]
+    [InlineData("w1 w2* w3~ -w4")]
+    [InlineData("(w1 OR w2) AND (w3 OR w4)")]
     public void The_first_hits_are_the_first_of_any_more(string query) => Texts.Sample(
         texts =>
         {
             SearchIndex index = Index(texts.Select(t => string.Join(' ', t.Select(w => "w" + w))));
-            var few = new RawHit[10];
             var all = new RawHit[texts.Length + 10];
-            int found = SearchEngine.Search(index, query, few);
             SearchEngine.Search(index, query, all);
-            Assert.Equal(all[..found], few[..found]);
+            foreach (int wanted in new[] { 1, 3, 10, 20, 40 })
+            {
+                var few = new RawHit[wanted];
+                int found = SearchEngine.Search(index, query, few);
+                Assert.Equal(all[..found], few[..found]);
+            }
         },
         iter: 40);
 

@@ -41,6 +41,15 @@ internal sealed class SearchMeter
         _stepsToLook = 0;
     }
 
+    /// <summary>Goes on where another meter of the same search stands.</summary>
+    public void GoOnFrom(SearchMeter other)
+    {
+        _cancellation = other._cancellation;
+        _expandedWordsLeft = other._expandedWordsLeft;
+        _stepsAfter = other._stepsAfter;
+        _stepsToLook = other._stepsToLook;
+    }
+
     /// <summary>Ends the search: what could cancel it is not kept.</summary>
     public void Close() => _cancellation = default;
 

@@ -252,7 +252,7 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
         }
     }
 
-    public override float Score() => _weight * _table.Share(_frequency, 0, _table.Lengths[Article]);
+    public override float Score() => _table.Earned(_weight, _table.Share(_frequency, 0, _table.Lengths[Article]));
 
     // No phrase is more frequent than its least frequent word.
     private bool CanScore(int article)

@@ -108,7 +108,7 @@ internal sealed class UnionMatcher(SearchMeter meter) : Matcher
         return Article = step < 0 ? End : article + step;
     }
 
-    public override float Score() => _weight * _table.Share(_frequencies[Article], 0, _table.Lengths[Article]);
+    public override float Score() => _table.Earned(_weight, _table.Share(_frequencies[Article], 0, _table.Lengths[Article]));
 
     /// <summary>
     /// Ranks all matches into the hits, the most frequent first: what is too rare in an article for even the shortest to come in is not

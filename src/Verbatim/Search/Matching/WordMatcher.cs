@@ -61,10 +61,10 @@ internal sealed class WordMatcher(SearchMeter meter) : Matcher
     public override float Score()
     {
         byte code = _table.Lengths[Article];
-        float score = Weight * (_field == ArticleField.Any ? _table.ShareOf(Postings.Code, code) : _table.Share(1, 0, code));
+        float score = _table.Earned(Weight, _field == ArticleField.Any ? _table.ShareOf(Postings.Code, code) : _table.Share(1, 0, code));
         if (_hasExact && _exact.Advance(Article) == Article)
         {
-            score += _exactWeight * _table.ShareOf(_exact.Code, code);
+            score += _table.Earned(_exactWeight, _table.ShareOf(_exact.Code, code));
         }
 
         return score;

@@ -192,5 +192,9 @@ internal sealed class QueryTree
         return -1;
     }
 
+    /// <summary>Whether the words are those of another query, which a query in another language may part otherwise.</summary>
+    public bool HasWordsOf(QueryTree other) => ReferenceEquals(this, other)
+        || (WordCount == other.WordCount && Surfaces.AsSpan(0, SurfaceLength).SequenceEqual(other.Surfaces.AsSpan(0, other.SurfaceLength)));
+
     public ReadOnlySpan<char> SurfaceOf(in QueryWord word) => Surfaces.AsSpan(word.SurfaceStart, word.SurfaceLength);
 }

@@ -72,10 +72,10 @@ internal static class RankedIntersection
                     if (next == article)
                     {
                         byte lengthCode = lengths[article];
-                        float score = weight * table.ShareOf(codes[place], lengthCode);
+                        float score = table.Earned(weight, table.ShareOf(codes[place], lengthCode));
                         for (int i = 1; i < words.Length; i++)
                         {
-                            score += words[i].Weight * table.ShareOf(words[i].Postings.Code, lengthCode);
+                            score += table.Earned(words[i].Weight, table.ShareOf(words[i].Postings.Code, lengthCode));
                         }
 
                         if (score > threshold)
@@ -129,8 +129,8 @@ internal static class RankedIntersection
                 }
 
                 byte length = lengths[article];
-                float score = (words[0].Weight * table.ShareOf(words[0].Postings.Code, length))
-                    + (words[1].Weight * table.ShareOf(words[1].Postings.Code, length));
+                float score = table.Earned(words[0].Weight, table.ShareOf(words[0].Postings.Code, length))
+                    + table.Earned(words[1].Weight, table.ShareOf(words[1].Postings.Code, length));
                 if (article < first || (score + rest) * 1.0001f <= hits.Threshold || filter?.Contains(article) == false)
                 {
                     continue;
@@ -141,7 +141,7 @@ internal static class RankedIntersection
                 for (int i = 2; i < words.Length && all; i++)
                 {
                     all = words[i].Postings.Advance(article) == article;
-                    score += all ? words[i].Weight * table.ShareOf(words[i].Postings.Code, length) : 0;
+                    score += all ? table.Earned(words[i].Weight, table.ShareOf(words[i].Postings.Code, length)) : 0;
                 }
 
                 if (all && score > hits.Threshold)

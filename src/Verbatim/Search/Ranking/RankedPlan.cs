@@ -83,20 +83,12 @@ internal readonly ref struct RankedPlan
     }
 
     /// <summary>Ranks into the hits.</summary>
-    public void Run(SearchIndex index, ScoreTable table, RankingMemory memory, int corpus, ref TopHits hits)
+    public void Run(ScoreTable table, RankingMemory memory, int corpus, ref TopHits hits)
     {
         ReadOnlySpan<WordMatcher> required = memory.Required(_required);
         if (_required == 0)
         {
-            if (table.Parameters.Proximity == 0 || hits.Capacity == 0)
-            {
-                memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref hits);
-                return;
-            }
-
-            var best = new TopHits(memory.Proximity.CandidatesFor(hits.Capacity, out int most), most);
-            memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref best);
-            memory.Proximity.Rank(index, _optional, table, best.Count, ref hits);
+            memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref hits);
         }
         else if (_filter is not null && _filter.Cost < required[0].Cost)
         {
@@ -132,7 +124,7 @@ internal readonly ref struct RankedPlan
                     break;
                 }
 
-                score += word.Weight * table.ShareOf(word.Postings.Code, table.Lengths[article]);
+                score += table.Earned(word.Weight, table.ShareOf(word.Postings.Code, table.Lengths[article]));
             }
 
             if (all)

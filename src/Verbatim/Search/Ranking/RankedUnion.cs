@@ -167,7 +167,7 @@ internal sealed class RankedUnion(SearchMeter meter)
                     share = frequency / (frequency + factors[lengthCode]);
                 }
 
-                scores[at - start] += weight * share;
+                scores[at - start] += table.Earned(weight, share);
             }
 
             article = i < length ? postings.MoveTo(i) : postings.NextBlock();
@@ -242,7 +242,7 @@ internal sealed class RankedUnion(SearchMeter meter)
             PostingCursor postings = _words[i].Postings;
             if (postings.Advance(article) == article)
             {
-                score += _words[i].Weight * _table.ShareOf(postings.Code, length);
+                score += _table.Earned(_words[i].Weight, _table.ShareOf(postings.Code, length));
             }
         }
 

@@ -49,7 +49,7 @@ internal static class SearchEngine
         {
             Span<int> order = stackalloc int[ProximityRanker.Window];
             proximity.Raise(index, scratch.Tree, scratch.Table, ProximityRanker.InOrder(best, count, order), best, 0);
-            count = ProximityRanker.Settle(best, count, hits, limit);
+            count = ProximityRanker.Settle(top, best, count, hits, limit);
         }
 
         GC.KeepAlive(index);
@@ -64,8 +64,16 @@ internal static class SearchEngine
     {
         SearchScratch scratch = SearchScratch.Take(index.Shelf, options);
         Prepare(index, query, scratch, options);
+        int count = ForEachMatch(index, scratch, index.ArticleCount, action);
+        scratch.LeaveTo(index.Shelf);
+        return count;
+    }
+
+    /// <summary>Calls the action for each article that matches the prepared query, in order; returns how many do.</summary>
+    internal static int ForEachMatch(SearchIndex index, SearchScratch scratch, long total, Action<int> action)
+    {
         scratch.Table.Open(index, RankingParameters.Standard, index.AverageLength);
-        Matcher? root = Plan(index, scratch, index.ArticleCount, ofQuotes: false);
+        Matcher? root = Plan(index, scratch, total, ofQuotes: false);
         int count = 0;
         for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
         {
@@ -75,7 +83,6 @@ internal static class SearchEngine
         }
 
         GC.KeepAlive(index);
-        scratch.LeaveTo(index.Shelf);
         return count;
     }
 
@@ -113,6 +120,7 @@ internal static class SearchEngine
         RankingParameters ranking = options.Ranking ?? RankingParameters.Standard;
         scratch.Table.Open(index, ranking, averageLength);
         scratch.Table.SetMost(MostOf(scratch.Tree, ranking, total));
+        top.Slack = top.HasOrder ? 2 * scratch.Table.Unit : 0;
         bool ofQuotes = options.Scope == SearchScope.Quotes;
         Matcher? root = Plan(index, scratch, total, ofQuotes);
         if (root is not null && ofQuotes)
@@ -132,7 +140,7 @@ internal static class SearchEngine
         float most = 0;
         for (int i = 0; i < tree.WordCount; i++)
         {
-            most += ranking.WeightOf(tree.Words[i].Articles, total);
+            most += tree.Words[i].IsOfSpeaker ? 0 : ranking.WeightOf(tree.Words[i].Articles, total);
         }
 
         return most * (1 + ranking.ExactAccents + ranking.Proximity);

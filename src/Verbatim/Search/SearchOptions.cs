@@ -28,6 +28,12 @@ internal readonly record struct SearchOptions
     /// <summary>Ends it early.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>The order in which articles of several corpora come; null for one corpus after another.</summary>
+    public ArticleOrder? Order { get; init; }
+
+    /// <summary>The speakers of several corpora that are one; null for everybody by himself.</summary>
+    public SpeakerNumbers? Speakers { get; init; }
+
     /// <summary>Other parameters than the standard ones; for measuring.</summary>
     public RankingParameters? Ranking { get; init; }
 }

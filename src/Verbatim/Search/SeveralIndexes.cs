@@ -26,10 +26,10 @@ internal static class SeveralIndexes
         SearchScratch[] scratches = Prepare(indexes, query, options);
         bool isAnew = SearchEngine.RanksAnew(scratches[0], options, total);
         RawHit[] best = isAnew && limit < ProximityRanker.Window ? scratches[0].Ranking.Proximity.Hits : hits;
-        var top = new TopHits(best, isAnew ? Math.Max(limit, ProximityRanker.Window) : limit);
+        var top = new TopHits(best, isAnew ? Math.Max(limit, ProximityRanker.Window) : limit, options.Order);
         for (int i = 0; i < indexes.Length; i++)
         {
-            scratches[i].Meter.GoOnFrom(scratches[i == 0 ? ^1 : i - 1].Meter);
+            GoOn(scratches, i);
             SearchEngine.Rank(indexes[i], scratches[i], options, total, average, i, ref top);
         }
 
@@ -38,16 +38,36 @@ internal static class SeveralIndexes
         {
             Span<int> room = stackalloc int[ProximityRanker.Window];
             ReadOnlySpan<int> order = ProximityRanker.InOrder(best, count, room);
+            scratches[0].Meter.GoOnFrom(scratches[^1].Meter);
             for (int i = 0; i < indexes.Length; i++)
             {
-                scratches[i].Meter.GoOnFrom(scratches[i == 0 ? ^1 : i - 1].Meter);
+                GoOn(scratches, i);
                 if (SearchEngine.RanksAnew(scratches[i], options, total))
                 {
                     scratches[i].Ranking.Proximity.Raise(indexes[i], scratches[i].Tree, scratches[i].Table, order, best, i);
                 }
             }
 
-            count = ProximityRanker.Settle(best, count, hits, limit);
+            count = ProximityRanker.Settle(top, best, count, hits, limit);
+        }
+
+        Leave(indexes, scratches);
+        return count;
+    }
+
+    /// <summary>Calls the action for each article that matches, with the place of its index; returns how many do.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
+    public static int ForEachMatch(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, in SearchOptions options, Action<int, int> action)
+    {
+        SearchScratch[] scratches = Prepare(indexes, query, options);
+        long total = Count(indexes).Articles;
+        int count = 0;
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            int corpus = i;
+            GoOn(scratches, i);
+            count += SearchEngine.ForEachMatch(indexes[i], scratches[i], total, article => action(corpus, article));
         }
 
         Leave(indexes, scratches);
@@ -74,37 +94,19 @@ internal static class SeveralIndexes
         for (int i = 0; i < scratches.Length; i++)
         {
             scratches[i] = SearchScratch.Take(indexes[i].Shelf, options);
-            if (i > 0)
-            {
-                scratches[i].Meter.GoOnFrom(scratches[i - 1].Meter);
-            }
-
-            SearchEngine.Prepare(indexes[i], query, scratches[i], options);
+            QueryParser.Parse(query, scratches[i].Tree, indexes[i].Language, options.Forgiving, scratches[i].Meter.Words);
         }
 
-        CountWords(scratches);
+        SeveralWords.Resolve(indexes, scratches, options.Speakers);
         return scratches;
     }
 
-    // Each word is in as many articles as all indexes have together, of those that read the query as the same words.
-    private static void CountWords(SearchScratch[] scratches)
+    // One meter after another counts on.
+    private static void GoOn(SearchScratch[] scratches, int to)
     {
-        QueryTree first = scratches[0].Tree;
-        for (int word = 0; word < first.WordCount; word++)
+        if (to > 0)
         {
-            long articles = 0;
-            foreach (SearchScratch scratch in scratches)
-            {
-                articles += scratch.Tree.HasWordsOf(first) ? scratch.Tree.Words[word].Articles : 0;
-            }
-
-            foreach (SearchScratch scratch in scratches)
-            {
-                if (scratch.Tree.HasWordsOf(first))
-                {
-                    scratch.Tree.Words[word].Articles = articles;
-                }
-            }
+            scratches[to].Meter.GoOnFrom(scratches[to - 1].Meter);
         }
     }
 
@@ -112,6 +114,7 @@ internal static class SeveralIndexes
     {
         for (int i = 0; i < scratches.Length; i++)
         {
+            scratches[i].Matchers.Speakers = null;
             scratches[i].LeaveTo(indexes[i].Shelf);
             GC.KeepAlive(indexes[i]);
         }

@@ -17,10 +17,17 @@ internal readonly record struct SpeakerHit(int Speaker, float Score);
 /// <summary>Finds speakers by what a person types: words of the name, of an alias or of a role, whole, begun or misspelt.</summary>
 internal static class SpeakerSearcher
 {
-    private const float Whole = 1f;
-    private const float Begun = 0.8f;
-    private const float Misspelt = 0.6f;
-    private const float OfRole = 0.5f;
+    /// <summary>How well a word fits that is the one that was typed.</summary>
+    public const float Whole = 1f;
+
+    /// <summary>How well a word fits of which the beginning was typed.</summary>
+    public const float Begun = 0.8f;
+
+    /// <summary>How well a word fits that was misspelt.</summary>
+    public const float Misspelt = 0.6f;
+
+    /// <summary>What a word of a role weighs beside one of a name.</summary>
+    public const float OfRole = 0.5f;
 
     /// <summary>Ranks the speakers that any of the words fits, those that more and rarer words fit first; returns how many there are.</summary>
     /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
@@ -49,7 +56,7 @@ internal static class SpeakerSearcher
                 }
             }
 
-            int count = Best(index, scores, hits);
+            int count = Best(scores, Quotes(index), hits);
             scratch.LeaveTo(index.Shelf);
             return count;
         }
@@ -59,7 +66,19 @@ internal static class SpeakerSearcher
         }
     }
 
-    private static int Best(SearchIndex index, float[] scores, Span<SpeakerHit> hits)
+    /// <summary>How many edits a word of so many UTF-16 code units may be away.</summary>
+    public static int DistanceFor(int length) => length < 4 ? 0 : length < 6 ? 1 : 2;
+
+    /// <summary>How many quotes a speaker has.</summary>
+    public static int QuotesOf(SearchIndex index, int speaker)
+    {
+        var cursor = new ByteCursor(index.Section(IndexSection.Speakers), index.NumberAt(IndexSection.SpeakerOffsets, speaker));
+        cursor.Bytes(cursor.Varint());
+        return cursor.Varint();
+    }
+
+    /// <summary>The best of the speakers that score, the best first; returns how many there are.</summary>
+    public static int Best(float[] scores, int[] quotes, Span<SpeakerHit> hits)
     {
         var top = new RawHit[hits.Length];
         var best = new TopHits(top, top.Length);
@@ -68,7 +87,7 @@ internal static class SpeakerSearcher
             if (scores[speaker] > 0)
             {
                 // Of equal fit, whoever is quoted more comes first.
-                best.Add(new RawHit(speaker, -1, scores[speaker] + (1e-6f * Math.Min(QuotesOf(index, speaker), 10_000)), 0));
+                best.Add(new RawHit(speaker, -1, scores[speaker] + (1e-6f * Math.Min(quotes[speaker], 10_000)), 0));
             }
         }
 
@@ -105,7 +124,7 @@ internal static class SpeakerSearcher
             }
         }
 
-        int distance = length < 4 ? 0 : length < 6 ? 1 : 2;
+        int distance = DistanceFor(length);
         if (distance > 0)
         {
             scratch.Lists.Keep(0);
@@ -131,10 +150,14 @@ internal static class SpeakerSearcher
         }
     }
 
-    private static int QuotesOf(SearchIndex index, int speaker)
+    private static int[] Quotes(SearchIndex index)
     {
-        var cursor = new ByteCursor(index.Section(IndexSection.Speakers), index.NumberAt(IndexSection.SpeakerOffsets, speaker));
-        cursor.Bytes(cursor.Varint());
-        return cursor.Varint();
+        var quotes = new int[index.SpeakerCount];
+        for (int speaker = 0; speaker < quotes.Length; speaker++)
+        {
+            quotes[speaker] = QuotesOf(index, speaker);
+        }
+
+        return quotes;
     }
 }

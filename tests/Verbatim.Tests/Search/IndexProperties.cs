@@ -101,6 +101,7 @@ public sealed class IndexProperties
     [InlineData("w1 w2 w3 w4 w9")]
     [InlineData("w1 w2* w3~ -w4")]
     [InlineData("(w1 OR w2) AND (w3 OR w4)")]
+    [InlineData("\"w1 w2\"~4")]
     public void The_first_hits_are_the_first_of_any_more(string query) => Texts.Sample(
         texts =>
         {

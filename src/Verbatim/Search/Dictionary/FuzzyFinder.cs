@@ -14,7 +14,15 @@ namespace Verbatim.Search.Dictionary;
 internal static class FuzzyFinder
 {
     /// <summary>Adds the lists of all words within the distance, hidden entries too.</summary>
-    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, PostingListNumbers lists, SearchMeter meter)
+    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, PostingListNumbers lists, SearchMeter meter) =>
+        Find(dictionary, word, distance, lists, null, meter);
+
+    /// <summary>Adds all words within the distance, hidden entries too.</summary>
+    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, WordKeys keys, SearchMeter meter) =>
+        Find(dictionary, word, distance, null, keys, meter);
+
+    private static void Find(
+        WordDictionary dictionary, ReadOnlySpan<char> word, int distance, PostingListNumbers? lists, WordKeys? keys, SearchMeter meter)
     {
         var pattern = new EditPattern(word, stackalloc uint[EditPattern.TableLength]);
         ushort set = IndexCodes.LetterSet(word);
@@ -31,7 +39,8 @@ internal static class FuzzyFinder
             if (Math.Abs(length - word.Length) <= distance && pattern.DistanceTo(text[..length], distance) <= distance)
             {
                 meter.Expand();
-                lists.Add(cursor.Entry.List);
+                lists?.Add(cursor.Entry.List);
+                keys?.Add(cursor.Key, cursor.Entry.IsHidden);
             }
 
             place++;

@@ -19,6 +19,9 @@ internal sealed class MatcherPool(SearchMeter meter)
     /// <summary>What they cost.</summary>
     public SearchMeter Meter { get; } = meter;
 
+    /// <summary>The speakers whom each node of the query means, where that is known from several indexes; else null.</summary>
+    public SetMatcher?[]? Speakers { get; set; }
+
     /// <summary>About how many bytes they take.</summary>
     public long Bytes
     {

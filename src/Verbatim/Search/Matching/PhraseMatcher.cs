@@ -254,7 +254,7 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
 
     public override float Score() => _table.Earned(_weight, _table.Share(_frequency, 0, _table.Lengths[Article]));
 
-    // No phrase is more frequent than its least frequent word.
+    // No phrase is more frequent than its least frequent word; near one another, words stand as often as one of them can be moved on.
     private bool CanScore(int article)
     {
         if (Threshold <= 0)
@@ -262,17 +262,16 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
             return true;
         }
 
-        int most = int.MaxValue;
+        int least = int.MaxValue;
+        long sum = 0;
         for (int i = 0; i < _sources; i++)
         {
-            most = Math.Min(most, _postings[i].Frequency);
+            int frequency = _postings[i].Frequency;
+            least = Math.Min(least, frequency);
+            sum += frequency;
         }
 
-        if (_slop >= 0)
-        {
-            most *= _words;
-        }
-
+        int most = _slop < 0 ? least : (int)Math.Min(sum, int.MaxValue);
         return _weight * _table.Share(most, 0, _table.Lengths[article]) > Threshold;
     }
 }

@@ -60,6 +60,9 @@ internal sealed class ScoreTable
         _unit = 1 / _scale;
     }
 
+    /// <summary>The unit of scores.</summary>
+    public float Unit => _unit;
+
     /// <summary>What a share of a weight scores: a little less than it, in whole units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Earned(float weight, float share) => (int)(weight * share * _scale) * _unit;

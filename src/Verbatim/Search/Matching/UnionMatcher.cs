@@ -158,7 +158,7 @@ internal sealed class UnionMatcher(SearchMeter meter) : Matcher
             {
                 int article = start + BitOperations.TrailingZeroCount(found);
                 float frequency = frequencies[article];
-                float score = _weight * (frequency / (frequency + factors[lengths[article]]));
+                float score = _table.Earned(_weight, frequency / (frequency + factors[lengths[article]]));
                 if (score >= needed)
                 {
                     needed = Offer(article, score, corpus, ref hits);

@@ -53,7 +53,7 @@ internal ref struct QueryPlanner
                 return PlanDays(at);
             case QueryNodeKind.Speaker:
             case QueryNodeKind.Role:
-                return SpeakerFinder.Plan(_index, _tree, _lists, _matchers, at);
+                return SpeakerFinder.Plan(_index, _tree, _lists, _matchers, node);
             default:
                 return PlanGroup(at);
         }

@@ -14,7 +14,7 @@ namespace Verbatim.Search.Planning;
 internal static class SpeakerFinder
 {
     /// <summary>The matcher of the articles that quote a speaker whom the node's words fit; null when there is none.</summary>
-    public static Matcher? Plan(SearchIndex index, QueryTree tree, PostingListNumbers lists, MatcherPool matchers, in QueryNode node)
+    public static Matcher? Plan(SearchIndex index, QueryTree tree, PostingListNumbers lists, MatcherPool matchers, int node)
     {
         SetMatcher speakers = matchers.Set();
         if (!FindSpeakers(index, tree, lists, matchers, node, speakers))
@@ -33,23 +33,30 @@ internal static class SpeakerFinder
     }
 
     /// <summary>Finds the speakers that all words of the node fit; false when there is none.</summary>
-    public static bool FindSpeakers(
-        SearchIndex index, QueryTree tree, PostingListNumbers lists, MatcherPool matchers, in QueryNode node, SetMatcher speakers)
+    public static bool FindSpeakers(SearchIndex index, QueryTree tree, PostingListNumbers lists, MatcherPool matchers, int node, SetMatcher speakers)
     {
-        WordDictionary dictionary = node.Kind == QueryNodeKind.Role ? index.Roles : index.Names;
         speakers.Open(index.SpeakerCount);
+        if (matchers.Speakers is { } known)
+        {
+            if (known[node] is { } found)
+            {
+                speakers.Unite(found);
+            }
+
+            return speakers.Advance(0) != Matcher.End;
+        }
+
         SetMatcher fitting = matchers.Set();
         bool any = false;
-        for (int i = 0; i < node.WordCount; i++)
+        ref readonly QueryNode at = ref tree.Nodes[node];
+        for (int word = at.FirstWord; word < at.FirstWord + at.WordCount; word++)
         {
-            ref readonly QueryWord word = ref tree.Words[node.FirstWord + i];
-            if (node.Kind == QueryNodeKind.Role && word.IsStopWord && node.WordCount > 1)
+            if (!Counts(at, tree.Words[word]))
             {
                 continue;
             }
 
-            fitting.Open(index.SpeakerCount);
-            AddFitting(index, dictionary, tree.SurfaceOf(word), word, lists, matchers.Meter, fitting);
+            FindFitting(index, tree, lists, matchers.Meter, at, word, fitting);
             if (any)
             {
                 speakers.Intersect(fitting);
@@ -62,6 +69,18 @@ internal static class SpeakerFinder
         }
 
         return any && speakers.Advance(0) != Matcher.End;
+    }
+
+    /// <summary>Whether a word of the node has to fit: function words of a role do not.</summary>
+    public static bool Counts(in QueryNode node, in QueryWord word) => node.Kind != QueryNodeKind.Role || !word.IsStopWord || node.WordCount == 1;
+
+    /// <summary>Finds the speakers whom one word of the node fits.</summary>
+    public static void FindFitting(
+        SearchIndex index, QueryTree tree, PostingListNumbers lists, SearchMeter meter, in QueryNode node, int word, SetMatcher fitting)
+    {
+        fitting.Open(index.SpeakerCount);
+        WordDictionary dictionary = node.Kind == QueryNodeKind.Role ? index.Roles : index.Names;
+        AddFitting(index, dictionary, tree.SurfaceOf(tree.Words[word]), tree.Words[word], lists, meter, fitting);
     }
 
     private static void AddFitting(

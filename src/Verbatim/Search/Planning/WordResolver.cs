@@ -23,6 +23,11 @@ internal static class WordResolver
         for (int i = 0; i < tree.WordCount; i++)
         {
             ref QueryWord word = ref tree.Words[i];
+            if (word.IsOfSpeaker)
+            {
+                continue;
+            }
+
             switch (word.Kind)
             {
                 case QueryNodeKind.Prefix:
@@ -62,7 +67,8 @@ internal static class WordResolver
         Finish(index, lists, ref word);
     }
 
-    private static void ResolveWord(SearchIndex index, QueryTree tree, ref QueryWord word)
+    /// <summary>Finds the lists of a plain word, and adds the number of articles it is in.</summary>
+    public static void ResolveWord(SearchIndex index, QueryTree tree, ref QueryWord word)
     {
         word.List = word.ExactList = -1;
         ReadOnlySpan<char> surface = tree.SurfaceOf(word);
@@ -94,12 +100,32 @@ internal static class WordResolver
         return TryFindExactly(index, folded[..length], out entry);
     }
 
+    /// <summary>Finds the entry of exactly this surface.</summary>
     [SkipLocalsInit]
-    private static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
+    public static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
         int length = ShortText.Encode(word, utf8);
         return index.Words.TryFind(utf8[..length], out entry);
+    }
+
+    /// <summary>Adds the words of the index' dictionary that a prefix or a fuzzy word stands for.</summary>
+    public static void AddKeys(SearchIndex index, QueryTree tree, in QueryWord word, SearchMeter meter, WordKeys keys)
+    {
+        if (word.Kind == QueryNodeKind.Fuzzy)
+        {
+            FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, keys, meter);
+            return;
+        }
+
+        Span<byte> prefix = stackalloc byte[DictionaryCursor.KeyLength * 3];
+        prefix = prefix[..ShortText.Encode(tree.SurfaceOf(word), prefix)];
+        var cursor = new DictionaryCursor(index.Words, stackalloc byte[DictionaryCursor.KeyLength]);
+        for (bool more = cursor.Seek(prefix); more && cursor.Key.StartsWith(prefix); more = cursor.MoveNext())
+        {
+            meter.Expand();
+            keys.Add(cursor.Key, cursor.Entry.IsHidden);
+        }
     }
 
     [SkipLocalsInit]
@@ -131,7 +157,10 @@ internal static class WordResolver
         }
     }
 
-    private static void Finish(SearchIndex index, PostingListNumbers all, ref QueryWord word)
+    /// <summary>
+    /// Ends the adding of the lists of a prefix or a fuzzy word: each is kept once. Adds the number of articles that the most frequent is in.
+    /// </summary>
+    public static void Finish(SearchIndex index, PostingListNumbers all, ref QueryWord word)
     {
         Span<int> lists = all.From(word.FirstList);
         lists.Sort();

@@ -66,6 +66,10 @@ internal ref partial struct QueryParser
             {
                 _tree.Nodes[node].Kind = kind;
                 _tree.Nodes[node].Occurrence = Occurrence.Filter;
+                for (int i = 0; i < _tree.Nodes[node].WordCount; i++)
+                {
+                    _tree.Words[_tree.Nodes[node].FirstWord + i].IsOfSpeaker = true;
+                }
             }
 
             return true;

@@ -92,6 +92,9 @@ internal struct QueryWord
     public int Start;
     public int Length;
 
+    /// <summary>Whether it is looked for in names or roles of speakers, and not in articles.</summary>
+    public bool IsOfSpeaker;
+
     /// <summary>A function word: ranks only when the query has no other.</summary>
     public bool IsStopWord;
 

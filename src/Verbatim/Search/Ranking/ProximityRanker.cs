@@ -108,13 +108,13 @@ internal sealed class ProximityRanker(SearchMeter meter)
     }
 
     /// <summary>Puts the hits whose scores were raised in their places, and as many as are wanted where they are wanted; returns how many these are.</summary>
-    public static int Settle(RawHit[] best, int count, RawHit[] hits, int limit)
+    public static int Settle(in TopHits top, RawHit[] best, int count, RawHit[] hits, int limit)
     {
         for (int i = 1; i < Math.Min(count, Window); i++)
         {
             RawHit hit = best[i];
             int j = i;
-            for (; j > 0 && TopHits.IsBetter(hit, best[j - 1]); j--)
+            for (; j > 0 && top.IsBetter(hit, best[j - 1]); j--)
             {
                 best[j] = best[j - 1];
             }

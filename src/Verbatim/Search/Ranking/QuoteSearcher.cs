@@ -95,7 +95,7 @@ internal sealed class QuoteSearcher(SearchMeter meter)
             if (tree.Nodes[i].Kind is QueryNodeKind.Speaker or QueryNodeKind.Role)
             {
                 SetMatcher speakers = matchers.Set();
-                _speakers[i] = SpeakerFinder.FindSpeakers(index, tree, lists, matchers, tree.Nodes[i], speakers) ? speakers : null;
+                _speakers[i] = SpeakerFinder.FindSpeakers(index, tree, lists, matchers, i, speakers) ? speakers : null;
             }
         }
     }

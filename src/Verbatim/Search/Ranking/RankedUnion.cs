@@ -46,7 +46,7 @@ internal sealed class RankedUnion(SearchMeter meter)
             foreach (Matcher word in words)
             {
                 float seed = table.SeedOf(((WordMatcher)word).Postings, hits.Capacity);
-                hits.Floor = seed > 0 ? Math.Max(hits.Floor, seed * ((WordMatcher)word).Weight) : hits.Floor;
+                hits.Floor = seed > 0 ? Math.Max(hits.Floor, table.Earned(((WordMatcher)word).Weight, seed) - table.Unit) : hits.Floor;
             }
         }
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Verbatim.Image;
 using Verbatim.Search.Presenting;
 using Verbatim.Search.Scoring;
+using Verbatim.Words;
 
 namespace Verbatim;
 
@@ -100,7 +101,9 @@ public readonly struct SearchHit : IEquatable<SearchHit>
 
     /// <summary>The words of the title to highlight, in UTF-16 code units of <see cref="Article.Title"/>.</summary>
     public IReadOnlyList<TextRange> TitleHighlights =>
-        Highlighter()?.InTitle(Article.Title).ConvertAll(match => new TextRange(match.Start, match.Length)) ?? [];
+        Highlighter() is { } highlighter
+            ? highlighter.InTitle(Article.Title, LanguageFor(highlighter)).ConvertAll(match => new TextRange(match.Start, match.Length))
+            : [];
 
     /// <summary>Where the snippet stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
     public TextRange SnippetRange
@@ -171,7 +174,7 @@ public readonly struct SearchHit : IEquatable<SearchHit>
             return [];
         }
 
-        List<TextMatch> matches = highlighter.InText(body, highlighter.LooksAtQuotes ? QuoteRanges() : []);
+        List<TextMatch> matches = highlighter.InText(body, highlighter.LooksAtQuotes ? QuoteRanges() : [], LanguageFor(highlighter));
         if (Quote is { } only)
         {
             TextRange range = only.Range;
@@ -180,6 +183,9 @@ public readonly struct SearchHit : IEquatable<SearchHit>
 
         return matches;
     }
+
+    private WordLanguage LanguageFor(QueryHighlighter highlighter) =>
+        highlighter.LooksAtLanguage ? WordLanguages.OfTag(Article.Language) : WordLanguage.English;
 
     private TextRange[] QuoteRanges()
     {

@@ -33,6 +33,44 @@ public sealed class ReadmeTests(PackedFeed feed)
     public void The_commands_name_files_that_are_there() =>
         Assert.True(Directory.Exists(Path.Combine(PackedFeed.Repository, "samples", "Quickstart")));
 
+    [Fact]
+    public void The_program_of_one_file_runs()
+    {
+        var work = new Workspace(feed);
+        work.Write("program.cs", string.Join('\n', Block("csharp", 1)).Replace("0.1.0", PackedFeed.Version, StringComparison.Ordinal));
+        work.Write("articles/2024/bridge.txt", Documents.Bridge);
+
+        string[] lines = [.. Dotnet.Run(work.Folder, "run", "program.cs").MustSucceed().Lines];
+
+        Assert.Equal("Mara Quill: 1 quotes", Assert.Single(lines));
+    }
+
+    [Fact]
+    public void A_program_of_one_file_whose_pattern_matches_nothing_is_told_so()
+    {
+        var work = new Workspace(feed);
+        work.Write("program.cs", string.Join('\n', Block("csharp", 1)).Replace("0.1.0", PackedFeed.Version, StringComparison.Ordinal));
+
+        CommandResult build = Dotnet.Run(work.Folder, "build", "program.cs").MustSucceed();
+
+        Assert.Contains("warning VRB0109: No file matches 'articles/**/*.txt'", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_package_is_added_as_the_README_says()
+    {
+        var work = new Workspace(feed);
+        work.Write("Paper.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>
+            """);
+        string[] readme = File.ReadAllLines(Path.Combine(PackedFeed.Repository, "README.md"));
+        string command = Assert.Single(readme, line => line.StartsWith("dotnet add package", StringComparison.Ordinal));
+        string[] words = command.Replace("PATH/TO/packages", Path.GetDirectoryName(feed.PackageFile), StringComparison.Ordinal).Split(' ');
+        Dotnet.Run(work.Folder, [.. words[1..], "--version", PackedFeed.Version]).MustSucceed();
+
+        Assert.Contains(PackedFeed.Version, File.ReadAllText(Path.Combine(work.Folder, "Paper.csproj")), StringComparison.Ordinal);
+    }
+
     private Workspace Project()
     {
         var work = new Workspace(feed);

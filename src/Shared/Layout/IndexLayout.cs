@@ -21,6 +21,11 @@ internal static class IndexLayout
     /// <summary>Offset of the <see cref="Words.WordLanguage"/>, one byte.</summary>
     public const int LanguageOffset = 6;
 
+    /// <summary>
+    /// What ends the key of a stem in an index of several languages, which is no letter: a stem is met by what is read as English, never by a word as it is.
+    /// </summary>
+    public const string StemMark = "\u0001";
+
     /// <summary>Offset of the whole index' length in bytes, four bytes.</summary>
     public const int LengthOffset = 8;
 

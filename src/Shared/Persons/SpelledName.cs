@@ -8,10 +8,6 @@ namespace Verbatim.Persons;
 /// <summary>A name taken apart, as names are compared.</summary>
 internal sealed class SpelledName
 {
-    private const string Article = "the ";
-
-    private static readonly string[] Suffixes = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d."];
-
     /// <summary>Takes a name apart.</summary>
     public SpelledName(string name, bool isPerson)
     {
@@ -31,7 +27,8 @@ internal sealed class SpelledName
     public int FullParts { get; }
 
     /// <summary>The name without "the" before it.</summary>
-    public static string WithoutArticle(string name) => name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? name.Substring(Article.Length) : name;
+    public static string WithoutArticle(string name) =>
+        name.StartsWith(EnglishNames.Article, StringComparison.OrdinalIgnoreCase) ? name.Substring(EnglishNames.Article.Length) : name;
 
     /// <summary>The name's parts as written, suffixes such as "Jr." left out.</summary>
     public static string[] PartsOf(string name)
@@ -42,7 +39,7 @@ internal sealed class SpelledName
             parts[i] = parts[i].TrimEnd(',');
         }
 
-        while (parts.Count > 1 && Array.IndexOf(Suffixes, parts[parts.Count - 1].ToLowerInvariant()) >= 0)
+        while (parts.Count > 1 && Array.IndexOf(EnglishNames.Suffixes, parts[parts.Count - 1].ToLowerInvariant()) >= 0)
         {
             parts.RemoveAt(parts.Count - 1);
         }

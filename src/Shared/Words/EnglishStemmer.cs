@@ -1,5 +1,5 @@
 using System;
-using static Verbatim.Words.StemLetters;
+using static Verbatim.Words.EnglishLetters;
 
 namespace Verbatim.Words;
 
@@ -32,7 +32,7 @@ internal ref struct EnglishStemmer
             return length;
         }
 
-        int special = StemExceptions.Stem(word, length);
+        int special = EnglishStemExceptions.Stem(word, length);
         if (special != 0)
         {
             return special;
@@ -141,7 +141,7 @@ internal ref struct EnglishStemmer
         {
             _length -= _length > 4 ? 2 : 1;
         }
-        else if (_length > 0 && _word[_length - 1] == 's' && !EndsWith("us") && !EndsWith("ss") && HasVowel(_length - 2))
+        else if (_length > 1 && _word[_length - 1] == 's' && !EndsWith("us") && !EndsWith("ss") && HasVowel(_length - 2))
         {
             _length--;
         }

@@ -2,22 +2,9 @@ using System;
 
 namespace Verbatim.Words;
 
-/// <summary>The function words of English: indexed like any word, so that phrases respect them, but not ranked by unless a query has nothing else.</summary>
+/// <summary>The function words of a language: indexed like any word, so that phrases respect them, but not ranked by unless a query has nothing else.</summary>
 internal static class StopWords
 {
-    /// <summary>Whether a surface is a stop word of the language.</summary>
-    public static bool Contains(ReadOnlySpan<char> surface, WordLanguage language) => language == WordLanguage.English && IsEnglish(surface);
-
-    // A pattern, which is compiled to comparisons of letters; to fill a table would be the longest step of a program's first search.
-    private static bool IsEnglish(ReadOnlySpan<char> surface) => surface is
-            "a" or "about" or "above" or "after" or "again" or "against" or "all" or "also" or "am" or "an" or "and" or "any" or "are" or "as" or
-            "at" or "be" or "because" or "been" or "before" or "being" or "below" or "between" or "both" or "but" or "by" or "can" or "could" or
-            "did" or "do" or "does" or "doing" or "during" or "each" or "for" or "from" or "further" or "had" or "has" or "have" or "having" or
-            "he" or "her" or "here" or "hers" or "herself" or "him" or "himself" or "his" or "how" or "i" or "if" or "in" or "into" or "is" or "it" or
-            "its" or "itself" or "just" or "may" or "me" or "might" or "more" or "most" or "must" or "my" or "myself" or "no" or "nor" or "not" or
-            "now" or "of" or "off" or "on" or "once" or "only" or "or" or "other" or "our" or "ours" or "ourselves" or "out" or "over" or "own" or
-            "s" or "same" or "she" or "should" or "so" or "some" or "such" or "t" or "than" or "that" or "the" or "their" or "theirs" or "them" or
-            "themselves" or "then" or "there" or "these" or "they" or "this" or "those" or "through" or "to" or "too" or "under" or "until" or "up" or
-            "upon" or "very" or "was" or "we" or "were" or "what" or "when" or "where" or "whether" or "which" or "while" or "who" or "whom" or
-            "whose" or "why" or "will" or "with" or "would" or "you" or "your" or "yours" or "yourself" or "yourselves";
+    /// <summary>Whether a surface is a stop word of the language, or of one among several.</summary>
+    public static bool Contains(ReadOnlySpan<char> surface, WordLanguage language) => language != WordLanguage.None && EnglishStopWords.Contains(surface);
 }

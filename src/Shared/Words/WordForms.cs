@@ -48,7 +48,7 @@ internal static class WordForms
             surface[length++] = c;
         }
 
-        if (language == WordLanguage.English && length > 2 && surface[length - 1] == 's' && surface[length - 2] == '\'')
+        if (language != WordLanguage.None && length > 2 && surface[length - 1] == 's' && surface[length - 2] == '\'')
         {
             length -= 2;
         }
@@ -97,7 +97,7 @@ internal static class WordForms
 
     /// <summary>Stems the word in <paramref name="buffer"/> in place and returns its new length; the word itself when the language is none.</summary>
     public static int Stem(Span<char> buffer, int length, WordLanguage language) =>
-        language == WordLanguage.English ? EnglishStemmer.Stem(buffer, length) : length;
+        language != WordLanguage.None ? EnglishStemmer.Stem(buffer, length) : length;
 
     private static char Map(string from, string to, char c)
     {

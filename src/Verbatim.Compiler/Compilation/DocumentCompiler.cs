@@ -27,8 +27,12 @@ public static class DocumentCompiler
     public static DeclaredDocument Declare(DocumentAnalysis analysis, CompileOptions? options = null)
     {
         Document document = analysis.Document;
-        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, (options ?? CompileOptions.Default).NamedMembers);
-        return new DeclaredDocument(declaration, document.LineMap.LinesOf(declaration.NameSpan), Problems(analysis));
+        DeclarationOptions declared = (options ?? CompileOptions.Default).Declaration;
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, declared);
+        return new DeclaredDocument(declaration, document.LineMap.LinesOf(declaration.NameSpan), Problems(analysis))
+        {
+            QuotePlaces = declared.LocksNames ? QuotePlaces(analysis, declaration) : default,
+        };
     }
 
     /// <summary>Compiles the file; whatever is wrong with it becomes a problem of the result.</summary>
@@ -133,7 +137,19 @@ public static class DocumentCompiler
             quotes[i] = new IndexedQuote(span.Start - document.Body.Start, span.Length, analysis.Quotations[i].Speaker);
         }
 
-        return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes);
+        return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes, document.Language);
+    }
+
+    private static EquatableArray<QuotePlace> QuotePlaces(DocumentAnalysis analysis, ArticleDeclaration declaration)
+    {
+        var places = new QuotePlace[declaration.Quotes.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            TextSpan span = analysis.Quotations[declaration.Quotes[i].Index].Span;
+            places[i] = new QuotePlace(span, analysis.Document.LineMap.LinesOf(span));
+        }
+
+        return new EquatableArray<QuotePlace>(places);
     }
 
     private static EquatableArray<LocatedProblem> Problems(DocumentAnalysis analysis)

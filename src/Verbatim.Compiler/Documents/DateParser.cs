@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
@@ -11,11 +12,6 @@ internal sealed class DateParser
 {
     private const int ShortestName = 3;
     private const int LongestName = 9;
-
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     private readonly string _text;
     private readonly int _start;
@@ -92,9 +88,9 @@ internal sealed class DateParser
         SkipOrdinal();
         bool hyphen = Skip('-');
         bool parted = hyphen || SkipBlanks();
-        if (parted && IsWord("of"))
+        if (parted && IsWord(DateWords.Of))
         {
-            _position += "of".Length;
+            _position += DateWords.Of.Length;
             parted = SkipBlanks();
         }
 
@@ -142,7 +138,7 @@ internal sealed class DateParser
     private void SkipWeekday()
     {
         int start = _position;
-        bool weekday = Name(Weekdays) > 0;
+        bool weekday = Name(DateWords.Weekdays) > 0;
         _ = weekday && (Skip(',') | Skip('.'));
         if (!weekday || !SkipBlanks())
         {
@@ -152,7 +148,7 @@ internal sealed class DateParser
 
     private int Month()
     {
-        int month = Name(Months);
+        int month = Name(DateWords.Months);
         _ = month > 0 && Skip('.');
         return month;
     }
@@ -182,9 +178,13 @@ internal sealed class DateParser
     // “18th”
     private void SkipOrdinal()
     {
-        if (IsWord("st") || IsWord("nd") || IsWord("rd") || IsWord("th"))
+        foreach (string ordinal in DateWords.Ordinals)
         {
-            _position += 2;
+            if (IsWord(ordinal))
+            {
+                _position += ordinal.Length;
+                return;
+            }
         }
     }
 

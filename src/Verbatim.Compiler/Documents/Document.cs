@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 using Verbatim.Image;
 
@@ -44,6 +46,9 @@ public sealed class Document
 
     /// <summary>The <c>language</c> header, a BCP 47 tag; null when there is none.</summary>
     public string? Language { get; internal set; }
+
+    /// <summary>The language by whose words the document is read: English, whatever it says of itself, for no other has its words listed.</summary>
+    internal ILanguage ReadAs { get; } = EnglishLanguage.Instance;
 
     /// <summary>What follows the headers, from the first paragraph's first to the last one's last code unit.</summary>
     public TextSpan Body { get; internal set; }

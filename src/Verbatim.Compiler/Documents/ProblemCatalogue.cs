@@ -119,12 +119,38 @@ public static class ProblemCatalogue
         "The compiler of documents fails on this one with {0}, so it has no text in the corpus. "
         + "The fault is Verbatim's: please report it, with the document if you may.");
 
+    /// <summary>A line of the lock file that is no entry, or is one twice.</summary>
+    public static readonly ProblemKind LockNotUnderstood = new("VRB0023", ProblemSeverity.Error,
+        "Lock file that is not understood",
+        "{0}");
+
+    /// <summary>A lock file that does not have everything, where nobody may write it.</summary>
+    public static readonly ProblemKind LockOutOfDate = new("VRB0024", ProblemSeverity.Warning,
+        "Lock file that is behind",
+        "{0}");
+
+    /// <summary>A locked article that was renamed or is gone.</summary>
+    public static readonly ProblemKind LockedArticleChanged = new("VRB0025", ProblemSeverity.Warning,
+        "Article that lost its locked name",
+        "{0}");
+
+    /// <summary>A locked quotation whose words changed, or that is gone.</summary>
+    public static readonly ProblemKind LockedQuoteChanged = new("VRB0026", ProblemSeverity.Warning,
+        "Quotation that is not as locked",
+        "{0}");
+
+    /// <summary>A locked speaker that was split, merged, or is quoted no more.</summary>
+    public static readonly ProblemKind LockedSpeakerChanged = new("VRB0027", ProblemSeverity.Warning,
+        "Speaker that is not as locked",
+        "{0}");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         MissingDate, ImpossibleDate, EmptyBody, NotUtf8, ControlCharacter, UnclosedMark, StrayMark, UnknownHeader, RepeatedHeader,
         HeadingWithoutText, SameDocumentTwice, CollidingNames, UnknownSpeaker, DocumentTooLarge, UnusableName, NotAnArticle,
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
+        LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
     ];
 
     /// <summary>Finds the kind of the id.</summary>

@@ -16,7 +16,7 @@ internal sealed class SentenceFinder(Document document)
         if (paragraph != _paragraph)
         {
             _sentences.Clear();
-            SentenceSplitter.Split(document.Text, document.Paragraphs[paragraph].Span, _sentences);
+            SentenceSplitter.Split(document.ReadAs, document.Text, document.Paragraphs[paragraph].Span, _sentences);
             _paragraph = paragraph;
         }
 

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
@@ -20,7 +21,7 @@ internal static class TimeOfDay
         {
             position += At(text, position) == ',' ? 1 : 0;
             position = Characters.SkipBlanksInLine(text, position);
-            position = AfterWord(text, position, "at ");
+            position = AfterWord(text, position, DateWords.At);
             if (position == end)
             {
                 return end;
@@ -68,7 +69,7 @@ internal static class TimeOfDay
     // “p.m.”, “PM”
     private static int AfterHalf(string text, int position)
     {
-        foreach (string half in new[] { "a.m.", "p.m.", "am", "pm" })
+        foreach (string half in DateWords.Halves)
         {
             if (AfterWord(text, position, half) is var end && end > position && EndsWord(text, end))
             {

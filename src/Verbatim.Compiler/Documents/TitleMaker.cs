@@ -22,16 +22,17 @@ internal static class TitleMaker
         {
             if (paragraph.Kind == ParagraphKind.Body)
             {
-                return Make(document.Text, paragraph.Span);
+                return Make(document, paragraph.Span);
             }
         }
 
         return "";
     }
 
-    private static string Make(string text, TextSpan paragraph)
+    private static string Make(Document document, TextSpan paragraph)
     {
-        int end = SentenceSplitter.EndOfSentence(text, paragraph.Start, Math.Min(paragraph.End, paragraph.Start + LongestLookAhead));
+        string text = document.Text;
+        int end = SentenceSplitter.EndOfSentence(document.ReadAs, text, paragraph.Start, Math.Min(paragraph.End, paragraph.Start + LongestLookAhead));
         string sentence = OneLine.Of(text, TextSpan.FromBounds(paragraph.Start, end));
         return sentence.Length <= Longest ? sentence.TrimEnd('.') : Cut(sentence);
     }

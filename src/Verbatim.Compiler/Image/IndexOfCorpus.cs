@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
+using Verbatim.Words;
 
 namespace Verbatim.Compiler.Image;
 
@@ -10,7 +12,7 @@ internal static class IndexOfCorpus
 {
     public static byte[] Build(LinkedCorpus corpus, IReadOnlyList<CompiledDocument> documents)
     {
-        var index = new SearchIndexBuilder();
+        var index = new SearchIndexBuilder(LanguageOf(documents));
         foreach (LinkedSpeaker speaker in corpus.Speakers)
         {
             index.AddSpeaker(speaker.Name, speaker.Aliases, speaker.Roles);
@@ -22,10 +24,24 @@ internal static class IndexOfCorpus
             string? source = documents[i].SourceNote.Length == 0 ? null : documents[i].SourceNote;
 
             // The index knows no day before the first: an article without one stands there, as its Date does in code.
-            index.Add(documents[i].Words, article.Declaration.Date?.DayNumber ?? 0, source, Quotes(article, documents[i]));
+            index.Add(documents[i].Words, article.Declaration.Date?.DayNumber ?? 0, source, Quotes(article, documents[i]), documents[i].Language);
         }
 
         return index.Build();
+    }
+
+    // That of its speakers, who are the whole corpus': English unless no article is.
+    private static string LanguageOf(IReadOnlyList<CompiledDocument> documents)
+    {
+        foreach (CompiledDocument document in documents)
+        {
+            if (WordLanguages.OfTag(document.Language.AsSpan()) == WordLanguage.English)
+            {
+                return "en";
+            }
+        }
+
+        return documents.Count == 0 ? "en" : "none";
     }
 
     private static IndexedQuote[] Quotes(LinkedArticle article, CompiledDocument document)

@@ -17,6 +17,9 @@ public sealed record IndexedArticle
     /// <summary>The publication it is from; null when unknown.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Its language, a BCP 47 tag; null for that of the index.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The quotations in text order.</summary>
     public IReadOnlyList<IndexedQuote> Quotes { get; init; } = [];
 }

@@ -16,10 +16,12 @@ public sealed class SearchIndexBuilder
     private readonly WordLanguage _language;
     private readonly SurfaceTable _surfaces = new();
     private readonly List<int> _surfaceArticles = [];
+    private readonly List<byte> _surfaceLanguages = [];
     private readonly SpeakerIndexWriter _speakers;
     private readonly List<int[]> _speakerWords = [];
     private readonly ArticleWords _articleWords = new();
     private readonly List<int> _days = [];
+    private readonly List<WordLanguage> _languages = [];
     private readonly List<int> _articleStarts = [];
     private readonly SourceTable _sources = new();
     private readonly ZoneWriter _zones = new();
@@ -31,7 +33,9 @@ public sealed class SearchIndexBuilder
     private int _quoteCount;
 
     /// <summary>Begins an index.</summary>
-    /// <param name="language">“en” for English stems and stop words; “none” for words as they are, which fits any language.</param>
+    /// <param name="language">
+    /// The language of speakers and of articles that name none: “en” for English stems and stop words; “none” for words as they are, which fits any language.
+    /// </param>
     /// <exception cref="ArgumentException">Another language.</exception>
     public SearchIndexBuilder(string language = "en")
     {
@@ -53,18 +57,24 @@ public sealed class SearchIndexBuilder
 
     /// <summary>
     /// The words of an article as bytes that can be kept between builds; they depend on nothing but the arguments (of the quotations
-    /// only the spans). Thread-safe.
+    /// only the spans). The language is a BCP 47 tag; English where it is empty. Thread-safe.
     /// </summary>
-    public static byte[] ReadWords(string title, string text, IReadOnlyList<IndexedQuote> quotes, string language = "en") =>
-        new ArticleWords().Encode(title, text, quotes, LanguageOf(language));
+    public static byte[] ReadWords(string title, string text, IReadOnlyList<IndexedQuote> quotes, string? language = null) =>
+        new ArticleWords().Encode(title, text, quotes, WordLanguages.OfTag(language.AsSpan()));
 
     /// <summary>Adds the next article. Articles come in the order of their numbers, which is by date.</summary>
     public void Add(IndexedArticle article) =>
-        Add(_articleWords.Encode(article.Title, article.Text, article.Quotes, _language), article.DayNumber, article.Source, article.Quotes);
+        Add(_articleWords.Encode(article.Title, article.Text, article.Quotes, LanguageOfArticle(article.Language)), article.DayNumber, article.Source,
+            article.Quotes, article.Language);
 
     /// <summary>Adds the next article by the words that <see cref="ReadWords"/> made of it.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="dayNumber">The date, as the number of days since 0001-01-01.</param>
+    /// <param name="source">The publication it is from; null when unknown.</param>
+    /// <param name="quotes">The quotations in text order.</param>
+    /// <param name="language">A BCP 47 tag, the one that the words were read by; null for the language of the index.</param>
     /// <exception cref="FormatException">The bytes are damaged, or were made by another version; make them again.</exception>
-    public void Add(byte[] words, int dayNumber, string? source, IReadOnlyList<IndexedQuote> quotes)
+    public void Add(byte[] words, int dayNumber, string? source, IReadOnlyList<IndexedQuote> quotes, string? language = null)
     {
         if (_days.Count > 0 && dayNumber < _days[_days.Count - 1])
         {
@@ -84,6 +94,7 @@ public sealed class SearchIndexBuilder
             throw new FormatException("The kept words of the article do not fit its quotations.");
         }
 
+        _languages.Add(LanguageOfArticle(language));
         MapSurfaces(reader);
         AppendWords(reader.TitleWords, ref reader, IndexLayout.InTitle);
         AppendGap();
@@ -119,12 +130,13 @@ public sealed class SearchIndexBuilder
         _sources.Write(sections);
         sections[(int)IndexSection.Zones] = _zones.Write(out sections[(int)IndexSection.ZoneOffsets]);
 
-        var wordIndex = new WordIndexWriter(_surfaces, _language);
-        wordIndex.Write(_words, starts, _flags, _surfaceArticles, lengthCodes, sections);
+        WordLanguage language = LanguageOfIndex();
+        var wordIndex = new WordIndexWriter(_surfaces, new SurfaceLists(_surfaces, language, IsUsedIn));
+        wordIndex.Write(_words, starts, _languages, _flags, _surfaceArticles, lengthCodes, sections);
         (int nameEntries, int nameLists, int roleEntries, int roleLists) = _speakers.Write(sections);
         var header = new IndexHeader
         {
-            Language = _language,
+            Language = language,
             Articles = count,
             Speakers = _speakers.Count,
             Quotes = _quoteCount,
@@ -136,6 +148,23 @@ public sealed class SearchIndexBuilder
         };
         return header.Assemble(sections);
     }
+
+    private WordLanguage LanguageOfArticle(string? tag) => tag is null ? _language : WordLanguages.OfTag(tag.AsSpan());
+
+    private WordLanguage LanguageOfIndex()
+    {
+        WordLanguage all = _language;
+        foreach (WordLanguage language in _languages)
+        {
+            all = all.And(language);
+        }
+
+        return all;
+    }
+
+    private bool IsUsedIn(int surface, WordLanguage language) => (_surfaceLanguages[surface] & (1 << (int)language)) != 0;
+
+    private void NoteUse(int surface) => _surfaceLanguages[surface] |= (byte)(1 << (int)_languages[_languages.Count - 1]);
 
     private static byte[] WriteLengths(int[] starts)
     {
@@ -181,6 +210,7 @@ public sealed class SearchIndexBuilder
             int surface = AddSurface(reader.Surface(i));
             _localSurfaces[i] = surface;
             _surfaceArticles[surface]++;
+            NoteUse(surface);
         }
     }
 
@@ -190,6 +220,7 @@ public sealed class SearchIndexBuilder
         if (surface == _surfaceArticles.Count)
         {
             _surfaceArticles.Add(0);
+            _surfaceLanguages.Add(0);
         }
 
         return surface;
@@ -251,6 +282,7 @@ public sealed class SearchIndexBuilder
             Reserve(words.Length);
             foreach (int word in words)
             {
+                NoteUse(word);
                 _words[_wordCount] = word;
                 _flags[_wordCount++] = IndexLayout.InSpeaker;
             }

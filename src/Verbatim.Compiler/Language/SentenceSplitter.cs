@@ -9,7 +9,7 @@ namespace Verbatim.Compiler.Language;
 internal static class SentenceSplitter
 {
     /// <summary>The offset just past the sentence that begins at <paramref name="start"/>, closing marks included; at most <paramref name="end"/>.</summary>
-    public static int EndOfSentence(string text, int start, int end)
+    public static int EndOfSentence(ILanguage language, string text, int start, int end)
     {
         ReadOnlySpan<char> upToEnd = text.AsSpan(0, end);
         for (int i = start; i < end; i++)
@@ -20,7 +20,7 @@ internal static class SentenceSplitter
             }
 
             int after = EndOfMarks(upToEnd, i + 1);
-            if (SentenceEnd.IsAt(upToEnd, i, after))
+            if (language.EndsSentence(upToEnd, i, after))
             {
                 return after;
             }
@@ -33,12 +33,12 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Adds the offset at which each sentence of the paragraph begins and the one at which it ends.</summary>
-    public static void Split(string text, TextSpan paragraph, List<TextSpan> sentences)
+    public static void Split(ILanguage language, string text, TextSpan paragraph, List<TextSpan> sentences)
     {
         int start = paragraph.Start;
         while (start < paragraph.End)
         {
-            int end = EndOfSentence(text, start, paragraph.End);
+            int end = EndOfSentence(language, text, start, paragraph.End);
             sentences.Add(TextSpan.FromBounds(start, end));
             start = Characters.SkipBlanks(text, end, paragraph.End);
         }

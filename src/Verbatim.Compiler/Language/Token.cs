@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using Verbatim.Image;
-
 namespace Verbatim.Compiler.Language;
 
 /// <summary>What a token is made of.</summary>
@@ -56,47 +53,4 @@ internal readonly struct Token
     public bool IsGivenName => Is(WordTraits.GivenMale | WordTraits.GivenFemale);
 
     public bool IsWord => Kind == TokenKind.Word;
-}
-
-/// <summary>Hashes a word in lower case (FNV-1a over UTF-16 code units), so that words are compared and looked up without being copied.</summary>
-internal static class WordKey
-{
-    public static ulong Of(string text) => Of(text, 0, text.Length);
-
-    /// <summary>The keys of words parted by spaces.</summary>
-    public static HashSet<ulong> SetOf(string words)
-    {
-        var keys = new HashSet<ulong>();
-        foreach (string word in words.Split(' '))
-        {
-            keys.Add(Of(word));
-        }
-
-        return keys;
-    }
-
-    public static ulong Of(string text, int start, int end)
-    {
-        ulong hash = Fnv.Start64;
-        for (int i = start; i < end; i++)
-        {
-            char c = text[i];
-            if (c is >= 'A' and <= 'Z')
-            {
-                c = (char)(c | 0x20);
-            }
-            else if (c == '\u2019')
-            {
-                c = '\'';
-            }
-            else if (c >= 0x80)
-            {
-                c = char.ToLowerInvariant(c);
-            }
-
-            hash = Fnv.Add(hash, c);
-        }
-
-        return hash;
-    }
 }

@@ -4,13 +4,13 @@ using Verbatim.Compiler.Text;
 namespace Verbatim.Compiler.Language;
 
 /// <summary>Cuts a text into words and punctuation marks.</summary>
-internal static class Tokenizer
+internal sealed class Tokenizer(ILanguage language, string text)
 {
     /// <summary>Longer runs of letters are cut: no word is that long, and a megabyte of capitals must not become one.</summary>
     private const int LongestWord = 64;
 
-    /// <summary>Adds the tokens of <c>text[start..end)</c>.</summary>
-    public static void Tokenize(string text, int start, int end, List<Token> tokens)
+    /// <summary>Adds the tokens of the text at <c>[start..end)</c>.</summary>
+    public void Tokenize(int start, int end, List<Token> tokens)
     {
         int position = start;
         while (position < end)
@@ -22,11 +22,11 @@ internal static class Tokenizer
             }
             else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
             {
-                position = ReadWord(text, position, end, tokens);
+                position = ReadWord(position, end, tokens);
             }
-            else if (IsApostrophe(c) && IsPossessive(text, position, end, tokens, out int after))
+            else if (IsApostrophe(c) && EndOfPossessive(position, end, tokens) is var after and >= 0)
             {
-                tokens.Add(new Token(position, after, TokenKind.PossessiveEnding, WordKey.Of("'s"), WordTraits.None, false, false));
+                tokens.Add(new Token(position, after, TokenKind.PossessiveEnding, language.PossessiveKey, WordTraits.None, false, false));
                 position = after;
             }
             else
@@ -37,9 +37,9 @@ internal static class Tokenizer
         }
     }
 
-    private static int ReadWord(string text, int start, int end, List<Token> tokens)
+    private int ReadWord(int start, int end, List<Token> tokens)
     {
-        int limit = end - start > LongestWord ? start + LongestWord : end;
+        int limit = end - start > LongestWord ? SafeCut.At(text, start + LongestWord) : end;
         int position = start;
         while (position < limit)
         {
@@ -51,8 +51,8 @@ internal static class Tokenizer
             }
 
             bool letterNext = position + 1 < limit && char.IsLetterOrDigit(text[position + 1]);
-            if (letterNext && (c == '-' || c == '\u2011' || (IsApostrophe(c) && !StartsPossessive(text, position, limit))
-                || (c is '.' or ',' && IsInside(text, position))))
+            if (letterNext && (c == '-' || c == '\u2011' || (IsApostrophe(c) && language.EndOfPossessive(text, position, limit) < 0)
+                || (c is '.' or ',' && IsInside(position))))
             {
                 position += 2;
                 continue;
@@ -61,16 +61,16 @@ internal static class Tokenizer
             break;
         }
 
-        if (position < end && text[position] == '.' && TakesDot(text, start, position))
+        if (position < end && text[position] == '.' && TakesDot(start, position))
         {
             position++;
         }
 
-        Add(text, start, position, tokens);
+        Add(start, position, tokens);
         return position;
     }
 
-    private static void Add(string text, int start, int end, List<Token> tokens)
+    private void Add(int start, int end, List<Token> tokens)
     {
         bool anyLower = false;
         int capitals = 0;
@@ -84,27 +84,27 @@ internal static class Tokenizer
         }
 
         ulong key = WordKey.Of(text, start, end);
-        WordTraits traits = Lexicon.TraitsOf(key);
+        WordTraits traits = language.TraitsOf(key);
         if (!anyLetter)
         {
             traits |= WordTraits.Number;
         }
         else if (traits == WordTraits.None && capitals > 1 && text.LastIndexOf('-', end - 1, end - start) is var hyphen and > 0
-            && (Lexicon.TraitsOf(WordKey.Of(text, hyphen + 1, end)) & WordTraits.Nationality) != 0)
+            && (language.TraitsOf(WordKey.Of(text, hyphen + 1, end)) & WordTraits.Nationality) != 0)
         {
             // “Austrian-Swiss”
             traits = WordTraits.Nationality;
         }
-        else if (traits == WordTraits.None && end - start > 4 && text[end - 1] == 'y' && text[end - 2] == 'l')
+        else if (traits == WordTraits.None)
         {
-            traits = WordTraits.Adverb;
+            traits = language.TraitsByEnding(text, start, end);
         }
 
-        tokens.Add(new Token(start, end, TokenKind.Word, key, traits, IsCapitalized(text, start, end), capitals >= 2 && !anyLower));
+        tokens.Add(new Token(start, end, TokenKind.Word, key, traits, IsCapitalized(start, end), capitals >= 2 && !anyLower));
     }
 
     // “d’Entremont”, “al-Mannai”: the surname begins behind its particle.
-    private static bool IsCapitalized(string text, int start, int end)
+    private bool IsCapitalized(int start, int end)
     {
         if (char.IsUpper(text[start]))
         {
@@ -120,7 +120,7 @@ internal static class Tokenizer
     }
 
     // "U.S", "1,000", "2.5": a dot between single letters or digits.
-    private static bool IsInside(string text, int dot)
+    private bool IsInside(int dot)
     {
         bool digits = char.IsDigit(text[dot - 1]) && char.IsDigit(text[dot + 1]);
         bool initials = text[dot] == '.' && char.IsUpper(text[dot - 1]) && char.IsUpper(text[dot + 1])
@@ -128,31 +128,15 @@ internal static class Tokenizer
         return digits || initials;
     }
 
-    private static bool TakesDot(string text, int start, int dot)
+    private bool TakesDot(int start, int dot)
     {
         bool initial = char.IsUpper(text[dot - 1]) && (dot - start == 1 || text[dot - 2] is '.' or '-');
-        return initial || (dot - start <= 5 && (Lexicon.TraitsOf(WordKey.Of(text, start, dot)) & WordTraits.Abbreviation) != 0);
+        return initial || (dot - start <= 5 && (language.TraitsOf(WordKey.Of(text, start, dot)) & WordTraits.Abbreviation) != 0);
     }
 
-    private static bool StartsPossessive(string text, int apostrophe, int end) =>
-        text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !char.IsLetterOrDigit(text[apostrophe + 2]));
-
-    private static bool IsPossessive(string text, int apostrophe, int end, List<Token> tokens, out int after)
-    {
-        after = apostrophe + 1;
-        if (tokens.Count == 0 || tokens[tokens.Count - 1].End != apostrophe || !tokens[tokens.Count - 1].IsWord)
-        {
-            return false;
-        }
-
-        if (apostrophe + 1 < end && StartsPossessive(text, apostrophe, end))
-        {
-            after = apostrophe + 2;
-            return true;
-        }
-
-        return text[apostrophe - 1] is 's' or 'S' or 'x' or 'z' && (after >= end || text[after] == ' ');
-    }
+    // A possessive ending stands right behind a word.
+    private int EndOfPossessive(int apostrophe, int end, List<Token> tokens) =>
+        tokens.Count > 0 && tokens[tokens.Count - 1] is { IsWord: true } word && word.End == apostrophe ? language.EndOfPossessive(text, apostrophe, end) : -1;
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 

@@ -60,6 +60,7 @@ internal sealed class SpeakerCluster(NameCluster names)
             Gender = _gender,
             Aliases = _aliases.Without(name),
             Roles = _roles.Without(null),
+            Forms = names.Spellings.ConvertAll(spelling => spelling.Name).ToEquatableArray(),
             QuoteCount = QuoteCount,
             ArticleCount = _articleCount,
         };

@@ -77,6 +77,12 @@ internal static class SpeakerMerger
     {
         string member = Identifiers.FromWords(PersonNames.WithoutArticle(name));
         member = member.Length == 0 || taken.Contains(member) && ReservedNames.OfSpeakers.Contains(member) ? member + "Speaker" : member;
+        return SetApart(member, name, taken);
+    }
+
+    /// <summary>The member, with the hash of the name where it is taken; it joins those that are.</summary>
+    internal static string SetApart(string member, string name, HashSet<string> taken)
+    {
         if (!taken.Add(member))
         {
             member += "_" + StableId.Of(name).ToString("x16", CultureInfo.InvariantCulture).Substring(0, 8);

@@ -1,5 +1,4 @@
-using System;
-using System.Collections.Generic;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Persons;
 
 namespace Verbatim.Compiler.Naming;
@@ -7,12 +6,6 @@ namespace Verbatim.Compiler.Naming;
 /// <summary>The parts of a name that code is named after.</summary>
 internal static class PersonNames
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al", "ap", "ben", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
-        "la", "le", "san", "st", "te", "ten", "ter", "van", "vander", "von", "zu", "zur",
-    };
-
     /// <summary>The surname as written, its particles included: "van der Meulen" of "Piet van der Meulen".</summary>
     public static string Surname(string name)
     {
@@ -23,7 +16,7 @@ internal static class PersonNames
         }
 
         int first = parts.Length - 1;
-        while (first > 1 && Particles.Contains(parts[first - 1].ToLowerInvariant()))
+        while (first > 1 && NameWords.Particles.Contains(parts[first - 1].ToLowerInvariant()))
         {
             first--;
         }

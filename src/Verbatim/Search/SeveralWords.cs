@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Image;
 using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Matching;
@@ -7,6 +8,7 @@ using Verbatim.Search.Planning;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Query;
 using Verbatim.Search.Scoring;
+using Verbatim.Words;
 
 namespace Verbatim.Search;
 
@@ -164,9 +166,18 @@ internal static class SeveralWords
         }
     }
 
-    // A stem leads to the articles of its forms, and no further; a word also to those of other forms of it.
-    private static bool TryFind(SearchIndex index, string key, bool isHidden, out DictionaryEntry entry) =>
-        isHidden ? WordResolver.TryFindExactly(index, key, out entry) : WordResolver.TryFind(index, key, out entry);
+    // A stem leads to the articles of its forms, and no further; a word also to those of other forms of it. An index of several languages marks its stems.
+    private static bool TryFind(SearchIndex index, string key, bool isHidden, out DictionaryEntry entry)
+    {
+        if (!isHidden)
+        {
+            return WordResolver.TryFind(index, key, out entry);
+        }
+
+        string stem = key.EndsWith(IndexLayout.StemMark, StringComparison.Ordinal) ? key[..^IndexLayout.StemMark.Length] : key;
+        return WordResolver.TryFindExactly(index, key, out entry)
+            || WordResolver.TryFindExactly(index, index.Language == WordLanguage.Mixed ? stem + IndexLayout.StemMark : stem, out entry);
+    }
 
     private static void FindSpeakers(ReadOnlySpan<SearchIndex> indexes, SearchScratch[] scratches, int node, SpeakerNumbers speakers, SearchMeter meter)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Tests.Language;
@@ -49,7 +50,7 @@ public sealed class SentenceTests
     private static string Split(string text)
     {
         var sentences = new List<TextSpan>();
-        SentenceSplitter.Split(text, new TextSpan(0, text.Length), sentences);
+        SentenceSplitter.Split(EnglishLanguage.Instance, text, new TextSpan(0, text.Length), sentences);
         return string.Join("|", sentences.Select(sentence => sentence.In(text)));
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Model;
@@ -17,13 +17,6 @@ internal static class Constructions
     public const int Settles = 8 * LinearModel.Scale;
     private const int Weighs = 2 * LinearModel.Scale;
 
-    private static readonly ulong In = WordKey.Of("in");
-    private static readonly ulong For = WordKey.Of("for");
-    private static readonly ulong What = WordKey.Of("what");
-    private static readonly ulong That = WordKey.Of("that");
-    private static readonly HashSet<ulong> Opinions =
-        WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
-
     /// <summary>What the construction around the mention adds to its score for the quotation at the position.</summary>
     public static int Bonus(Narration narration, Mention mention, int quotation)
     {
@@ -37,7 +30,7 @@ internal static class Constructions
             return mention.Cue.Position == quotation - 1 ? Settles : 0;
         }
 
-        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == What
+        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == Pronouns.What
             && IsRightBefore(narration, mention.Cue.Position, quotation))
         {
             // “declined to comment on what it called “…””
@@ -56,8 +49,9 @@ internal static class Constructions
         }
 
         int cue = mention.Cue.Position;
-        bool reserved = mention.Cue.Kind == CueKind.NounBefore && narration[cue].Key == For && cue < quotation;
-        bool opinion = reserved || (Opinions.Contains(narration[cue].Key) && (mention.Cue.Kind == CueKind.NounBefore || IsIntroduced(narration, mention)));
+        bool reserved = mention.Cue.Kind == CueKind.NounBefore && narration[cue].Key == Prepositions.For && cue < quotation;
+        bool opinion = reserved
+            || (SpeechWords.Opinions.Contains(narration[cue].Key) && (mention.Cue.Kind == CueKind.NounBefore || IsIntroduced(narration, mention)));
         bool content = mention.Cue.Kind == CueKind.NounAfter && cue < quotation && HasContentClause(narration, cue, quotation);
         return opinion || content ? Settles : 0;
     }
@@ -90,7 +84,8 @@ internal static class Constructions
     }
 
     // “in his opinion”, “in the Kremlin’s view”
-    private static bool IsIntroduced(Narration narration, Mention mention) => narration[mention.First - 1].Key == In || narration[mention.First - 2].Key == In;
+    private static bool IsIntroduced(Narration narration, Mention mention) =>
+        narration[mention.First - 1].Key == Prepositions.In || narration[mention.First - 2].Key == Prepositions.In;
 
     // “…’s complaint that the ministry “…””, with no verb of saying on the way that would take the words over.
     private static bool HasContentClause(Narration narration, int noun, int quotation)
@@ -98,7 +93,7 @@ internal static class Constructions
         bool clause = false;
         for (int i = noun + 1; i < quotation && i < noun + 40; i++)
         {
-            clause |= narration[i].Key == That;
+            clause |= narration[i].Key == Conjunctions.That;
             if (narration.IsQuotation(i) || (clause && narration[i].Is(WordTraits.Speech) && IsSubject(narration[i - 1])))
             {
                 return false;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Reading;
@@ -58,12 +58,9 @@ internal sealed class QuotationDescriber
             Cues = CuesAround(position, before),
             Index = index,
             Silence = SilenceOf(paragraph),
-            FirstPerson = _inside.Contains(FirstPerson) ? 1u : _inside.Contains(WePerson) ? 2u : 0u,
+            FirstPerson = _inside.Contains(Pronouns.I) ? 1u : _inside.Contains(Pronouns.We) ? 2u : 0u,
         };
     }
-
-    private static readonly ulong FirstPerson = WordKey.Of("i");
-    private static readonly ulong WePerson = WordKey.Of("we");
 
     private uint LeadOf(int position, int paragraph) =>
         _narration.ParagraphOf(position - 1) != paragraph ? 0u

@@ -1,5 +1,6 @@
 using System;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Model;
@@ -22,7 +23,6 @@ internal static class SpeakerAttributor
     // Within so many words of its verb a quotation belongs to it.
     private const int Bound = 14;
     private const int NearVerb = 7;
-    private static readonly ulong That = WordKey.Of("that");
 
     /// <summary>The verdict on each run.</summary>
     /// <param name="reading">The document.</param>
@@ -82,7 +82,7 @@ internal static class SpeakerAttributor
         bool bound = mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.AccordingTo && mention.Cue.Position < quote.Position
             && quote.Position - mention.Cue.Position <= Bound;
         // “convinced that “the difficult part begins tomorrow””
-        bound |= narration[quote.Position - 1].Key == That;
+        bound |= narration[quote.Position - 1].Key == Conjunctions.That;
         for (int i = quote.Position - 1; !bound && i > quote.Position - NearVerb && narration.SentenceOf(i) == quote.Sentence; i--)
         {
             bound = narration[i].Is(WordTraits.Speech | WordTraits.SpeechGerund);

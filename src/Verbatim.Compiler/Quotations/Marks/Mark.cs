@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Marks;
@@ -178,9 +179,6 @@ internal readonly struct Mark
             word++;
         }
 
-        return word > position && Elisions.Contains(WordKey.Of(text, position, word));
+        return word > position && Spelling.Elisions.Contains(WordKey.Of(text, position, word));
     }
-
-    private static readonly HashSet<ulong> Elisions =
-        WordKey.SetOf("em til till tis twas cause cos n round bout neath twixt twere tween s");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Marks;
@@ -92,7 +93,8 @@ internal sealed class MarkScanner
     private bool IsPluralPossessive(int index, Mark mark)
     {
         int next = _marks.NextOfFamily(index);
-        bool pluralBefore = _text[mark.Start - 1] is 's' && mark.End + 1 < _text.Length && _text[mark.End] == ' ' && char.IsLower(_text[mark.End + 1]);
+        bool pluralBefore = Spelling.EndsInPluralS(_text, mark.Start)
+            && mark.End + 1 < _text.Length && _text[mark.End] == ' ' && char.IsLower(_text[mark.End + 1]);
         return pluralBefore && next >= 0 && _marks[next].LooksClosing;
     }
 

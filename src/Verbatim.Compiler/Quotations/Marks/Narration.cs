@@ -149,7 +149,7 @@ internal sealed class Narration
             if (newParagraph)
             {
                 sentences.Clear();
-                SentenceSplitter.Split(Tokens.Text, Tokens.Document.Paragraphs[_items[i].Paragraph].Span, sentences);
+                SentenceSplitter.Split(Tokens.Language, Tokens.Text, Tokens.Document.Paragraphs[_items[i].Paragraph].Span, sentences);
                 next = 1;
             }
 

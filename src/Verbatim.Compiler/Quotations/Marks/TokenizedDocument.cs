@@ -22,13 +22,14 @@ internal sealed class TokenizedDocument
         var tokens = new List<Token>((Text.Length / 5) + 8);
         _paragraphs = new int[document.Paragraphs.Count + 1];
         List<TextSpan> marks = MarksOf(runs);
+        var tokenizer = new Tokenizer(Language, Text);
         int mark = 0;
         for (int i = 0; i < document.Paragraphs.Count; i++)
         {
             _paragraphs[i] = tokens.Count;
             if (document.Paragraphs[i].Kind == ParagraphKind.Body)
             {
-                mark = TokenizeAround(document.Paragraphs[i].Span, marks, mark, tokens);
+                mark = TokenizeAround(tokenizer, document.Paragraphs[i].Span, marks, mark, tokens);
             }
         }
 
@@ -46,6 +47,9 @@ internal sealed class TokenizedDocument
     public Document Document { get; }
 
     public string Text { get; }
+
+    /// <summary>The language that says what its words are.</summary>
+    public ILanguage Language => Document.ReadAs;
 
     public IReadOnlyList<QuotedRun> Runs { get; }
 
@@ -117,21 +121,21 @@ internal sealed class TokenizedDocument
         return low;
     }
 
-    private int TokenizeAround(TextSpan paragraph, List<TextSpan> marks, int mark, List<Token> tokens)
+    private static int TokenizeAround(Tokenizer tokenizer, TextSpan paragraph, List<TextSpan> marks, int mark, List<Token> tokens)
     {
         int position = paragraph.Start;
         while (mark < marks.Count && marks[mark].Start < paragraph.End)
         {
             if (marks[mark].Start > position)
             {
-                Tokenizer.Tokenize(Text, position, marks[mark].Start, tokens);
+                tokenizer.Tokenize(position, marks[mark].Start, tokens);
             }
 
             position = marks[mark].End > position ? marks[mark].End : position;
             mark++;
         }
 
-        Tokenizer.Tokenize(Text, position, paragraph.End, tokens);
+        tokenizer.Tokenize(position, paragraph.End, tokens);
         return mark;
     }
 

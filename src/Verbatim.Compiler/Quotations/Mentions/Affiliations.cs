@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Records;
 
@@ -16,7 +17,7 @@ internal static class Affiliations
             Mention place = mentions[i];
             Mention name = mentions[i + 1];
             int before = narration[place.First - 1].Is(WordTraits.Determiner) ? place.First - 2 : place.First - 1;
-            if (i > 0 && place is { Kind: MentionKind.Name, IsBody: true } && Belongs.Contains(narration[before].Key)
+            if (i > 0 && place is { Kind: MentionKind.Name, IsBody: true } && Prepositions.Belonging.Contains(narration[before].Key)
                 && mentions[i - 1] is { Kind: MentionKind.Name, IsBody: false } member && member.End == before && member.NameFirst < member.Head)
             {
                 // “Ann Ray of the University of Kilbrack said”
@@ -34,6 +35,4 @@ internal static class Affiliations
             }
         }
     }
-
-    private static readonly HashSet<ulong> Belongs = WordKey.SetOf("of from with at");
 }

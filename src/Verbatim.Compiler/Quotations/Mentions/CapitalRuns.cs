@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Compiler.Quotations.Mentions;
@@ -8,9 +9,6 @@ internal sealed class CapitalRuns
 {
     // Real names are shorter, and a megabyte of capitals must stay linear.
     private const int LongestName = 10;
-
-    private static readonly ulong OfKey = WordKey.Of("of");
-    private static readonly ulong TheKey = WordKey.Of("the");
 
     private readonly Narration _narration;
     private readonly WordSurnames _surnames;
@@ -134,9 +132,9 @@ internal sealed class CapitalRuns
             return true;
         }
 
-        if (token.IsWord && token.Key == OfKey && (before.Is(WordTraits.BodyName | WordTraits.Body) || NamesBody(first, position)))
+        if (token.IsWord && token.Key == Prepositions.Of && (before.Is(WordTraits.BodyName | WordTraits.Body) || NamesBody(first, position)))
         {
-            if (_narration[end].Key == TheKey)
+            if (_narration[end].Key == Determiners.The)
             {
                 end++;
             }
@@ -160,7 +158,7 @@ internal sealed class CapitalRuns
 
     // “Ministry of Foreign Affairs of …”
     private bool NamesBody(int first, int position) =>
-        _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == OfKey;
+        _narration[first].Is(WordTraits.BodyName | WordTraits.Body) && first + 1 < position && _narration[first + 1].Key == Prepositions.Of;
 
     private bool Capital(int position) => _narration[position] is { IsWord: true, IsCapitalized: true } && !_narration.IsSentenceStart(position);
 }

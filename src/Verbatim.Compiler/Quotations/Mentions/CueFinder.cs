@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Records;
 
@@ -10,14 +11,6 @@ internal sealed class CueFinder
 {
     // From a subject to its verb over an apposition or a clause, in words.
     private const int FarthestVerb = 32;
-
-    private static readonly ulong AccordingKey = WordKey.Of("according");
-    private static readonly ulong ToKey = WordKey.Of("to");
-    private static readonly ulong OfKey = WordKey.Of("of");
-    private static readonly ulong ItKey = WordKey.Of("it");
-    private static readonly ulong ByKey = WordKey.Of("by");
-    private static readonly ulong ForKey = WordKey.Of("for");
-    private static readonly ulong FromKey = WordKey.Of("from");
 
     private readonly Narration _narration;
     private readonly HashSet<int> _verbsWithSubject = [];
@@ -111,7 +104,7 @@ internal sealed class CueFinder
             }
 
             // “wanted to say”
-            if (_narration[i] is { IsWord: true, IsCapitalized: false } && _narration[i + 1].Key == ToKey && IsVerb(i + 2) && i == position)
+            if (_narration[i] is { IsWord: true, IsCapitalized: false } && _narration[i + 1].Key == Prepositions.To && IsVerb(i + 2) && i == position)
             {
                 return i + 2;
             }
@@ -165,9 +158,7 @@ internal sealed class CueFinder
     private bool IsParticiple(int position)
     {
         Token token = _narration[position];
-        string text = _narration.Tokens.Text;
-        return token.IsWord && token.End - token.Start > 5 && !token.IsCapitalized && text[token.End - 1] == 'g' && text[token.End - 2] == 'n'
-            && text[token.End - 3] == 'i';
+        return token is { IsWord: true, IsCapitalized: false } && Spelling.IsParticiple(_narration.Tokens.Text, token);
     }
 
     private Cue Backward(Mention mention)
@@ -195,23 +186,24 @@ internal sealed class CueFinder
 
         Token token = _narration[before];
         Token earlier = _narration[before - 1];
-        if (token.Key == ToKey && earlier.Key == AccordingKey)
+        if (token.Key == Prepositions.To && earlier.Key == Prepositions.According)
         {
             return new Cue(CueKind.AccordingTo, before - 1);
         }
 
-        if ((token.Key == OfKey || token.Key == ByKey || token.Key == FromKey) && earlier.Is(WordTraits.SpeechNoun) && !mention.IsPossessive)
+        if ((token.Key == Prepositions.Of || token.Key == Prepositions.By || token.Key == Prepositions.From) && earlier.Is(WordTraits.SpeechNoun)
+            && !mention.IsPossessive)
         {
             return new Cue(CueKind.NounBefore, before - 1);
         }
 
-        if (token.Key == ForKey && _narration.IsQuotation(mention.End)
+        if (token.Key == Prepositions.For && _narration.IsQuotation(mention.End)
             && (_narration.IsSentenceStart(before) || _narration.IsMark(before - 1, ',') || earlier.Is(WordTraits.Subordinator | WordTraits.Conjunction)))
         {
             return new Cue(CueKind.NounBefore, before);
         }
 
-        if (token.Key == ForKey && _narration.IsMark(mention.End, ',') && (_narration.IsSentenceStart(before) || _narration.IsMark(before - 1, ',')))
+        if (token.Key == Prepositions.For && _narration.IsMark(mention.End, ',') && (_narration.IsSentenceStart(before) || _narration.IsMark(before - 1, ',')))
         {
             return new Cue(CueKind.NounBefore, before);
         }
@@ -221,7 +213,7 @@ internal sealed class CueFinder
             return default;
         }
 
-        if (mention.Kind == MentionKind.Pronoun && mention.Key == ItKey && !_narration.IsQuotation(before - 1))
+        if (mention.Kind == MentionKind.Pronoun && mention.Key == Pronouns.It && !_narration.IsQuotation(before - 1))
         {
             // “Ray confirmed it.”
             return default;

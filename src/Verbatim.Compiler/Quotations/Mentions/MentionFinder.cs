@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
@@ -94,9 +95,7 @@ internal sealed class MentionFinder
         Add(MentionKind.Pronoun, position, position + 1, position, isPossessive: possessive);
     }
 
-    private bool AfterAccordingTo(int position) => position >= 2 && _narration[position - 2].Key == AccordingKey;
-
-    private static readonly ulong AccordingKey = WordKey.Of("according");
+    private bool AfterAccordingTo(int position) => position >= 2 && _narration[position - 2].Key == Prepositions.According;
 
     private bool HasSpeechNounAfter(int position)
     {
@@ -154,7 +153,7 @@ internal sealed class MentionFinder
         Token next = _narration[position + 1];
         bool ends = next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Adverb) || _narration.IsMark(position + 1, '.')
             || _narration.IsMark(position + 1, ',');
-        return ends && _narration[position].Is(WordTraits.Nationality) && _narration[position - 1].Key == TheKey;
+        return ends && _narration[position].Is(WordTraits.Nationality) && _narration[position - 1].Key == Determiners.The;
     }
 
     private void AddName(int first, int end, NameParts parts)
@@ -171,8 +170,8 @@ internal sealed class MentionFinder
             district.IsModifier = true;
         }
 
-        if (mention.IsBody && mention.Index > 0 && _narration[mention.First - 1].Key == InKey && _mentions[mention.Index - 1] is { IsBody: false } holder
-            && holder.End == mention.First - 1 && holder.Kind != MentionKind.Pronoun)
+        if (mention.IsBody && mention.Index > 0 && _narration[mention.First - 1].Key == Prepositions.In
+            && _mentions[mention.Index - 1] is { IsBody: false } holder && holder.End == mention.First - 1 && holder.Kind != MentionKind.Pronoun)
         {
             // “the consulate in Montreal said”
             mention.IsModifier = true;
@@ -189,10 +188,6 @@ internal sealed class MentionFinder
             _mentions[i].IsModifier |= _mentions[i].Kind == MentionKind.Name && _mentions[i].End < end && !_mentions[i].IsPossessive;
         }
     }
-
-    private static readonly ulong InKey = WordKey.Of("in");
-    private static readonly ulong OfKey = WordKey.Of("of");
-    private static readonly ulong TheKey = WordKey.Of("the");
 
     private void AddNominal(int head)
     {
@@ -242,7 +237,7 @@ internal sealed class MentionFinder
             return;
         }
 
-        if (_narration[verb + 2].Key == OfKey && _phrases.EndOfComplement(verb + 1) is var complement && complement > verb + 3)
+        if (_narration[verb + 2].Key == Prepositions.Of && _phrases.EndOfComplement(verb + 1) is var complement && complement > verb + 3)
         {
             Add(MentionKind.Nominal, verb + 1, complement, verb + 1);
             return;

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Compiler.Quotations.Mentions;
@@ -64,7 +64,7 @@ internal readonly struct NameParts
             return new NameParts(NamePartsKind.Role, first, first, end - 1);
         }
 
-        if (last == first + 1 && narration[last].Key == Democrat && narration[first].Key == Christian)
+        if (last == first + 1 && narration[last].Key == PartyWords.Democrat && narration[first].Key == PartyWords.Christian)
         {
             return new NameParts(NamePartsKind.Role, first, first, last);
         }
@@ -75,7 +75,7 @@ internal readonly struct NameParts
         }
 
         int nameFirst = NameStart(narration, first, surname ? last - 1 : last);
-        if (nameFirst > last && first == last && narration[first].Key == GeneralManager
+        if (nameFirst > last && first == last && narration[first].Key == OfficeWords.GeneralManager
             && !narration[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive))
         {
             // Without an article the two letters are a car maker.
@@ -163,13 +163,8 @@ internal readonly struct NameParts
 
         string text = narration.Tokens.Text;
         int hyphen = text.LastIndexOf('-', token.End - 1, token.End - token.Start);
-        return hyphen > token.Start && Origins.Contains(WordKey.Of(text, hyphen + 1, token.End));
+        return hyphen > token.Start && NameWords.Origins.Contains(WordKey.Of(text, hyphen + 1, token.End));
     }
-
-    private static readonly HashSet<ulong> Origins = WordKey.SetOf("based born area raised bred trained educated led");
-    private static readonly ulong Christian = WordKey.Of("christian");
-    private static readonly ulong Democrat = WordKey.Of("democrat");
-    private static readonly ulong GeneralManager = WordKey.Of("gm");
 
     // The words up to the last title or role are no part of the name.
     private static int NameStart(Narration narration, int first, int last)
@@ -204,17 +199,8 @@ internal readonly struct NameParts
     // “Organizers Ann Ray and …”, “Understudy Ann Ray”: a plural, or a word with a capital only because it begins the sentence.
     private static bool IsLabel(Narration narration, int position, int last) =>
         position + 2 <= last && narration[position + 1].IsGivenName && !narration[position].IsGivenName
-        && (narration[position].Is(WordTraits.Group) || Positions.Contains(narration[position].Key)
+        && (narration[position].Is(WordTraits.Group) || NameWords.Positions.Contains(narration[position].Key)
             || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
-
-    // What ends the names of places that are no country or city; those that are surnames as well stand behind no given name.
-    private static readonly HashSet<ulong> Ways = WordKey.SetOf(
-        "avenue street road boulevard drive highway crescent lane park river lake creek bay island islands valley mountain mountains bridge airport station "
-            + "hall arena stadium building tower towers mall hill hills beach "
-        + "harbour harbor heights county region township peninsula coast square plaza landing crossing reserve");
-
-    // Where somebody plays.
-    private static readonly HashSet<ulong> Positions = WordKey.SetOf("centre center guard forward tackle receiver skip second third lead");
 
     private static bool EndsInBody(Narration narration, int first, int last)
     {
@@ -242,7 +228,7 @@ internal readonly struct NameParts
             return false;
         }
 
-        if (last > first && (Ways.Contains(only.Key)
+        if (last > first && (PlaceWords.Ways.Contains(only.Key)
             || (only.IsAllCapitals && !narration[first].IsAllCapitals && only.End - only.Start > 2 && !only.Is(WordTraits.NameSuffix))))
         {
             // “Logan Avenue”, “Surrey RCMP”

@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Compiler.Quotations.Mentions;
@@ -9,9 +10,6 @@ internal sealed class NounPhrases
     // Real phrases are shorter; the bound keeps the work linear.
     private const int Longest = 8;
     private const int LongestComplement = 9;
-
-    private static readonly ulong OfKey = WordKey.Of("of");
-    private static readonly ulong ForKey = WordKey.Of("for");
 
     private readonly Narration _narration;
 
@@ -68,7 +66,7 @@ internal sealed class NounPhrases
         for (int i = field > end ? field : end + 1; i < end + LongestComplement && _narration[i].IsWord | _narration[i].Kind == TokenKind.PossessiveEnding; i++)
         {
             Token token = _narration[i];
-            if (token.Is(WordTraits.Preposition) && token.Key != OfKey
+            if (token.Is(WordTraits.Preposition) && token.Key != Prepositions.Of
                 || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun
                 | WordTraits.Calendar)
                 || i > end + 1 && token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb) && !token.IsCapitalized
@@ -93,5 +91,5 @@ internal sealed class NounPhrases
             && _narration[position + 1] is { IsWord: true, IsCapitalized: true } && !_narration[position - 1].IsCapitalized
                 && _narration[position - 1].Is(WordTraits.Body | WordTraits.Role) && !_narration[position + 1].Is(WordTraits.Body | WordTraits.BodyName);
 
-    private static bool IsComplementPreposition(ulong key) => key == OfKey || key == ForKey;
+    private static bool IsComplementPreposition(ulong key) => key == Prepositions.Of || key == Prepositions.For;
 }

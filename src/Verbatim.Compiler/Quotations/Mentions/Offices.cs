@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Quotations.Marks;
+using static Verbatim.Compiler.Language.English.OfficeWords;
 
 namespace Verbatim.Compiler.Quotations.Mentions;
 
@@ -25,31 +25,6 @@ internal enum Office : byte
 /// <summary>Knows an office by the words of its phrase.</summary>
 internal static class Offices
 {
-    private static readonly HashSet<ulong> Ministers = WordKey.SetOf("minister");
-    private static readonly HashSet<ulong> Secretaries = WordKey.SetOf("secretary");
-    private static readonly HashSet<ulong> GovernmentHeads = WordKey.SetOf("premier chancellor");
-    private static readonly HashSet<ulong> Spokespersons = WordKey.SetOf("spokesman spokeswoman spokesperson");
-    private static readonly HashSet<ulong> Presidents = WordKey.SetOf("president");
-    private static readonly HashSet<ulong> Executives = WordKey.SetOf("executive ceo");
-    private static readonly HashSet<ulong> Officers = WordKey.SetOf("officer");
-    private static readonly HashSet<ulong> Leaders =
-        WordKey.SetOf("head leader chief boss director president chair chairman chairwoman chairperson manager mayor governor owner founder executive tenant");
-    private static readonly HashSet<ulong> Deputies = WordKey.SetOf("vice deputy assistant vice-president vice-chancellor vice-premier");
-    private static readonly HashSet<ulong> Members = WordKey.SetOf("deputy");
-    private static readonly HashSet<ulong> Prime = WordKey.SetOf("prime");
-    private static readonly HashSet<ulong> Government = WordKey.SetOf("government cabinet");
-    private static readonly HashSet<ulong> Foreign = WordKey.SetOf("foreign external");
-    private static readonly HashSet<ulong> Diplomacy = WordKey.SetOf("diplomacy diplomatic");
-    private static readonly HashSet<ulong> Diplomats = WordKey.SetOf("diplomat");
-    private static readonly HashSet<ulong> Policy = WordKey.SetOf("policy");
-    private static readonly HashSet<ulong> Representatives = WordKey.SetOf("representative");
-    private static readonly HashSet<ulong> High = WordKey.SetOf("high");
-    private static readonly HashSet<ulong> Top = WordKey.SetOf("top chief");
-    private static readonly HashSet<ulong> State = WordKey.SetOf("state");
-    private static readonly HashSet<ulong> General = WordKey.SetOf("general");
-    private static readonly HashSet<ulong> SecretaryGenerals = WordKey.SetOf("secretary-general");
-    private static readonly HashSet<ulong> Chief = WordKey.SetOf("chief ceo");
-
     /// <summary>The office of the phrase at <c>[first..end)</c> with the noun <paramref name="head"/>.</summary>
     public static Office Of(Narration narration, int first, int end, ulong head)
     {
@@ -92,17 +67,11 @@ internal static class Offices
     /// <summary>Whether the noun says nothing of the office but that it is a leading one: “head”, “chief”.</summary>
     public static bool IsAnyLeader(ulong head) => AnyLeaders.Contains(head);
 
-    private static readonly HashSet<ulong> AnyLeaders = WordKey.SetOf("head leader chief boss tenant");
-
     /// <summary>Whether the noun is a particular office, which “manager” or “owner” does not mean.</summary>
     public static bool IsOfPlace(ulong head) => OfPlaces.Contains(head);
 
-    private static readonly HashSet<ulong> OfPlaces = WordKey.SetOf("mayor governor president premier chancellor");
-
     /// <summary>Whether the noun, a head of government elsewhere, is a foreign minister in translations from Spanish and Portuguese.</summary>
     public static bool IsCanciller(ulong head) => Cancilleres.Contains(head);
-
-    private static readonly HashSet<ulong> Cancilleres = WordKey.SetOf("chancellor");
 
     /// <summary>Whether “minister” may stand for the office.</summary>
     public static bool IsMinister(Office office) => office is Office.Minister or Office.ForeignMinister or Office.HeadOfGovernment;

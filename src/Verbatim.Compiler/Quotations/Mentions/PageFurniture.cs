@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Compiler.Quotations.Mentions;
@@ -12,15 +13,6 @@ internal static class PageFurniture
     // Longer ones are text.
     private const int Longest = 160;
 
-    private static readonly string[] Beginnings =
-    [
-        "advertisement", "story continues", "article content", "article continues", "read more", "read also", "also read", "see also", "related:",
-            "related stories", "recommended", "with files from", "with a file from",
-        "more from", "more:", "photo by", "photo:", "photos:", "gallery:", "video:", "watch:", "listen:", "click here", "tap here", "sign up", "subscribe",
-            "follow us", "share this", "posted ", "published ", "updated ",
-        "last updated", "this advertisement", "by ",
-    ];
-
     /// <summary>Whether the paragraph is furniture.</summary>
     public static bool Is(Narration narration, int paragraph)
     {
@@ -31,18 +23,22 @@ internal static class PageFurniture
         }
 
         string text = narration.Tokens.Text;
-        foreach (string beginning in Beginnings)
+        foreach (string beginning in PageWords.Beginnings)
         {
-            if (beginning.Length <= span.Length && string.Compare(text, span.Start, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (Begins(text, span, beginning))
             {
-                return beginning != "by " || IsByline(text, span);
+                return true;
             }
         }
 
-        return false;
+        return Begins(text, span, PageWords.Byline) && IsByline(text, span);
     }
+
+    private static bool Begins(string text, Text.TextSpan span, string words) =>
+        words.Length <= span.Length && string.Compare(text, span.Start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     // “By Ann Ray, Staff Reporter”, and not “By then the council had voted.”
     private static bool IsByline(string text, Text.TextSpan span) =>
-        span.Length > 3 && char.IsUpper(text[span.Start + 3]) && text[span.End - 1] is not ('.' or '!' or '?' or '”' or '"');
+        span.Length > PageWords.Byline.Length && char.IsUpper(text[span.Start + PageWords.Byline.Length])
+            && text[span.End - 1] is not ('.' or '!' or '?' or '”' or '"');
 }

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
@@ -55,7 +55,7 @@ internal sealed class RolePhrase
         string text = narration.Tokens.Text;
         var span = TextSpan.FromBounds(narration[first].Start, narration[end - 1].End);
         Token noun = narration[head];
-        bool plural = noun.Is(WordTraits.Group) && text[noun.End - 1] is 's' && instead != -1;
+        bool plural = noun.Is(WordTraits.Group) && Spelling.EndsInPluralS(text, noun.End) && instead != -1;
         string wording = plural ? Singular(narration, first, end, head, instead) : span.In(text);
         ulong headKey = plural ? WordKey.Of(text, noun.Start, noun.End - 1) : noun.Key;
         headKey = RoleSynonyms.Of(headKey);
@@ -97,8 +97,8 @@ internal sealed class RolePhrase
             return;
         }
 
-        IsFormer |= Former.Contains(token.Key);
-        if (Parties.TryGetValue(token.Key, out ulong party))
+        IsFormer |= OfficeWords.Former.Contains(token.Key);
+        if (PartyWords.Of(token.Key) is var party and not 0)
         {
             Sides.Add(party);
         }
@@ -137,32 +137,10 @@ internal sealed class RolePhrase
             names += kind || word.Is(WordTraits.Role | WordTraits.RoleModifier | WordTraits.Title) || Portfolios.Contains(word) ? 0 : 1;
         }
 
-        return narration[position].IsAllCapitals || (body && (names > 1 || !IsAdjective(narration.Tokens.Text, narration[position])));
+        return narration[position].IsAllCapitals || (body && (names > 1 || !Spelling.IsAdjectiveOfPlace(narration.Tokens.Text, narration[position])));
     }
-
-    // “Norvian”, “Castalish”, “Lusi”: so end the adjectives of places.
-    private static bool IsAdjective(string text, Token token) =>
-        token.End - token.Start > 3 && (text[token.End - 1] is 'i' || (text[token.End - 2], text[token.End - 1]) is ('a', 'n') or ('s', 'h') or ('s', 'e'));
 
     private const int LongestBody = 5;
-    private static readonly HashSet<ulong> Former = WordKey.SetOf("former ex outgoing previous late");
-    private static readonly Dictionary<ulong, ulong> Parties = PartyWords();
-
-    private static Dictionary<ulong, ulong> PartyWords()
-    {
-        var parties = new Dictionary<ulong, ulong>();
-        foreach (string side in new[] { "liberal liberals", "green greens", "conservative conservatives tory tories", "socialist socialists",
-            "communist communists", "republican republicans", "democrat democrats democratic", "christian", "labour labor" })
-        {
-            string[] words = side.Split(' ');
-            foreach (string word in words)
-            {
-                parties[WordKey.Of(word)] = WordKey.Of(words[0]);
-            }
-        }
-
-        return parties;
-    }
 
     /// <summary>The stem by which “Norvia” and “Norvian”, “diplomacy” and “diplomatic” are one.</summary>
     internal static ulong Stem(string text, Token token, bool name)

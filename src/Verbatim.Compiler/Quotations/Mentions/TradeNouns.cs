@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Compiler.Quotations.Mentions;
@@ -10,10 +11,7 @@ internal static class TradeNouns
     public static bool Contains(Narration narration, int position)
     {
         Token token = narration[position];
-        return token is { IsWord: true, IsCapitalized: false, Traits: WordTraits.None } && token.End - token.Start >= Least
-            && WordEndings.Any(narration.Tokens.Text, token.Start, token.End, Endings, letters: 0);
+        return token is { IsWord: true, IsCapitalized: false, Traits: WordTraits.None }
+            && Spelling.IsTrade(narration.Tokens.Text, token.Start, token.End);
     }
-
-    private const int Least = 5;
-    private static readonly string[] Endings = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer", "ess", "ee", "mate"];
 }

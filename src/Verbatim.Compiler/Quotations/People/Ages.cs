@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 
 namespace Verbatim.Compiler.Quotations.People;
@@ -6,7 +7,6 @@ namespace Verbatim.Compiler.Quotations.People;
 /// <summary>Reads ages: “Ann Ray, 66,” and “the 66-year-old”.</summary>
 internal static class Ages
 {
-    private const string YearOld = "-year-old";
     private const int Oldest = 120;
 
     /// <summary>The age between commas behind a name that ends at the position; 0 for none.</summary>
@@ -18,11 +18,11 @@ internal static class Ages
     }
 
     /// <summary>Whether the token ends in “-year-old”.</summary>
-    public static bool Ends(Narration narration, Token token) =>
-        token.End - token.Start > YearOld.Length && string.CompareOrdinal(narration.Tokens.Text, token.End - YearOld.Length, YearOld, 0, YearOld.Length) == 0;
+    public static bool Ends(Narration narration, Token token) => Spelling.EndOfAge(narration.Tokens.Text, token) >= 0;
 
     /// <summary>The age of “66-year-old”; 0 when the token is none, or has it in words.</summary>
-    public static int Of(Narration narration, Token token) => Ends(narration, token) ? Read(narration.Tokens.Text, token.Start, token.End - YearOld.Length) : 0;
+    public static int Of(Narration narration, Token token) =>
+        Spelling.EndOfAge(narration.Tokens.Text, token) is var end and >= 0 ? Read(narration.Tokens.Text, token.Start, end) : 0;
 
     private static int Read(string text, int start, int end)
     {

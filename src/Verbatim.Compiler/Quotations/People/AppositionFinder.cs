@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
@@ -10,8 +11,6 @@ namespace Verbatim.Compiler.Quotations.People;
 internal static class AppositionFinder
 {
     private const int MostRoles = 16;
-
-    private static readonly HashSet<ulong> Copulas = WordKey.SetOf("is was became as remains");
 
     public static void Find(Narration narration, List<Mention> mentions)
     {
@@ -46,7 +45,7 @@ internal static class AppositionFinder
             else if (one is { Kind: MentionKind.Name, Entity.IsBody: false } && other.Kind == MentionKind.Nominal && other.First == one.End + 1
                 && IsPerson(other) && !IsPlaceBefore(narration, mentions, one, other)
                 && ((narration.IsMark(one.End, ',') && EndsApposition(narration, other.End)
-                    && !narration[other.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) || Copulas.Contains(narration[one.End].Key)))
+                    && !narration[other.End].Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) || Verbs.Copulas.Contains(narration[one.End].Key)))
             {
                 Join(narration, one.Entity!, other, other.End);
             }
@@ -103,14 +102,11 @@ internal static class AppositionFinder
             && NextOutside(narration, mentions, role.Index) is { Kind: MentionKind.Name } name && name.FirstWithRole == comma + 1;
     }
 
-    private static bool IsPerson(Mention nominal) => ((nominal.Traits & WordTraits.Role) != 0 || nominal.Key == One) && !nominal.IsPossessive;
+    private static bool IsPerson(Mention nominal) => ((nominal.Traits & WordTraits.Role) != 0 || nominal.Key == Pronouns.One) && !nominal.IsPossessive;
 
     // “The commissioner, the Norvian Ann Ray, …”
     private static int FirstWithArticle(Narration narration, Mention name) =>
         name.RoleFirst >= 0 && narration[name.FirstWithRole - 1].Is(WordTraits.Determiner) ? name.FirstWithRole - 1 : name.FirstWithRole;
-
-    private static readonly ulong Question = WordKey.Of("question");
-    private static readonly ulong One = WordKey.Of("one");
 
     // “his counterpart from the Republic of Lusca, Odile Marchetti”: in front of a name, a place belongs to the role.
     private static int EndOfPlace(Narration narration, Mention nominal)
@@ -124,7 +120,7 @@ internal static class AppositionFinder
 
         int end = nominal.End + 1;
         while (end < nominal.End + LongestPlace && narration[end].IsWord
-            && (narration[end].Key == Question || !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary)))
+            && (narration[end].Key == SpeechWords.Question || !narration[end].Is(WordTraits.Verb | WordTraits.Speech | WordTraits.Auxiliary)))
         {
             end++;
         }
@@ -155,7 +151,7 @@ internal static class AppositionFinder
     private static void Join(Narration narration, Entity entity, Mention nominal, int end)
     {
         nominal.Entity = entity;
-        if (nominal.Key == One)
+        if (nominal.Key == Pronouns.One)
         {
             // “one of the signatories, sociologist Ann Ray”
             return;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
@@ -64,7 +65,7 @@ internal sealed class EntityEvidence
 
     private static void Settle(Entity entity, Votes votes)
     {
-        bool mayOwn = entity.Roles.TrueForAll(role => BodyRoles.Contains(role.HeadKey));
+        bool mayOwn = entity.Roles.TrueForAll(role => BodyWords.Roles.Contains(role.HeadKey));
         if (!entity.IsBody && mayOwn && votes.Body > votes.Person)
         {
             entity.IsBody = true;
@@ -125,23 +126,25 @@ internal sealed class EntityEvidence
         votes.Body += thing ? 2 : 0;
         votes.Person += name.NameFirst == name.Head && !thing && _narration[name.Head].IsGivenName ? 1 : 0;
         votes.Person += name.NameFirst < name.Head && _narration.IsSentenceStart(name.First) && next.Is(WordTraits.Auxiliary | WordTraits.Verb) ? 1 : 0;
-        votes.Person += next.Key == Who || age || name.NameFirst > name.First || name.RoleFirst >= 0 ? 2 : 0;
+        votes.Person += next.Key == Pronouns.Who || age || name.NameFirst > name.First || name.RoleFirst >= 0 ? 2 : 0;
         votes.Person += name.NameFirst < name.Head
             && name.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore or CueKind.VerbAfterApposition or CueKind.AccordingTo ? 1 : 0;
-        votes.Body += comma && next.Key == Which ? 3 : 0;
+        votes.Body += comma && next.Key == Pronouns.Which ? 3 : 0;
         votes.Person += name.NameFirst < name.Head && _narration[name.NameFirst].IsGivenName ? 2 : 0;
         Token before = _narration[name.First - 1];
         Token role = _narration[name.First - 2];
         votes.Body += before is { IsWord: true, IsCapitalized: false } && before.Is(WordTraits.Body | WordTraits.Writing)
             && !before.Is(WordTraits.Role | WordTraits.Speech) && role.IsWord ? 3 : 0;
         bool located = name.NameFirst == name.Head && !name.IsPossessive
-            && (Locative.Contains(before.Key) || (before.Key == Of && (role.IsCapitalized || Settlements.Contains(role.Key))));
+            && (Prepositions.Locative.Contains(before.Key)
+                || (before.Key == Prepositions.Of && (role.IsCapitalized || PlaceWords.Settlements.Contains(role.Key))));
         votes.Place += located ? 1 : 0;
-        votes.Body += before.Key == The && name.NameFirst < name.Head ? 2 : 0;
+        votes.Body += before.Key == Determiners.The && name.NameFirst < name.Head ? 2 : 0;
         if (role.Is(WordTraits.Role))
         {
-            votes.Body += before.Key == At || before.Key == With || (before.Key == Of && Heads.Contains(role.Key)) ? 3 : before.Key == For
-                || before.Key == From ? 1 : 0;
+            bool member = before.Key == Prepositions.At || before.Key == Prepositions.With
+                || (before.Key == Prepositions.Of && BodyWords.Members.Contains(role.Key));
+            votes.Body += member ? 3 : before.Key == Prepositions.For || before.Key == Prepositions.From ? 1 : 0;
         }
     }
 
@@ -165,24 +168,4 @@ internal sealed class EntityEvidence
 
         return Gender.Unknown;
     }
-
-    // “the home's owner, Evergold Living”
-    private static readonly HashSet<ulong> BodyRoles =
-        WordKey.SetOf("owner operator maker builder developer publisher landlord employer contractor parent sponsor partner rival creator");
-    private static readonly HashSet<ulong> Settlements =
-        WordKey.SetOf("town city village hamlet suburb island province state region district port capital municipality county community");
-    private static readonly HashSet<ulong> Locative = WordKey.SetOf("in at near outside through around across toward towards");
-    private static readonly ulong Who = WordKey.Of("who");
-    private static readonly ulong Which = WordKey.Of("which");
-    private static readonly ulong The = WordKey.Of("the");
-    private static readonly ulong Of = WordKey.Of("of");
-    private static readonly ulong For = WordKey.Of("for");
-    private static readonly ulong At = WordKey.Of("at");
-    private static readonly ulong With = WordKey.Of("with");
-    private static readonly ulong From = WordKey.Of("from");
-
-    // “president of Harrow Pipelines”, but “mother of Ann Ray”.
-    private static readonly HashSet<ulong> Heads =
-        WordKey.SetOf("president executive ceo chief founder co-founder owner director manager chair chairman chairwoman member employee head editor "
-            + "vice-president");
 }

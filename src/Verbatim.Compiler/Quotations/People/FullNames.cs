@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
@@ -9,8 +10,6 @@ namespace Verbatim.Compiler.Quotations.People;
 /// <summary>What the full names of a document tell of its short ones, which may stand before them: in a headline, in a first sentence.</summary>
 internal sealed class FullNames
 {
-    private static readonly ulong AndKey = WordKey.Of("and");
-
     private readonly Narration _narration;
     private readonly HashSet<ulong> _surnames = [];
     private readonly HashSet<ulong> _firstWords = [];
@@ -122,6 +121,7 @@ internal sealed class FullNames
 
     private bool IsCouple(Mention one, Mention two) =>
         one.Kind == MentionKind.Name && one.End - one.First == 1 && _narration[one.Head].IsGivenName && !_surnames.Contains(one.Key)
-        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == AndKey && two.First == one.End + 1 && two.NameFirst == two.First
+        && two is { Kind: MentionKind.Name, IsBody: false } && _narration[one.End].Key == Conjunctions.And
+        && two.First == one.End + 1 && two.NameFirst == two.First
             && GivenName(two) != 0 && _narration[two.NameFirst].IsGivenName;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 
@@ -8,10 +9,6 @@ namespace Verbatim.Compiler.Quotations.People;
 /// <summary>“The Norvian”, who may be the Norvian minister; that is known when all roles are.</summary>
 internal sealed class Inhabitants
 {
-    private const int Least = 4;
-
-    private static readonly ulong TheKey = WordKey.Of("the");
-
     private readonly Narration _narration;
     private readonly List<Mention> _mentions = [];
 
@@ -24,9 +21,8 @@ internal sealed class Inhabitants
     public bool TryAdd(Mention mention)
     {
         Token token = _narration[mention.Head];
-        string text = _narration.Tokens.Text;
-        bool may = mention.NameFirst == mention.Head && mention.First == mention.Head && _narration[mention.First - 1].Key == TheKey
-            && token.End - token.Start > Least && text[token.End - 1] is 'n' && text[token.End - 2] is 'a';
+        bool may = mention.NameFirst == mention.Head && mention.First == mention.Head && _narration[mention.First - 1].Key == Determiners.The
+            && Spelling.IsInhabitant(_narration.Tokens.Text, token);
         if (may)
         {
             _mentions.Add(mention);

@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Records;
@@ -8,11 +9,6 @@ namespace Verbatim.Compiler.Quotations.People;
 /// <summary>The gender that a name shows by itself and by the words next to it.</summary>
 internal static class NameGender
 {
-    // Sikh women and men bear these beside a given name that is nobody's gender.
-    private static readonly ulong KaurKey = WordKey.Of("kaur");
-    private static readonly ulong SinghKey = WordKey.Of("singh");
-    private static readonly ulong ForKey = WordKey.Of("for");
-
     /// <summary>By “Mrs.”, “Kaur”, or “, for her part,”.</summary>
     public static Gender OfWords(Narration narration, Mention mention)
     {
@@ -21,7 +17,8 @@ internal static class NameGender
             return titled;
         }
 
-        bool part = narration.IsMark(mention.End, ',') && narration[mention.End + 1].Key == ForKey && narration[mention.End + 2].Is(WordTraits.Possessive);
+        bool part = narration.IsMark(mention.End, ',') && narration[mention.End + 1].Key == Prepositions.For
+            && narration[mention.End + 2].Is(WordTraits.Possessive);
         return part ? Entity.GenderOf(narration[mention.End + 2].Traits) : Gender.Unknown;
     }
 
@@ -38,9 +35,9 @@ internal static class NameGender
 
         for (int i = mention.NameFirst + 1; i < mention.End; i++)
         {
-            if (narration[i].Key == KaurKey || narration[i].Key == SinghKey)
+            if (narration[i].Key == NameWords.Kaur || narration[i].Key == NameWords.Singh)
             {
-                return narration[i].Key == KaurKey ? Gender.Female : Gender.Male;
+                return narration[i].Key == NameWords.Kaur ? Gender.Female : Gender.Male;
             }
         }
 
@@ -51,7 +48,7 @@ internal static class NameGender
     public static Gender OfGivenName(Narration narration, Mention mention)
     {
         Token given = narration[mention.NameFirst];
-        return GivenNames.GenderOf(narration.Tokens.Text.Substring(given.Start, given.End - given.Start)) switch
+        return narration.Tokens.Language.GenderOf(narration.Tokens.Text.Substring(given.Start, given.End - given.Start)) switch
         {
             WordTraits.GivenFemale => Gender.Female,
             WordTraits.GivenMale => Gender.Male,

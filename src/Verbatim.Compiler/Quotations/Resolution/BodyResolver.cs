@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Reading;
@@ -71,7 +72,7 @@ internal sealed class BodyResolver
     {
         Entity? best = null;
         int bestScore = Least;
-        bool places = PlaceNouns.Contains(mention.Key);
+        bool places = PlaceWords.Governed.Contains(mention.Key);
         for (int i = mention.Index - 1; i >= 0 && i >= mention.Index - Discourse.Memory; i--)
         {
             Mention earlier = _mentions[i];
@@ -117,7 +118,7 @@ internal sealed class BodyResolver
             }
         }
 
-        return !AnyBody.Contains(noun) ? -Other : entity.IsBody ? 0 : -UnknownKind;
+        return !BodyWords.AnyBody.Contains(noun) ? -Other : entity.IsBody ? 0 : -UnknownKind;
     }
 
     private static Entity Learn(Entity entity)
@@ -132,12 +133,5 @@ internal sealed class BodyResolver
     private bool IsPlace(Entity entity) => entity.Fullest.NameFirst == entity.Fullest.Head && _narration[entity.Fullest.Head].Is(WordTraits.Place);
 
     // “in Kilbrack”: where something is, hardly a body.
-    private bool IsLocation(Mention mention) => mention.NameFirst == mention.Head && Locative.Contains(_narration[mention.First - 1].Key);
-
-    private static readonly HashSet<ulong> Locative = WordKey.SetOf("in at near outside from of to through around");
-    private static readonly HashSet<ulong> PlaceNouns = WordKey.SetOf("city town village municipality country government");
-    // Nouns that any body may be called by; “the union” is only one whose name says so.
-    private static readonly HashSet<ulong> AnyBody = WordKey.SetOf(
-        "company firm organization organisation operator maker group corporation retailer airline department agency regulator authority association "
-        + "charity foundation institute watchdog startup chain team club institution entity brokerage conglomerate");
+    private bool IsLocation(Mention mention) => mention.NameFirst == mention.Head && Prepositions.BeforePlaces.Contains(_narration[mention.First - 1].Key);
 }

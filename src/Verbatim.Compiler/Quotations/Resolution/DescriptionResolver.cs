@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.People;
@@ -46,7 +47,7 @@ internal sealed class DescriptionResolver
     {
         Token first = _narration[mention.First];
         bool definite = UnnamedPersons.IsDefinite(first.Key);
-        if (definite && mention.Key == Latter && LastNamed(mention) is { } latter)
+        if (definite && mention.Key == Pronouns.Latter && LastNamed(mention) is { } latter)
         {
             return latter;
         }
@@ -120,8 +121,6 @@ internal sealed class DescriptionResolver
         return entity;
     }
 
-    private static readonly ulong Latter = WordKey.Of("latter");
-
     /// <summary>Who was named last, in this sentence or the one before.</summary>
     private Entity? LastNamed(Mention mention)
     {
@@ -174,8 +173,8 @@ internal sealed class DescriptionResolver
     {
         Token head = _narration[mention.Head];
         string text = _narration.Tokens.Text;
-        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !DescriptionWords.IsThing(text, head.Start, head.End)
-            && !(text[head.End - 1] == 's' && (head.End - head.Start == 1 || text[head.End - 2] is not ('s' or 'u' or 'i')));
+        return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !Spelling.IsThing(text, head.Start, head.End)
+            && !Spelling.IsPlural(text, head);
     }
 
     /// <summary>“Her father laughed”: the only other person of her surname.</summary>

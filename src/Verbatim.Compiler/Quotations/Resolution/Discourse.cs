@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.People;
@@ -75,11 +76,9 @@ internal sealed class Discourse
         Token first = _narration[earlier.First];
         bool person = earlier is { Kind: MentionKind.Nominal, Entity: null, IsPossessive: false } && IsSubject(earlier)
             && (earlier.Traits & (WordTraits.Role | WordTraits.Group)) == WordTraits.Role;
-        return person && Indefinite.Contains(first.Key)
+        return person && Determiners.Indefinite.Contains(first.Key)
             && (gender == Gender.Unknown || Entity.GenderOf(earlier.Traits) is var own && (own == Gender.Unknown || own == gender));
     }
-
-    private static readonly HashSet<ulong> Indefinite = WordKey.SetOf("a an one another");
 
     // A capital alone makes hardly a person: “Page”, “Opposition”.
     private const int Stranger = 30;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Reading;
@@ -67,16 +67,14 @@ internal sealed class SpeakerResolver
         }
     }
 
-    private static readonly HashSet<ulong> Relatives = WordKey.SetOf("who whom which whose");
-
     private Entity? OfPronoun(Mention mention)
     {
-        if (Relatives.Contains(mention.Key))
+        if (Pronouns.Relative.Contains(mention.Key))
         {
             return Antecedent(mention);
         }
 
-        if (mention.Key == It)
+        if (mention.Key == Pronouns.It)
         {
             return _bodies.OfPronoun(mention);
         }
@@ -99,12 +97,8 @@ internal sealed class SpeakerResolver
 
     /// <summary>“…,” he added: who spoke last, if the verb says that somebody goes on.</summary>
     private Entity? GoesOnSpeaking(Mention mention, Gender gender) =>
-        mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore && GoingOn.Contains(_narration[mention.Cue.Position].Key)
+        mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore && Verbs.GoingOn.Contains(_narration[mention.Cue.Position].Key)
             && _discourse.LastSpeaker is { IsBody: false } last && last.MayBe(gender) && _discourse.SpokeNear(mention) ? last : null;
-
-    private static readonly HashSet<ulong> GoingOn = WordKey.SetOf("added adds continued continues");
-
-    private static readonly ulong It = WordKey.Of("it");
 
     private Entity? Antecedent(Mention who)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Reading;
@@ -13,11 +14,6 @@ internal sealed class StatementResolver
     private const int Reach = 160;
     private const int Paragraphs = 3;
 
-    private static readonly HashSet<ulong> Statements =
-        WordKey.SetOf("statement release text letter email e-mail message note communique communiqué memo post tweet reply response declaration");
-    private static readonly HashSet<ulong> Senders = WordKey.SetOf("from by");
-    private static readonly ulong InKey = WordKey.Of("in");
-
     private readonly Narration _narration;
     private readonly List<Mention> _mentions;
 
@@ -30,14 +26,14 @@ internal sealed class StatementResolver
     /// <summary>Whose statement the noun phrase means; null when none was introduced.</summary>
     public Entity? Resolve(Mention mention)
     {
-        if (!Statements.Contains(mention.Key))
+        if (!SpeechWords.Statements.Contains(mention.Key))
         {
             return null;
         }
 
         for (int i = mention.First - 1; i >= 0 && i > mention.First - Reach && _narration.ParagraphOf(i) > mention.Paragraph - Paragraphs; i--)
         {
-            if (Statements.Contains(_narration[i].Key) && _narration.SentenceOf(i) != mention.Sentence && IsIntroduced(i))
+            if (SpeechWords.Statements.Contains(_narration[i].Key) && _narration.SentenceOf(i) != mention.Sentence && IsIntroduced(i))
             {
                 return Issuer(mention, i);
             }
@@ -53,7 +49,7 @@ internal sealed class StatementResolver
         {
             if (_narration[i].Is(WordTraits.Determiner | WordTraits.Possessive))
             {
-                return _narration[i - 1].Key == InKey || Senders.Contains(_narration[noun + 1].Key);
+                return _narration[i - 1].Key == Prepositions.In || Prepositions.OfSenders.Contains(_narration[noun + 1].Key);
             }
         }
 
@@ -73,7 +69,7 @@ internal sealed class StatementResolver
                 continue;
             }
 
-            if (other.FirstWithRole > noun && other.FirstWithRole <= noun + 3 && Senders.Contains(_narration[noun + 1].Key))
+            if (other.FirstWithRole > noun && other.FirstWithRole <= noun + 3 && Prepositions.OfSenders.Contains(_narration[noun + 1].Key))
             {
                 return other.Entity;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Reading;
@@ -25,7 +26,7 @@ internal sealed class UnnamedPersons
     public bool IsKnown(Mention mention, RolePhrase phrase) => IsWithin(mention, phrase, Reach);
 
     /// <summary>Whether the determiner says that the reader knows who is meant.</summary>
-    public static bool IsDefinite(ulong determiner) => Definite.Contains(determiner);
+    public static bool IsDefinite(ulong determiner) => Determiners.Definite.Contains(determiner);
 
     // In the first paragraphs somebody is told of whom a later one names.
     private const int Lead = 2;
@@ -77,6 +78,4 @@ internal sealed class UnnamedPersons
 
         return false;
     }
-
-    private static readonly HashSet<ulong> Definite = WordKey.SetOf("the this that");
 }

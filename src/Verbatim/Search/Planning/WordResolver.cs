@@ -97,6 +97,12 @@ internal static class WordResolver
         }
 
         length = WordForms.Stem(folded, length, index.Language);
+        if (index.Language == WordLanguage.Mixed)
+        {
+            IndexLayout.StemMark.CopyTo(folded[length..]);
+            length += IndexLayout.StemMark.Length;
+        }
+
         return TryFindExactly(index, folded[..length], out entry);
     }
 

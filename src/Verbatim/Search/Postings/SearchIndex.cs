@@ -30,7 +30,7 @@ internal sealed class SearchIndex
         _memory = memory;
         _bytes = new IndexBytes(memory, start, length);
         Language = (WordLanguage)_bytes.Header[IndexLayout.LanguageOffset];
-        if (Language > WordLanguage.English)
+        if (Language > WordLanguage.Mixed)
         {
             throw new CorruptCorpusException("The search index is damaged: its language is unknown.");
         }

@@ -23,6 +23,7 @@ internal sealed class QueryHighlighter
     private readonly WordLanguage _language;
     private readonly QueryTree _tree = new(nodes: 8, words: 8, surfaces: 64);
     private readonly string[] _stems;
+    private readonly string[] _plain;
     private Token[] _tokens = new Token[16];
     private int _count;
 
@@ -31,10 +32,12 @@ internal sealed class QueryHighlighter
         _language = language;
         QueryParser.Parse(query, _tree, language, forgiving: true);
         _stems = new string[_tree.WordCount];
+        _plain = language == WordLanguage.Mixed ? new string[_tree.WordCount] : _stems;
         Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
         for (int i = 0; i < _tree.WordCount; i++)
         {
             int length = WordForms.Fold(_tree.SurfaceOf(_tree.Words[i]), folded);
+            _plain[i] = new string(folded[..length]);
             if (_tree.Words[i].Kind == QueryNodeKind.Word)
             {
                 length = WordForms.Stem(folded, length, language);
@@ -55,13 +58,20 @@ internal sealed class QueryHighlighter
     /// <summary>Whether it makes a difference what is a quotation.</summary>
     public bool LooksAtQuotes { get; }
 
-    /// <summary>Finds the matches in a title.</summary>
-    public List<TextMatch> InTitle(ReadOnlySpan<char> title) => Find(title, isTitle: true, []);
+    /// <summary>Whether it makes a difference of which language a text is.</summary>
+    public bool LooksAtLanguage => _language == WordLanguage.Mixed;
+
+    /// <summary>Finds the matches in a title; of its language see <see cref="InText"/>.</summary>
+    public List<TextMatch> InTitle(ReadOnlySpan<char> title, WordLanguage language = WordLanguage.English) => Find(title, isTitle: true, language, []);
 
     /// <summary>Finds the matches in a body with its quotations (places in UTF-16 code units).</summary>
-    public List<TextMatch> InText(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> quotes) => Find(text, isTitle: false, quotes);
+    /// <param name="text">The body.</param>
+    /// <param name="quotes">Its quotations.</param>
+    /// <param name="language">The language of the article; looked at only where the index has several.</param>
+    public List<TextMatch> InText(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> quotes, WordLanguage language = WordLanguage.English) =>
+        Find(text, isTitle: false, language, quotes);
 
-    private List<TextMatch> Find(ReadOnlySpan<char> text, bool isTitle, ReadOnlySpan<TextRange> quotes)
+    private List<TextMatch> Find(ReadOnlySpan<char> text, bool isTitle, WordLanguage language, ReadOnlySpan<TextRange> quotes)
     {
         var found = new List<TextMatch>();
         if (_tree.Root < 0 || _tree.WordCount == 0)
@@ -69,7 +79,7 @@ internal sealed class QueryHighlighter
             return found;
         }
 
-        ReadTokens(text);
+        ReadTokens(text, LooksAtLanguage ? language : _language);
         bool onlyStopWords = true;
         foreach (ref readonly QueryWord word in _tree.Words.AsSpan(0, _tree.WordCount))
         {
@@ -89,7 +99,7 @@ internal sealed class QueryHighlighter
     }
 
     // Keeps those that a word of the query fits: mostly a few of many.
-    private void ReadTokens(ReadOnlySpan<char> text)
+    private void ReadTokens(ReadOnlySpan<char> text, WordLanguage language)
     {
         _count = 0;
         Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
@@ -99,7 +109,7 @@ internal sealed class QueryHighlighter
         for (int place = 0; reader.MoveNext(); place++)
         {
             int length = WordForms.Fold(reader.Surface, folded);
-            if (MatchesOf(folded[..length], stem, table) is var words and not 0)
+            if (MatchesOf(folded[..length], language, stem, table) is var words and not 0)
             {
                 if (_count == _tokens.Length)
                 {
@@ -112,14 +122,15 @@ internal sealed class QueryHighlighter
     }
 
     // The query's words that a folded surface fits, as bits; a query of more than 64 words highlights its first 64.
-    private ulong MatchesOf(ReadOnlySpan<char> word, Span<char> stem, Span<uint> table)
+    private ulong MatchesOf(ReadOnlySpan<char> word, WordLanguage language, Span<char> stem, Span<uint> table)
     {
         int stemLength = -1;
         ulong matches = 0;
+        string[] all = language == WordLanguage.None ? _plain : _stems;
         for (int i = 0; i < _stems.Length && i < 64; i++)
         {
             // A stem keeps its word's first letter: most words need no stemming to be ruled out.
-            string wanted = _stems[i];
+            string wanted = all[i];
             QueryNodeKind kind = _tree.Words[i].Kind;
             if (wanted.Length == 0 || (kind != QueryNodeKind.Fuzzy && (word.Length == 0 || wanted[0] != word[0])))
             {
@@ -129,7 +140,7 @@ internal sealed class QueryHighlighter
             if (stemLength < 0)
             {
                 word.CopyTo(stem);
-                stemLength = WordForms.Stem(stem, word.Length, _language);
+                stemLength = WordForms.Stem(stem, word.Length, language);
             }
 
             bool fits = kind switch

@@ -43,6 +43,10 @@ internal static class CorpusAction
         {
             return console.Refuse($"the query cannot be understood: {exception.Message}");
         }
+        catch (SearchBudgetException exception)
+        {
+            return console.Refuse($"the query costs too much: {exception.Message}");
+        }
         catch (CorruptCorpusException exception)
         {
             return console.Refuse($"'{files[0].Path}' cannot be opened: {exception.Message}");

@@ -22,13 +22,4 @@ internal static class NameWords
         "al", "ap", "ben", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
         "la", "le", "san", "st", "te", "ten", "ter", "van", "vander", "von", "zu", "zur",
     };
-
-    /// <summary>What stands behind a surname and does not belong to it, in small letters.</summary>
-    public static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
-    {
-        "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.",
-    };
-
-    /// <summary>What may stand before the name of a body and is no part of it.</summary>
-    public const string Article = "the ";
 }

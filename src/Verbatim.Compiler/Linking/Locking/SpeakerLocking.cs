@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Locking;
-using Verbatim.Compiler.Naming;
+using Verbatim.Persons;
 
 namespace Verbatim.Compiler.Linking.Locking;
 
@@ -101,7 +101,7 @@ internal sealed class SpeakerLocking
     /// <summary>The speaker's id as the lock has it.</summary>
     public static string IdOf(LinkedSpeaker speaker) => speaker.Id.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static string Key(string form) => PersonNames.Key(PersonNames.WithoutArticle(form));
+    private static string Key(string form) => SpelledName.KeyOf(SpelledName.WithoutArticle(form));
 
     private void Join()
     {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Compiler.Text;
+namespace Verbatim.Words;
 
 /// <summary>
 /// Canonical composition and the letters under accents, for Latin, Greek and Cyrillic, from the Unicode character database

@@ -10,6 +10,9 @@ namespace Verbatim.Generator.Tests;
 /// <summary>The same documents give the same image, byte for byte.</summary>
 public class ImageDeterminismTests
 {
+    // Letters whose case, order or form differs from culture to culture.
+    private const string Letters = "date 2023-05-06\n\nIDA İPEK, the mayor of Ílhavo: “Åse ıs IN the TITLE, 1,5 and 1.5.” “ǅ ß ﬁ,” said Ida İpek.";
+
     private static readonly (string Path, byte[] Bytes)[] Files = [.. Seeds(), .. Written()];
 
     private static readonly byte[] Image = Compile();
@@ -69,8 +72,7 @@ public class ImageDeterminismTests
         return Directory.GetFiles(seeds, "*.txt", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(seeds, file), File.ReadAllBytes(file)));
     }
 
-    // Letters whose case, order or form differs from culture to culture.
     private static IEnumerable<(string Path, byte[] Bytes)> Written() =>
-        new[] { Texts.Harbour, Texts.Bridge, Texts.Silence, "date 2023-05-06\n\nIDA İPEK, the mayor of Ílhavo: “Åse ıs IN the TITLE, 1,5 and 1.5.” “ǅ ß ﬁ,” said Ida İpek." }
+        new[] { Texts.Harbour, Texts.Bridge, Texts.Silence, Letters }
             .Select((text, number) => (FormattableString.Invariant($"written/{number}.txt"), Encoding.UTF8.GetBytes(text)));
 }

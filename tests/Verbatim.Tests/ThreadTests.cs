@@ -14,8 +14,8 @@ public class ThreadTests
 
     private static readonly string[] Queries =
     [
-        "ships", "the harbour ships go", "\"ships are\"", "\"ships coming\"~4", "s*", "harbuor~", "quote:ships", "ships speaker:rask", "role:mayor after:2022-03",
-        "(ships OR days) AND NOT zebra", "speaker:raks~",
+        "ships", "the harbour ships go", "\"ships are\"", "\"ships coming\"~4", "s*", "harbuor~", "quote:ships", "ships speaker:rask",
+        "role:mayor after:2022-03", "(ships OR days) AND NOT zebra", "speaker:raks~",
     ];
 
     [Fact]
@@ -51,7 +51,7 @@ public class ThreadTests
 
     private static Corpus Open() =>
         Given.Corpus([Given.HarbourDocument(), .. Enumerable.Range(1, 20).Select(day =>
-            Given.Plain(FormattableString.Invariant($"2023-05-{day:00}"), FormattableString.Invariant($"{day}.txt"), "Ships are coming to the harbour in days."))]);
+            Given.Plain($"2023-05-{day:00}", $"{day}.txt", "Ships are coming to the harbour in days."))]);
 
     private static string[] Answers(Corpus corpus) => [.. Asked.Select(ask => ask(corpus))];
 

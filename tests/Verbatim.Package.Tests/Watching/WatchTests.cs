@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace Verbatim.Package.Tests;
+namespace Verbatim.Package.Tests.Watching;
 
 /// <summary>What <c>dotnet watch</c> does about documents: it restarts the program with the new ones.</summary>
 [Collection(PackedFeedTests.Name)]

@@ -5,7 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using CliWrap;
 
-namespace Verbatim.Package.Tests;
+namespace Verbatim.Package.Tests.Watching;
 
 /// <summary>A program under <c>dotnet watch</c>, whose output is read as it comes.</summary>
 internal sealed class WatchedProgram : IDisposable

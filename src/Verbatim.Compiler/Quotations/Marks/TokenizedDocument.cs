@@ -26,7 +26,7 @@ internal sealed class TokenizedDocument
         for (int i = 0; i < document.Paragraphs.Count; i++)
         {
             _paragraphs[i] = tokens.Count;
-            if (document.Paragraphs[i].Kind == ParagraphKind.Body)
+            if (document.Paragraphs[i].Kind != ParagraphKind.Heading)
             {
                 mark = TokenizeAround(document.Paragraphs[i].Span, marks, mark, tokens);
             }

@@ -57,6 +57,9 @@ public sealed class Document
     /// <summary>The paragraphs in text order, headings among them.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; internal set; } = [];
 
+    /// <summary>Whether there are paragraphs of block quotes.</summary>
+    public bool HasBlockQuotes { get; internal set; }
+
     /// <summary>The sections in text order, one for each heading; text before the first heading is in none.</summary>
     public IReadOnlyList<Section> Sections { get; internal set; } = [];
 

@@ -44,6 +44,7 @@ internal static class MarkdownReader
         for (int i = 0; i < paragraphs.Length; i++)
         {
             bool goesOn = i > 0 && found[i].Quotation > 0 && found[i - 1].Quotation == found[i].Quotation;
+            document.HasBlockQuotes |= found[i].Quotation > 0;
             paragraphs[i] = new Paragraph(found[i].Span, KindOf(found[i].Kind)) { GoesOn = goesOn };
         }
 

@@ -114,7 +114,7 @@ internal sealed class InlineParser
         int length = RunAt(position);
         _lastBackticks ??= LastBackticks();
         int end = position + length;
-        if (_lastBackticks[length] > position)
+        if (_lastBackticks.TryGetValue(length, out int last) && last > position)
         {
             int close = end;
             int run;

@@ -140,6 +140,11 @@ internal sealed class TokenizedDocument
         var marks = new List<TextSpan>(runs.Count * 2);
         foreach (QuotedRun run in runs)
         {
+            if (run.IsBlockQuote)
+            {
+                continue;
+            }
+
             marks.Add(TextSpan.FromBounds(run.MarkedSpan.Start, run.Span.Start));
             marks.Add(TextSpan.FromBounds(run.Span.End, run.MarkedSpan.End));
         }

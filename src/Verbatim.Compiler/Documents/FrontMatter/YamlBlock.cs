@@ -60,7 +60,7 @@ internal sealed class YamlBlock
 
         if (chomping == '+')
         {
-            _value.Append('\n', _hasLine ? _breaks : 0);
+            _value.Append('\n', _breaks);
         }
 
         return _value.ToString();

@@ -57,6 +57,35 @@ internal sealed class YamlScalars
         return position;
     }
 
+    /// <summary>The first character of the next line that is not empty; the end when there is none.</summary>
+    /// <param name="position">A position in the line before.</param>
+    /// <param name="breaks">How many line ends were passed.</param>
+    private int SkipEmptyLines(int position, out int breaks)
+    {
+        breaks = 0;
+        int first;
+        do
+        {
+            position = NextLine(position);
+            first = SkipBlanks(position);
+            breaks++;
+        }
+        while (position < _end && IsLineEnd(first));
+
+        return first;
+    }
+
+    private int ColumnOf(int position)
+    {
+        int start = position;
+        while (start > 0 && _text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return position - start;
+    }
+
     /// <summary>The end of the last line that is indented by more than so many columns, from the line of the position on.</summary>
     public int EndOfBlock(int position, int indent)
     {
@@ -82,18 +111,8 @@ internal sealed class YamlScalars
         end = AppendPlain(value, start, start);
         while (!IsAtEnd(SkipBlanks(end)) || IsLineEnd(SkipBlanks(end)))
         {
-            int breaks = 0;
-            int line = end;
-            int first;
-            do
-            {
-                line = NextLine(line);
-                first = SkipBlanks(line);
-                breaks++;
-            }
-            while (line < _end && IsLineEnd(first));
-
-            if (line >= _end || first - line <= indent || _text[first] == '#')
+            int first = SkipEmptyLines(end, out int breaks);
+            if (first >= _end || ColumnOf(first) <= indent || _text[first] == '#')
             {
                 break;
             }
@@ -105,21 +124,37 @@ internal sealed class YamlScalars
         return value.ToString();
     }
 
-    /// <summary>A plain scalar in a list in brackets, on one line.</summary>
+    /// <summary>A plain scalar in a list in brackets.</summary>
     public string PlainInList(int start, out int end)
     {
-        end = start;
-        while (!IsAtEnd(end) && _text[end] is not (',' or ']'))
+        var value = new StringBuilder();
+        for (int first = start; ;)
         {
-            if (IsColon(end))
+            end = first;
+            while (!IsAtEnd(end) && _text[end] is not (',' or ']'))
             {
-                Report(start, "a map within the list; write the values alone");
+                if (IsColon(end))
+                {
+                    Report(first, "a map within the list; write the values alone");
+                }
+
+                end++;
             }
 
-            end++;
-        }
+            value.Append(_text, first, Characters.TrimEnd(_text, first, end) - first);
+            if (!IsLineEnd(end))
+            {
+                return value.ToString();
+            }
 
-        return _text.Substring(start, Characters.TrimEnd(_text, start, end) - start);
+            first = SkipEmptyLines(end, out int breaks);
+            if (first >= _end || _text[first] is ',' or ']' or '#')
+            {
+                return value.ToString();
+            }
+
+            AppendBreaks(value, breaks);
+        }
     }
 
     /// <summary>A scalar in quotation marks. Lines that go on with it are indented by more than so many columns.</summary>
@@ -231,18 +266,8 @@ internal sealed class YamlScalars
     private int FoldLine(int position, int indent, StringBuilder value, int kept)
     {
         value.Length = kept;
-        int breaks = 0;
-        int line = position;
-        int first;
-        do
-        {
-            line = NextLine(line);
-            first = SkipBlanks(line);
-            breaks++;
-        }
-        while (line < _end && IsLineEnd(first));
-
-        if (line >= _end || first - line <= indent)
+        int first = SkipEmptyLines(position, out int breaks);
+        if (first >= _end || ColumnOf(first) <= indent)
         {
             return -1;
         }

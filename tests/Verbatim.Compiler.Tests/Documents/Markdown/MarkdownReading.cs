@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Quotations;
 
 namespace Verbatim.Compiler.Tests.Documents.Markdown;
 
@@ -28,6 +29,10 @@ internal static class MarkdownReading
     /// <summary>What the problems of the file point at, each as <c>VRB0030 ```</c>.</summary>
     public static string[] OffendersOfFile(string file) =>
         [.. ReadFile(file).Problems.Select(problem => $"{problem.Kind.Id} {problem.Span.In(file)}")];
+
+    /// <summary>What all problems of the Markdown, those of its quotations too, point at, each as <c>VRB0006 “</c>.</summary>
+    public static string[] AnalysisOffendersOf(string markdown) =>
+        [.. DocumentAnalyzer.Analyze(ReadFile(FrontMatter + markdown)).Problems.Select(problem => $"{problem.Kind.Id} {problem.Span.In(FrontMatter + markdown)}")];
 
     /// <summary>The headers of the lines of front matter, each as <c>key=value</c>; the values of a list with <c>|</c> between them.</summary>
     public static string[] HeadersOf(string lines) =>

@@ -2,6 +2,8 @@ using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Tests.Documents.Markdown;
 
@@ -33,6 +35,20 @@ internal static class MarkdownReading
     /// <summary>What all problems of the Markdown, those of its quotations too, point at, each as <c>VRB0006 “</c>.</summary>
     public static string[] AnalysisOffendersOf(string markdown) =>
         [.. DocumentAnalyzer.Analyze(ReadFile(FrontMatter + markdown)).Problems.Select(problem => $"{problem.Kind.Id} {problem.Span.In(FrontMatter + markdown)}")];
+
+    /// <summary>The quotations of the Markdown on one line each, as <c>Ana Brun: We wait.</c></summary>
+    public static string[] QuotesOf(string markdown) => QuotesOf(ReadFile(FrontMatter + markdown));
+
+    /// <summary>The quotations of the document on one line each, as <c>Ana Brun: We wait.</c></summary>
+    public static string[] QuotesOf(Document document)
+    {
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(document);
+        return
+        [
+            .. analysis.Quotations.Select(quotation =>
+                (quotation.Speaker < 0 ? "" : analysis.Speakers[quotation.Speaker].Name) + ": " + OneLine.Of(document.Text, quotation.Span)),
+        ];
+    }
 
     /// <summary>The headers of the lines of front matter, each as <c>key=value</c>; the values of a list with <c>|</c> between them.</summary>
     public static string[] HeadersOf(string lines) =>

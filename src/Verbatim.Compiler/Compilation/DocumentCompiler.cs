@@ -55,6 +55,8 @@ public static class DocumentCompiler
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,
             Body = body.Bytes,
+            FileBody = body.FileBytes,
+            Segments = body.Segments(),
             BodyChars = document.Body.Length,
             SourceNote = document.SourceNote ?? "",
             Author = document.Author ?? "",
@@ -161,35 +163,5 @@ public static class DocumentCompiler
         }
 
         return new EquatableArray<LocatedProblem>(problems);
-    }
-
-    /// <summary>The body of a document, and offsets into it.</summary>
-    private sealed class BodyMap
-    {
-        private readonly Utf8Offsets _offsets;
-        private readonly TextSpan _body;
-        private readonly int _bodyByte;
-
-        public BodyMap(Document document)
-        {
-            _offsets = new Utf8Offsets(document.Text);
-            _body = document.Body;
-            _bodyByte = _offsets.Of(_body.Start);
-            FileOffset = _bodyByte + (document.Source.HasByteOrderMark ? 3 : 0);
-            Bytes = document.Source.Utf8Text.AsMemory(_bodyByte, _offsets.Of(_body.End) - _bodyByte);
-        }
-
-        public int FileOffset { get; }
-
-        public ReadOnlyMemory<byte> Bytes { get; }
-
-        public BodyRange RangeOf(TextSpan span)
-        {
-            int start = _offsets.Of(span.Start);
-            return new BodyRange(span.Start - _body.Start, span.Length, start - _bodyByte, _offsets.Of(span.End) - start);
-        }
-
-        /// <summary>Where the span begins in the body; 0 without a span or for one outside of the body.</summary>
-        public int StartOf(TextSpan? span) => span is { IsEmpty: false } given && given.Start >= _body.Start ? given.Start - _body.Start : 0;
     }
 }

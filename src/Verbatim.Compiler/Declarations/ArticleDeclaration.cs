@@ -31,7 +31,7 @@ public sealed record ArticleDeclaration
     /// <summary>The first words of the document, by which a colliding name is told apart.</summary>
     public required string Distinction { get; init; }
 
-    /// <summary>Where a problem of the name is shown: the <c>name</c> header, else the date, else the first word.</summary>
+    /// <summary>Where in the file's text a problem of the name is shown: the <c>name</c> header, else the date, else the first word.</summary>
     public TextSpan NameSpan { get; init; }
 
     /// <summary>A <c>name</c> header that could not be used, as written; null when there is none.</summary>

@@ -157,14 +157,14 @@ internal static class DeclarationMaker
             date ??= header.Key == "date" ? header.ValueSpan : null;
         }
 
-        return date ?? new TextSpan(document.Body.Start, 0);
+        return date ?? document.InFile(new TextSpan(document.Body.Start, 0));
     }
 
     private static TextSpan FirstBody(Document document)
     {
         foreach (Paragraph paragraph in document.Paragraphs)
         {
-            if (paragraph.Kind == ParagraphKind.Body)
+            if (paragraph.Kind != ParagraphKind.Heading)
             {
                 return paragraph.Span;
             }

@@ -9,7 +9,7 @@ public static class ProblemCatalogue
     /// <summary>No <c>date</c> header.</summary>
     public static readonly ProblemKind MissingDate = new("VRB0001", ProblemSeverity.Error,
         "Article without a date",
-        "The article does not begin with a date. Write 'date 2022-01-18' (year-month-day) as its first line.");
+        "The article does not begin with a date. Write '{0}' (year-month-day) {1}.");
 
     /// <summary>A <c>date</c> header without a day of the calendar.</summary>
     public static readonly ProblemKind ImpossibleDate = new("VRB0002", ProblemSeverity.Error,
@@ -144,6 +144,22 @@ public static class ProblemCatalogue
         "Speaker that is not as locked",
         "{0}");
 
+    /// <summary>Front matter without the line that closes it.</summary>
+    public static readonly ProblemKind UnclosedFrontMatter = new("VRB0028", ProblemSeverity.Warning,
+        "Front matter that is never closed",
+        "The front matter opened by this '---' is never closed, so its lines are taken for headers and text. Write '---' on a line of its own behind its last "
+        + "key.");
+
+    /// <summary>Front matter beyond the part of YAML that is read.</summary>
+    public static readonly ProblemKind UnknownFrontMatter = new("VRB0029", ProblemSeverity.Warning,
+        "Front matter that is not understood",
+        "The front matter is not understood here: {0}.");
+
+    /// <summary>Markdown that is probably meant otherwise.</summary>
+    public static readonly ProblemKind UnknownMarkdown = new("VRB0030", ProblemSeverity.Warning,
+        "Markdown that is not understood",
+        "The Markdown is not understood here: {0}.");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -151,6 +167,7 @@ public static class ProblemCatalogue
         HeadingWithoutText, SameDocumentTwice, CollidingNames, UnknownSpeaker, DocumentTooLarge, UnusableName, NotAnArticle,
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
         LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
+        UnclosedFrontMatter, UnknownFrontMatter, UnknownMarkdown,
     ];
 
     /// <summary>Finds the kind of the id.</summary>

@@ -7,6 +7,7 @@ using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Text;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
@@ -79,13 +80,14 @@ internal sealed class QuoteBatch
     private static FoundQuote Run(DocumentAnalysis analysis, Quotation quotation)
     {
         Document document = analysis.Document;
+        TextSpan span = document.InFile(quotation.Span);
         return new FoundQuote(
             document.TextOf(quotation.Span),
-            quotation.Span,
-            document.LineMap.PositionOf(quotation.Span.Start),
+            span,
+            document.LineMap.PositionOf(span.Start),
             quotation.Kind,
             quotation.Mention is { } mention ? document.TextOf(mention) : null,
-            quotation.Mention,
+            quotation.Mention is { } words ? document.InFile(words) : null,
             quotation.Speaker,
             quotation.Speaker < 0 ? null : analysis.Speakers[quotation.Speaker].Name,
             quotation.Confidence);

@@ -84,7 +84,7 @@ internal sealed class MarkList
         return -1;
     }
 
-    private bool IsBody(int paragraph) => paragraph < _document.Paragraphs.Count && _document.Paragraphs[paragraph].Kind == ParagraphKind.Body;
+    private bool IsBody(int paragraph) => paragraph < _document.Paragraphs.Count && _document.Paragraphs[paragraph].Kind != ParagraphKind.Heading;
 
     private void LinkFamilies()
     {

@@ -38,12 +38,13 @@ internal sealed class MarkScanner
         var scanner = new MarkScanner(document, problems);
         scanner.Run();
         scanner._runs.RemoveAll(run => run.IsDropped);
-        for (int i = 0; i < scanner._runs.Count; i++)
+        List<QuotedRun> runs = document.HasBlockQuotes ? BlockQuotes.AddTo(scanner._runs, document) : scanner._runs;
+        for (int i = 0; i < runs.Count; i++)
         {
-            scanner._runs[i].Place = i;
+            runs[i].Place = i;
         }
 
-        return scanner._runs;
+        return runs;
     }
 
     private void Run()

@@ -27,7 +27,7 @@ internal sealed class TokenizedDocument
         for (int i = 0; i < document.Paragraphs.Count; i++)
         {
             _paragraphs[i] = tokens.Count;
-            if (document.Paragraphs[i].Kind == ParagraphKind.Body)
+            if (document.Paragraphs[i].Kind != ParagraphKind.Heading)
             {
                 mark = TokenizeAround(tokenizer, document.Paragraphs[i].Span, marks, mark, tokens);
             }
@@ -144,6 +144,11 @@ internal sealed class TokenizedDocument
         var marks = new List<TextSpan>(runs.Count * 2);
         foreach (QuotedRun run in runs)
         {
+            if (run.IsBlockQuote)
+            {
+                continue;
+            }
+
             marks.Add(TextSpan.FromBounds(run.MarkedSpan.Start, run.Span.Start));
             marks.Add(TextSpan.FromBounds(run.Span.End, run.MarkedSpan.End));
         }

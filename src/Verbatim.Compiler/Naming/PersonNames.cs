@@ -48,15 +48,15 @@ internal static class PersonNames
         return parts.ToArray();
     }
 
-    /// <summary>The text as names are compared: lower case, no accents, no full stops.</summary>
+    /// <summary>The text as names are compared: lower case, no accents, no full stops, one apostrophe and one hyphen, nothing that does not show.</summary>
     internal static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (char c in CanonicalForms.Compose(text))
         {
-            if (c != '.')
+            if (c != '.' && !Characters.IsInvisible(c))
             {
-                key.Append(char.ToLowerInvariant(CanonicalForms.WithoutAccents(c)));
+                key.Append(Characters.IsApostrophe(c) ? '\'' : Characters.IsHyphen(c) ? '-' : char.ToLowerInvariant(CanonicalForms.WithoutAccents(c)));
             }
         }
 

@@ -147,23 +147,33 @@ internal readonly struct Mark
     private static Mark Make(string text, int start, int end, int position, int length, MarkFamily family, bool opens, bool closes)
     {
         bool blankBefore = IsOpenSide(text, start, position);
-        bool blankAfter = position + length >= end || IsCloseSide(text[position + length]);
+        int after = Characters.SkipInvisible(text, position + length, end);
+        bool blankAfter = after >= end || IsCloseSide(text[after]);
         bool apostrophe = family == MarkFamily.Single && blankBefore && IsElision(text, position + length, end);
         return new Mark(position, length, family, opens, closes, blankBefore, blankAfter, apostrophe);
     }
 
-    private static bool IsOpenSide(string text, int start, int position) =>
-        position <= start || char.IsWhiteSpace(text[position - 1])
-        || text[position - 1] is '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB'
-        or '\u00BF' or '\u00A1' or ':' or '>' or '\uFEFF' or '\u200B'
-        || (text[position - 1] is '"' or '\'' && (position - 1 <= start || char.IsWhiteSpace(text[position - 2])))
-        || (text[position - 1] == '-' && (position - 1 <= start || !char.IsLetterOrDigit(text[position - 2])))
-        || (text[position - 1] == '/' && (position - 1 <= start || char.IsWhiteSpace(text[position - 2])));
+    private static bool IsOpenSide(string text, int start, int position)
+    {
+        int last = Characters.LastVisible(text, start, position);
+        if (last < start || char.IsWhiteSpace(text[last]))
+        {
+            return true;
+        }
+
+        return text[last] switch
+        {
+            '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB' or '\u00BF' or '\u00A1' or ':' or '>' => true,
+            '"' or '\'' or '/' => last <= start || char.IsWhiteSpace(text[last - 1]),
+            '-' => last <= start || !char.IsLetterOrDigit(text[last - 1]),
+            _ => false,
+        };
+    }
 
     private static bool IsCloseSide(char c) =>
         char.IsWhiteSpace(c)
             || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '\u2015' or '-' or '\u2026' or '\u201D' or '\u2019'
-            or '\u00BB' or '"' or '\'' or '<' or '\uFEFF' or '\u200B' or '/';
+            or '\u00BB' or '"' or '\'' or '<' or '/';
 
     // '98, 'em, 'tis: the apostrophe stands for what is left out.
     private static bool IsElision(string text, int position, int end)

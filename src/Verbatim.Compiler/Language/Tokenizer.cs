@@ -20,6 +20,10 @@ internal sealed class Tokenizer(ILanguage language, string text)
             {
                 position++;
             }
+            else if (c == '<' && Markup.EndOfTag(text, position, end) is var tag && tag > position)
+            {
+                position = tag + 1;
+            }
             else if (IsOfWord(c))
             {
                 position = ReadWord(position, end, tokens);

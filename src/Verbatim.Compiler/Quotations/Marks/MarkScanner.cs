@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Marks;
@@ -18,6 +17,7 @@ internal sealed class MarkScanner
     private readonly string _text;
     private readonly List<Problem> _problems;
     private readonly MarkList _marks;
+    private readonly SingleMarks _singles;
     private readonly List<QuotedRun> _runs = [];
     private readonly List<Frame> _frames = [];
     private int _paragraph;
@@ -28,9 +28,14 @@ internal sealed class MarkScanner
         _text = document.Text;
         _problems = problems;
         _marks = new MarkList(document);
+        _singles = new SingleMarks(document, _marks);
     }
 
-    private readonly record struct Frame(QuotedRun Run, int ContentStart, TextSpan OpeningMark);
+    /// <param name="Run">The run that is open.</param>
+    /// <param name="ContentStart">Where its words begin.</param>
+    /// <param name="OpeningMark">Its mark; empty when the paragraph before opened it.</param>
+    /// <param name="IsFirm">Whether its mark is no apostrophe for certain, and must be closed.</param>
+    private readonly record struct Frame(QuotedRun Run, int ContentStart, TextSpan OpeningMark, bool IsFirm);
 
     /// <summary>The runs of the document in the order in which they open; a problem for each unclosed and stray mark.</summary>
     public static List<QuotedRun> Scan(Document document, List<Problem> problems)
@@ -78,43 +83,62 @@ internal sealed class MarkScanner
 
     private void ReadSingle(int index, Mark mark)
     {
-        if (_frames.Count > 0 && Top.Run.Family == MarkFamily.Single && !mark.BlankBefore && mark.BlankAfter && !IsPluralPossessive(index, mark))
+        if (_frames.Count > 0 && Top.Run.Family == MarkFamily.Single)
         {
-            Close(mark);
+            if (mark.LooksClosing && !_singles.IsApostrophe(index))
+            {
+                Close(mark);
+            }
+            else if (mark.LooksOpening && !mark.MayBeginWord && GoesOnInLine(mark))
+            {
+                GoOn(mark);
+            }
         }
-        else if (!mark.GlyphCloses && !mark.IsApostrophe && mark.LooksOpening && _marks.NextOfFamily(index) >= 0
-            && (_frames.Count == 0 || Top.Run.Family != MarkFamily.Single))
+        else if (_singles.Opens(index))
         {
-            Open(mark);
+            Open(mark, _singles.IsFirm(index));
         }
-    }
-
-    // “the workers’ rights’”: after an s, in front of a small letter, with a better closing mark to come.
-    private bool IsPluralPossessive(int index, Mark mark)
-    {
-        int next = _marks.NextOfFamily(index);
-        bool pluralBefore = Spelling.EndsInPluralS(_text, mark.Start)
-            && mark.End + 1 < _text.Length && _text[mark.End] == ' ' && char.IsLower(_text[mark.End + 1]);
-        return pluralBefore && next >= 0 && _marks[next].LooksClosing;
+        else if (_frames.Count == 0 && _singles.IsStray(mark))
+        {
+            MarkProblems.AddStray(_text, mark.Span, _problems);
+        }
     }
 
     private void ReadGuillemet(Mark mark)
     {
-        int open = FrameOf(MarkFamily.Guillemet);
-        bool reversed = open >= 0 && _text[_frames[open].OpeningMark.Start] is '\u00BB' or '\u203A';
+        int outer = FrameOf(MarkFamily.Guillemet);
+        int open = outer >= 0 && GuillemetAt(_frames[outer].OpeningMark.Start) != GuillemetAt(mark.Start) ? -1 : outer;
+        // »So, or ›so‹, in some countries.«
+        bool reversed = outer >= 0 && _text[_frames[outer].OpeningMark.Start] is '\u00BB' or '\u203A';
         if (open >= 0 && (mark.GlyphCloses != reversed || mark.LooksClosing))
         {
             CloseDownTo(open, mark);
         }
-        else if (mark.GlyphOpens || (mark.LooksOpening && open < 0))
+        else if (outer >= 0 && open < 0 && mark.LooksClosing && IsOpenBelow(outer, mark))
         {
-            Open(mark);
+            CloseDownTo(outer - 1, mark);
+        }
+        else if (mark.LooksOpening || (mark.GlyphOpens != reversed && !mark.LooksClosing))
+        {
+            Open(mark, isFirm: true);
         }
         else
         {
             MarkProblems.AddStray(_text, mark.Span, _problems);
         }
     }
+
+    // Guillemets open and close those of their own kind: «», ‹›, 《》, 〈〉.
+    private char GuillemetAt(int position) => _text[position] switch
+    {
+        '\u2039' or '\u203A' => '\u2039',
+        '\u300A' or '\u300B' => '\u300A',
+        '\u3008' or '\u3009' => '\u3008',
+        _ => '\u00AB',
+    };
+
+    private bool IsOpenBelow(int frame, Mark mark) =>
+        frame > 0 && _frames[frame - 1].Run.Family == MarkFamily.Guillemet && GuillemetAt(_frames[frame - 1].OpeningMark.Start) == GuillemetAt(mark.Start);
 
     private void ReadDouble(int index, Mark mark)
     {
@@ -131,14 +155,18 @@ internal sealed class MarkScanner
                 CloseDownTo(open, mark);
             }
         }
-        else if (IsNested(index))
+        else if (GoesOnInLine(mark))
         {
-            Open(mark);
+            GoOn(mark);
         }
         else
         {
-            CutAt(open, mark.Start);
-            Open(mark);
+            if (!IsNested(index))
+            {
+                CutAt(open, mark.Start);
+            }
+
+            Open(mark, isFirm: true);
         }
     }
 
@@ -148,7 +176,7 @@ internal sealed class MarkScanner
             || (!mark.BlankBefore && !mark.BlankAfter && !char.IsPunctuation(_text[mark.Start - 1]));
         if (!closing)
         {
-            Open(mark);
+            Open(mark, isFirm: true);
         }
         else if (!_marks.IsAfterFigure(mark))
         {
@@ -156,13 +184,36 @@ internal sealed class MarkScanner
         }
     }
 
-    private bool IsLowMark(TextSpan mark) => _text[mark.Start] == '\u201E';
+    private bool IsLowMark(TextSpan mark) => _text[mark.Start] is '\u201E' or '\u201A' or ',';
 
     // "The 12" pipe broke," he said: a figure before it, a closing mark still to come before the next opening one.
-    private bool IsInchesInside(int index, Mark mark)
+    private bool IsInchesInside(int index, Mark mark) =>
+        mark.MayEndWord && (_marks.AheadOf(index) & MarkList.Ahead.Sure) != 0 && !(_frames.Count > 1 && _frames[_frames.Count - 2].Run.Family == MarkFamily.Double);
+
+    /// <summary>Whether the mark is the open one repeated, at the beginning of a line: poems, and articles whose paragraphs are lines.</summary>
+    private bool GoesOnInLine(Mark mark)
     {
-        int next = _marks.NextOfFamily(index);
-        return _marks.IsAfterFigure(mark) && !mark.GlyphCloses && next >= 0 && _marks[next].LooksClosing && mark.End < _text.Length && _text[mark.End] == ' ';
+        int before = mark.Start - 1;
+        while (before > Top.ContentStart && Characters.IsBlank(_text[before]) && !Characters.IsLineEnd(_text[before]))
+        {
+            before--;
+        }
+
+        if (_frames.Count != 1 || mark.Family != Top.Run.Family || !Characters.IsLineEnd(_text[before]))
+        {
+            return false;
+        }
+
+        int end = Characters.TrimEnd(_text, Top.ContentStart, before);
+        return end > Top.ContentStart && _text[end - 1] is '.' or '?' or '!' or '…' && !ForgottenMark.IsLikely(_document, Top.ContentStart, end);
+    }
+
+    private void GoOn(Mark mark)
+    {
+        int end = Characters.TrimEnd(_text, Top.ContentStart, mark.Start);
+        Top.Run.IsContinuedInNextParagraph = true;
+        End(end, end);
+        Push(mark.Family, mark.Span, mark.End, continues: true, isFirm: true);
     }
 
     // A second opening mark stands inside the first when two closing ones follow.
@@ -194,19 +245,19 @@ internal sealed class MarkScanner
         return -1;
     }
 
-    private void Open(Mark mark)
+    private void Open(Mark mark, bool isFirm)
     {
         if (_frames.Count == Deepest)
         {
             CutAll(mark.Start);
         }
 
-        Push(mark.Family, mark.Span, mark.End, continues: IsRepeatedOpening(mark));
+        Push(mark.Family, mark.Span, mark.End, IsRepeatedOpening(mark), isFirm);
     }
 
     private bool IsRepeatedOpening(Mark mark) => _continued && _frames.Count == 0 && mark.Start == _document.Paragraphs[_paragraph].Span.Start;
 
-    private void Push(MarkFamily family, TextSpan mark, int contentStart, bool continues)
+    private void Push(MarkFamily family, TextSpan mark, int contentStart, bool continues, bool isFirm)
     {
         var run = new QuotedRun
         {
@@ -216,7 +267,7 @@ internal sealed class MarkScanner
             ContinuesParagraph = continues,
         };
         _runs.Add(run);
-        _frames.Add(new Frame(run, contentStart, mark));
+        _frames.Add(new Frame(run, contentStart, mark, isFirm));
     }
 
     private void Close(Mark mark) => End(mark.Start, mark.End);
@@ -238,29 +289,34 @@ internal sealed class MarkScanner
         Close(mark);
     }
 
-    /// <summary>Ends the frames above, which nothing closed: single marks were apostrophes, others get a problem.</summary>
+    /// <summary>Ends the frames above, which nothing closed.</summary>
     private void DropAbove(int frame, int end)
     {
         while (_frames.Count > frame + 1)
         {
-            if (Top.Run.Family == MarkFamily.Single)
-            {
-                Top.Run.IsDropped = true;
-            }
-            else
-            {
-                MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
-            }
-
-            End(end, end);
+            Cut(end);
         }
+    }
+
+    /// <summary>Ends the top frame, which nothing closed: some single marks were apostrophes, others get a problem.</summary>
+    private void Cut(int end)
+    {
+        if (Top.IsFirm)
+        {
+            MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
+        }
+        else
+        {
+            Top.Run.IsDropped = true;
+        }
+
+        End(end, end);
     }
 
     private void CutAt(int frame, int end)
     {
         DropAbove(frame, end);
-        MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
-        End(end, end);
+        Cut(end);
     }
 
     private bool _continued;
@@ -269,14 +325,18 @@ internal sealed class MarkScanner
     {
         _continued = false;
         int end = _document.Paragraphs[_paragraph].Span.End;
-        DropSinglesAtEnd(end);
+        while (_frames.Count > 0 && !Top.IsFirm)
+        {
+            Cut(end);
+        }
+
         if (_frames.Count == 0)
         {
             return;
         }
 
         MarkFamily family = _frames[0].Run.Family;
-        bool repeated = _marks.OpenNext(_paragraph, family);
+        bool repeated = _marks.OpenNext(_paragraph, family) && !ForgottenMark.IsLikely(_document, _frames[0].ContentStart, end);
         bool silent = !repeated && _marks.CloseLater(_paragraph, family);
         if (!repeated && !silent)
         {
@@ -292,30 +352,10 @@ internal sealed class MarkScanner
         if (silent)
         {
             _paragraph++;
-            Push(family, new TextSpan(mark.Start, 0), _document.Paragraphs[_paragraph].Span.Start, continues: true);
+            Push(family, new TextSpan(mark.Start, 0), _document.Paragraphs[_paragraph].Span.Start, continues: true, isFirm: true);
             _paragraph--;
         }
     }
 
-    private void DropSinglesAtEnd(int end)
-    {
-        while (_frames.Count > 0 && Top.Run.Family == MarkFamily.Single)
-        {
-            Top.Run.IsDropped = true;
-            End(end, end);
-        }
-    }
-
-    private void CutAll(int end)
-    {
-        while (_frames.Count > 0)
-        {
-            DropSinglesAtEnd(end);
-            if (_frames.Count > 0)
-            {
-                MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
-                End(end, end);
-            }
-        }
-    }
+    private void CutAll(int end) => DropAbove(-1, end);
 }

@@ -28,6 +28,7 @@ public static class DocumentFormats
 
     private static int ReadNative(Document document, List<Problem> problems)
     {
+        EntityCheck.Check(document.Text, problems);
         int bodyStart = HeaderReader.Read(document, problems);
         ParagraphReader.Read(document, bodyStart, problems);
         return bodyStart;

@@ -93,7 +93,8 @@ internal sealed class AnalysisBuilder
         }
 
         bool between = mention.Span.Start >= _reading.Runs[previous].MarkedSpan.End && mention.Span.End <= _reading.Runs[run].MarkedSpan.Start;
-        return between && CommaOutside.Last(_reading.Tokens, _reading.Runs[previous]) == ',' && _reading.Narration.IsMark(_reading.Narration.PositionOf(run) - 1, ',');
+        return between && CommaOutside.Last(_reading.Tokens, _reading.Runs[previous]) == ','
+            && _reading.Narration.IsMark(_reading.Narration.PositionOf(run) - 1, ',');
     }
 
     private void CollectSpeakers()

@@ -7,7 +7,8 @@ internal static class Characters
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || (IsInvisible(c) && !IsSelector(c));
 
     /// <summary>
-    /// A character that shows nothing: a soft hyphen, a joiner, a zero-width space, a word joiner, a mark of direction, a variation selector, a byte order mark.
+    /// A character that shows nothing: a soft hyphen, a joiner, a zero-width space, a word joiner, a mark of direction, a variation selector, a byte
+    /// order mark.
     /// </summary>
     public static bool IsInvisible(char c) => c >= '\u00AD' && (c == '\u00AD' || (c >= '\u034F' && IsInvisibleFarther(c)));
 

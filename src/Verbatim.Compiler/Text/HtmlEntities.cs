@@ -11,8 +11,10 @@ internal static class HtmlEntities
     private const int LastCodePoint = 0x10FFFF;
 
     private static readonly Dictionary<string, string> Named = Read(
-        "amp & lt < gt > quot \" apos ' ldquo “ rdquo ” bdquo „ lsquo ‘ rsquo ’ sbquo ‚ laquo « raquo » lsaquo ‹ rsaquo › ndash – mdash — hellip … middot · bull • "
-            + "deg ° euro € pound £ yen ¥ cent ¢ sect § para ¶ copy © reg ® trade ™ times × frac12 ½ frac14 ¼ frac34 ¾ prime ′ Prime ″ iexcl ¡ iquest ¿ "
+        "amp & lt < gt > quot \" apos ' "
+            + "ldquo “ rdquo ” bdquo „ lsquo ‘ rsquo ’ sbquo ‚ laquo « raquo » lsaquo ‹ rsaquo › ndash – mdash — hellip … middot · bull • "
+            + "deg ° euro € pound £ yen ¥ cent ¢ sect § para ¶ copy © reg ® trade ™ times × frac12 ½ frac14 ¼ frac34 ¾ "
+            + "prime ′ Prime ″ iexcl ¡ iquest ¿ "
             + "acute ´ aelig æ AElig Æ oelig œ OElig Œ szlig ß eth ð ETH Ð thorn þ THORN Þ");
 
     private static readonly Dictionary<string, string> Accents =

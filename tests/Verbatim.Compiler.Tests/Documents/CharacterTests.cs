@@ -158,7 +158,8 @@ public class CharacterTests
     }
 
     [Fact]
-    public void A_text_that_begins_with_nulls_is_no_utf16() => Assert.DoesNotContain("(1,1): error VRB0004", ProblemsOf("\0\0\0\0\0\0\0\0\0\0date 2022-03-04\nThe ministers met."));
+    public void A_text_that_begins_with_nulls_is_no_utf16() =>
+        Assert.DoesNotContain("(1,1): error VRB0004", ProblemsOf("\0\0\0\0\0\0\0\0\0\0date 2022-03-04\nThe ministers met."));
 
     [Theory]
     [InlineData('\u202A', "U+202A (left-to-right embedding)")]
@@ -226,7 +227,8 @@ public class CharacterTests
     [InlineData("“AMANHÔ, said Ana. «L’Ừ")]
     [InlineData("Ða and Ñu, âme, â, ï, ðe; â was a letter. CAFÉ” and ß“")]
     [InlineData("The â€ of old")]
-    public void Letters_that_look_like_it_are_right(string body) => Assert.Empty(ProblemsOf(Date + body).Where(problem => problem.EndsWith("VRB0042", StringComparison.Ordinal)));
+    public void Letters_that_look_like_it_are_right(string body) =>
+        Assert.Empty(ProblemsOf(Date + body).Where(problem => problem.EndsWith("VRB0042", StringComparison.Ordinal)));
 
     [Fact]
     public void Of_many_misread_characters_the_last_one_reported_counts_the_rest() =>

@@ -36,7 +36,8 @@ public sealed class CommaOutsideTests
 
     [Fact]
     public void Three_speakers_in_a_row_keep_their_words() =>
-        Assert.Equal("Ana Brun; Per Olm; Mara Quill", Article.Speakers("„We open the mill“, said Ana Brun. „We stay“, said Per Olm. „Nobody asked us“, said Mara Quill."));
+        Assert.Equal("Ana Brun; Per Olm; Mara Quill",
+            Article.Speakers("„We open the mill“, said Ana Brun. „We stay“, said Per Olm. „Nobody asked us“, said Mara Quill."));
 
     [Theory]
     [InlineData("“Nonsense”, said Ana Brun.")]

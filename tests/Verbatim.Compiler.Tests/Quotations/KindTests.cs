@@ -22,6 +22,7 @@ public sealed class KindTests
     [InlineData("Ana Brun said the folder was named “Right Here” and the boat “Gull”.")]
     [InlineData("Ana Brun spoke after the episode “Pilot” of the series “Dark Water”.")]
     [InlineData("Ana Brun said the boat “Never Again” left.")]
+    [InlineData("Ana Brun said the nickname was “Old Salt.”")]
     [InlineData("They addressed the issue of the “security guarantees” that the city demands. The proposal on “security guarantees” came later.")]
     public void Terms_titles_and_nicknames_are_said_by_nobody(string text) =>
         Assert.All(Article.Kinds(text).Split(' '), kind => Assert.Equal("term", kind));

@@ -8,8 +8,8 @@ internal static class Spelling
     private const string YearOld = "-year-old";
 
     /// <summary>Words that begin with an apostrophe for the letters left out: “’em”, “’tis”.</summary>
-    public static readonly HashSet<ulong> Elisions =
-        WordKey.SetOf("em til till tis twas cause cos coz n round bout neath twixt twere tween twill twould s t kay fraid cept hood ere ave fess nother nuff ndrangheta");
+    public static readonly HashSet<ulong> Elisions = WordKey.SetOf(
+        "em til till tis twas cause cos coz n round bout neath twixt twere tween twill twould s t kay fraid cept hood ere ave fess nother nuff ndrangheta");
 
     /// <summary>No elision is longer, in UTF-16 code units.</summary>
     public const int LongestElision = 11;

@@ -71,11 +71,10 @@ internal static class CommaOutside
             Token token = tokens[i];
             if (token.Is(WordTraits.Speech) && !token.IsCapitalized)
             {
-                return i > first || tokens[i + 1].IsCapitalized || tokens[i + 1].Is(WordTraits.SubjectPronoun | WordTraits.Determiner | WordTraits.Possessive | WordTraits.Role);
+                return i > first || BeginsSubject(tokens[i + 1]);
             }
 
-            bool subject = token.IsWord && (token.IsCapitalized || token.Is(WordTraits.SubjectPronoun | WordTraits.Determiner | WordTraits.Possessive | WordTraits.Role
-                | WordTraits.Preposition | WordTraits.Nationality));
+            bool subject = token.IsWord && (BeginsSubject(token) || token.Is(WordTraits.Preposition | WordTraits.Nationality));
             bool insertion = i > first && (token.IsWord ? !token.Is(WordTraits.Verb | WordTraits.Conjunction | WordTraits.Relative) : token.Key == ',');
             if (!subject && !insertion)
             {
@@ -85,4 +84,7 @@ internal static class CommaOutside
 
         return false;
     }
+
+    private static bool BeginsSubject(Token token) =>
+        token.IsCapitalized || token.Is(WordTraits.SubjectPronoun | WordTraits.Determiner | WordTraits.Possessive | WordTraits.Role);
 }

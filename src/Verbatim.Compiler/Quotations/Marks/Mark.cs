@@ -73,7 +73,8 @@ internal readonly struct Mark
         bool blankBefore = IsOpenSide(text, start, position);
         bool blankAfter = IsCloseSide(text, position + length, end, blankBefore);
         bool begins = family == MarkFamily.Single && blankBefore && IsElision(text, position + length, end);
-        bool ends = !blankBefore && glyph != Side.Opening && (IsFigure(text, start, position) || (family == MarkFamily.Single && IsCutWord(text, start, position)));
+        bool ends = !blankBefore && glyph != Side.Opening
+            && (IsFigure(text, start, position) || (family == MarkFamily.Single && IsCutWord(text, start, position)));
         return new Mark(position, length, family, glyph, blankBefore, blankAfter, begins, ends);
     }
 
@@ -88,7 +89,8 @@ internal readonly struct Mark
 
         return text[last] switch
         {
-            '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB' or '\u00BF' or '\u00A1' or ':' or '>' => true,
+            '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB' => true,
+            '\u00BF' or '\u00A1' or ':' or '>' => true,
             '"' or '\'' or '/' => last <= start || char.IsWhiteSpace(text[last - 1]),
             '-' => last <= start || !char.IsLetterOrDigit(text[last - 1]),
             _ => false,

@@ -175,7 +175,8 @@ internal sealed class MarkGlyphs
         }
     }
 
-    private bool HasLater(string pair, int i) => i + 2 < _end && _text.IndexOf(pair, i + 2, Math.Min(_end - i - 2, LongestAngled), StringComparison.Ordinal) >= 0;
+    private bool HasLater(string pair, int i) =>
+        i + 2 < _end && _text.IndexOf(pair, i + 2, Math.Min(_end - i - 2, LongestAngled), StringComparison.Ordinal) >= 0;
 
     private bool HasEarlier(string pair, int i)
     {

@@ -121,7 +121,8 @@ internal sealed class SingleMarks
             end++;
         }
 
-        const WordTraits neverOwned = WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.SubjectPronoun | WordTraits.Determiner;
+        const WordTraits neverOwned =
+            WordTraits.Conjunction | WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.SubjectPronoun | WordTraits.Determiner;
         return (_document.ReadAs.TraitsOf(WordKey.Of(_text, word, end)) & neverOwned) == 0;
     }
 }

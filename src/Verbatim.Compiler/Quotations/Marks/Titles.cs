@@ -25,7 +25,7 @@ internal sealed class Titles(MarkedWords words)
         }
 
         bool named = IsPassive(before, limit);
-        bool work = _tokens[before].Is(WordTraits.Work) || ((named || Verbs.Copulas.Contains(_tokens[before].Key)) && (HasWork(before - 1, limit) || _tokens[before - 1].Is(WordTraits.TermCue)));
+        bool work = _tokens[before].Is(WordTraits.Work) || (Verbs.Copulas.Contains(_tokens[before].Key) && HasWork(before - 1, limit));
         return work || named || (length <= LongestName && IsThing(before, limit));
     }
 
@@ -37,7 +37,7 @@ internal sealed class Titles(MarkedWords words)
     {
         for (int i = from; i >= limit && i > from - Reach && _tokens[i] is not { Kind: TokenKind.Punctuation, Key: '.' or '?' or '!' or ';' }; i--)
         {
-            if (_tokens[i].Is(WordTraits.Work))
+            if (_tokens[i].Is(WordTraits.Work) || (i == from && _tokens[i].Is(WordTraits.TermCue)))
             {
                 return true;
             }
@@ -50,8 +50,8 @@ internal sealed class Titles(MarkedWords words)
     private bool IsThing(int noun, int limit)
     {
         const WordTraits speaks = WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Speech | WordTraits.SpeechNoun | WordTraits.SpeechGerund
-            | WordTraits.Writing | WordTraits.Sign | WordTraits.Auxiliary | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Verb
-            | WordTraits.Number | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Negation;
+            | WordTraits.Writing | WordTraits.Sign | WordTraits.Auxiliary | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Adverb
+            | WordTraits.Verb | WordTraits.Number | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Negation;
         return noun > limit && _tokens[noun].IsWord && !_tokens[noun].IsCapitalized && !_tokens[noun].Is(speaks)
             && _tokens[noun - 1].Is(WordTraits.Determiner | WordTraits.Possessive);
     }

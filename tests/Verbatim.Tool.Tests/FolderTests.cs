@@ -76,12 +76,4 @@ public sealed class FolderTests
         Assert.Contains("it is a corpus image, not a text", Assert.Single(outcome.Error.Trim().Split('\n')), StringComparison.Ordinal);
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Out));
     }
-
-    [Fact]
-    public void UTF_16_without_a_byte_order_mark_is_called_so()
-    {
-        using Workplace here = new Workplace().With("a.txt", System.Text.Encoding.Unicode.GetBytes(Articles.Plain.Replace('“', '"').Replace('”', '"')));
-        Assert.Contains("looks like UTF-16 without a byte order mark; save it as UTF-8.", Assert.Single(here.Run("check", "a.txt").Lines),
-            StringComparison.Ordinal);
-    }
 }

@@ -47,15 +47,16 @@ internal sealed class SpelledName
         return parts.ToArray();
     }
 
-    /// <summary>The text as names are compared: lower case, no accents, no full stops.</summary>
+    /// <summary>The text as names are compared: lower case, no accents, no full stops, one apostrophe and one hyphen, nothing that does not show.</summary>
     public static string KeyOf(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (char c in CanonicalForms.Compose(text))
         {
-            if (c != '.')
+            if (c != '.' && !NameCharacters.IsInvisible(c))
             {
-                key.Append(char.ToLowerInvariant(CanonicalForms.WithoutAccents(c)));
+                char shown = NameCharacters.IsApostrophe(c) ? '\'' : NameCharacters.IsHyphen(c) ? '-' : char.ToLowerInvariant(CanonicalForms.WithoutAccents(c));
+                key.Append(shown);
             }
         }
 

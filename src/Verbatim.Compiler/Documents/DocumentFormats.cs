@@ -14,7 +14,7 @@ internal sealed record DocumentFormat(
 /// <summary>The formats of documents. Whoever looks for files, or reads one, asks here which endings there are and what they mean.</summary>
 public static class DocumentFormats
 {
-    private static readonly DocumentFormat Native = new([".txt"], HeaderReader.Read, ParagraphReader.Read);
+    private static readonly DocumentFormat Native = new([".txt"], HeaderReader.Read, ReadNativeBody);
 
     private static readonly DocumentFormat Markdown = new([".md", ".markdown"], MarkdownReader.ReadHeaders, MarkdownReader.ReadBody);
 
@@ -33,4 +33,10 @@ public static class DocumentFormats
 
     private static DocumentFormat? Find(string path) =>
         Array.Find(All, format => Array.Exists(format.Extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+
+    private static void ReadNativeBody(Document document, int bodyStart, List<Problem> problems)
+    {
+        EntityCheck.Check(document.Text, problems);
+        ParagraphReader.Read(document, bodyStart, problems);
+    }
 }

@@ -160,6 +160,21 @@ public static class ProblemCatalogue
         "Markdown that is not understood",
         "The Markdown is not understood here: {0}.");
 
+    /// <summary>A character that turns the direction of what is shown.</summary>
+    public static readonly ProblemKind DirectionControl = new("VRB0040", ProblemSeverity.Warning,
+        "Control of direction",
+        "The character {0} turns the direction in which the text is shown, so that what is read need not be what is written. Remove it.");
+
+    /// <summary>An entity of HTML in plain text.</summary>
+    public static readonly ProblemKind HtmlEntity = new("VRB0041", ProblemSeverity.Warning,
+        "HTML entity in plain text",
+        "The HTML entity {0} stands in plain text, where it is no more than its letters. Write what it stands for: {1}.");
+
+    /// <summary>UTF-8 that was read as another coding.</summary>
+    public static readonly ProblemKind MisreadCoding = new("VRB0042", ProblemSeverity.Warning,
+        "UTF-8 read as another coding",
+        "The characters {0} come of UTF-8 that was read as Windows-1252, and stood for {1}. Get the text again as UTF-8.");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -168,6 +183,7 @@ public static class ProblemCatalogue
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
         LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
         UnclosedFrontMatter, UnknownFrontMatter, UnknownMarkdown,
+        DirectionControl, HtmlEntity, MisreadCoding,
     ];
 
     /// <summary>Finds the kind of the id.</summary>

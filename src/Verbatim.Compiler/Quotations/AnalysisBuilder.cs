@@ -105,9 +105,9 @@ internal sealed class AnalysisBuilder
             return false;
         }
 
-        string text = _reading.Document.Text;
         bool between = mention.Span.Start >= _reading.Runs[previous].MarkedSpan.End && mention.Span.End <= _reading.Runs[run].MarkedSpan.Start;
-        return between && text[_reading.Runs[previous].Span.End - 1] == ',' && _reading.Narration.IsMark(_reading.Narration.PositionOf(run) - 1, ',');
+        return between && CommaOutside.Last(_reading.Tokens, _reading.Runs[previous]) == ','
+            && _reading.Narration.IsMark(_reading.Narration.PositionOf(run) - 1, ',');
     }
 
     private void CollectSpeakers()

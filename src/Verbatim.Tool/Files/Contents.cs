@@ -21,19 +21,11 @@ internal static class Contents
             return "it is a corpus image, not a text; 'verbatim articles', 'speakers', 'search' and 'check' read it";
         }
 
+        // In UTF-16, with a byte order mark or without, every other byte of Latin letters is zero; the reader names it.
         ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, Looked)];
-        bool isUtf16 = start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
-        int controls = Controls(start);
-        if (isUtf16 || controls == 0 || controls * 10L < start.Length)
-        {
-            return null;
-        }
-
-        // Latin letters in UTF-16 are every other byte zero.
-        int zeros = Math.Max(Zeros(start, 0), Zeros(start, 1));
-        return zeros * 5L > start.Length * 2L
-            ? "it looks like UTF-16 without a byte order mark; save it as UTF-8"
-            : "it is not a text but binary";
+        bool isUtf16 = start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+            || Math.Max(Zeros(start, 0), Zeros(start, 1)) * 5L > start.Length * 2L;
+        return !isUtf16 && Controls(start) * 10L > start.Length ? "it is not a text but binary" : null;
     }
 
     private static int Zeros(ReadOnlySpan<byte> bytes, int first)

@@ -16,6 +16,13 @@ public sealed class KindTests
     [InlineData("Robert “Bob” Hale won the race.")]
     [InlineData("The plan, known as “Green Valley,” costs two million.")]
     [InlineData("Ana Brun watched “The Evening Hour” at home.")]
+    [InlineData("Ana Brun says that her favourite book is “A Hundred Years of Salt”.")]
+    [InlineData("Her favourite film, Ana Brun said, is “The Sleeping Mill”.")]
+    [InlineData("Ana Brun told the crowd that the play is called “No Way Home”.")]
+    [InlineData("Ana Brun said the folder was named “Right Here” and the boat “Gull”.")]
+    [InlineData("Ana Brun spoke after the episode “Pilot” of the series “Dark Water”.")]
+    [InlineData("Ana Brun said the boat “Never Again” left.")]
+    [InlineData("Ana Brun said the nickname was “Old Salt.”")]
     [InlineData("They addressed the issue of the “security guarantees” that the city demands. The proposal on “security guarantees” came later.")]
     public void Terms_titles_and_nicknames_are_said_by_nobody(string text) =>
         Assert.All(Article.Kinds(text).Split(' '), kind => Assert.Equal("term", kind));

@@ -100,7 +100,7 @@ internal sealed class Narration
                     token = AddUntil(items, token, EndOfSpeakerLabel(run, token, end), paragraph);
                     _positionOfRun[run] = items.Count;
                     items.Add(new Element { Token = -1, Run = run, Paragraph = paragraph });
-                    token = Tokens.FirstFrom(Tokens.Runs[run].Span.End);
+                    token = CommaOutside.TokenBehind(Tokens, Tokens.Runs[run]);
                 }
 
                 run++;

@@ -35,6 +35,7 @@ internal sealed class TokenizedDocument
 
         _paragraphs[document.Paragraphs.Count] = tokens.Count;
         _tokens = [.. tokens];
+        AccentedNames.Unify(Text, _tokens);
         foreach (Token token in _tokens)
         {
             if (token.IsWord && !token.IsCapitalized)

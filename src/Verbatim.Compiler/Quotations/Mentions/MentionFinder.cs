@@ -57,7 +57,7 @@ internal sealed class MentionFinder
             return position + 1;
         }
 
-        if (token.IsCapitalized && TryReadName(position, out int end))
+        if ((token.IsCapitalized || BrandNames.IsNumbered(_narration, position)) && TryReadName(position, out int end))
         {
             return end;
         }
@@ -65,6 +65,10 @@ internal sealed class MentionFinder
         if (token.Is(WordTraits.SubjectPronoun | WordTraits.Possessive | WordTraits.ObjectPronoun))
         {
             AddPronoun(position, token);
+        }
+        else if (IsOneOfThem(position))
+        {
+            Add(MentionKind.Nominal, position, position + 1, position);
         }
         else if (_heads.IsHead(position))
         {
@@ -95,6 +99,13 @@ internal sealed class MentionFinder
         Add(MentionKind.Pronoun, position, position + 1, position, isPossessive: possessive);
     }
 
+    // “one said”, “added another”
+    private bool IsOneOfThem(int position) => Pronouns.OneOfThem.Contains(_narration[position].Key) && (IsPlainVerb(position + 1)
+        || (IsPlainVerb(position - 1) && (_narration.IsMark(position + 1, '.') || _narration.IsMark(position + 1, ','))));
+
+    private bool IsPlainVerb(int position) => _narration[position] is { IsWord: true, IsCapitalized: false } verb && verb.Is(WordTraits.Speech)
+        && !verb.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Writing | WordTraits.Body | WordTraits.Group);
+
     private bool AfterAccordingTo(int position) => position >= 2 && _narration[position - 2].Key == Prepositions.According;
 
     private bool HasSpeechNounAfter(int position)
@@ -113,7 +124,7 @@ internal sealed class MentionFinder
     private bool TryReadName(int position, out int end)
     {
         end = position;
-        if (!_capitals.CanBegin(position))
+        if (!_capitals.CanBegin(position) && !BrandNames.IsNumbered(_narration, position))
         {
             return false;
         }
@@ -127,6 +138,12 @@ internal sealed class MentionFinder
         }
 
         NameParts parts = NameParts.Of(_narration, position, end, _surnames);
+        if (parts.Kind is NamePartsKind.Person or NamePartsKind.Body && parts.TitleFirst == parts.NameFirst && BrandNames.TakesEnding(_narration, position, end))
+        {
+            end++;
+            parts = parts.AsBody();
+        }
+
         switch (parts.Kind)
         {
             case NamePartsKind.Nothing:
@@ -175,6 +192,13 @@ internal sealed class MentionFinder
         {
             // “the consulate in Montreal said”
             mention.IsModifier = true;
+        }
+
+        if (mention.FirstWithRole < mention.First && mention.Index > 0 && _mentions[mention.Index - 1] is { IsBody: true, IsPossessive: false } employer
+            && employer.First < mention.FirstWithRole && employer.End >= mention.FirstWithRole && employer.End < mention.First)
+        {
+            // “Council on Foreign Trade president Ann Ray”
+            employer.IsModifier = true;
         }
 
         MarkModifiers(mention.RoleFirst < 0 ? titleFirst : mention.RoleFirst, titleFirst, mention.Index);

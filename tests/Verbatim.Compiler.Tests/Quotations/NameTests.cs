@@ -53,4 +53,9 @@ public sealed class NameTests
     [InlineData("The former director of the V.B.I. James Comley was dismissed. “We stay here,” Comley said.", "James Comley")]
     [InlineData("He moved to Lusca, N.Y. Anna Comley objected. “We stay here,” Comley said.", "Anna Comley")]
     public void Two_people_on_either_side_of_a_stop_are_two(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
+
+    [Theory]
+    [InlineData("Oda Brun Speaks On Banks And Rivers\n\n“It is wrong,” Brun said.", "Oda Brun")]
+    [InlineData("Oda Brun Calls Per Olm A Thief Of Rivers\n\n“It is wrong,” Olm said. “It is right,” Brun said.", "Per Olm; Oda Brun")]
+    public void Where_every_word_has_a_capital_a_verb_is_no_name(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
 }

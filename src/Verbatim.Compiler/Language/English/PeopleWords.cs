@@ -78,7 +78,7 @@ internal static class PeopleWords
             general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. commander cmdr cmdr. admiral adm adm. corporal private officer
             detective inspector superintendent supt supt. chief judge justice insp insp. const const. coun coun. cpl cpl. det det. pte pte. ald ald. gm ceo mp mpp mla mna mep rabbi imam bishop archbishop cardinal pope pastor rev rev. reverend king queen prince princess duke duchess
             mayor ambassador congressman congresswoman councillor councilor councilman councilwoman commissioner speaker director coach attorney sheriff deputy marshal constable
-            hon hon. mx mx. emperor sultan sheikh ayatollah saint deacon dean president-elect
+            hon hon. mx mx. emperor sultan sheikh ayatollah saint deacon dean president-elect elder sens sens. reps reps.
             """),
         (WordTraits.RoleModifier, """
             prime foreign defence defense interior finance health education economy economic environment culture justice labour labor trade transport energy agriculture

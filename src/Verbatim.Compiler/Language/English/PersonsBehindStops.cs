@@ -43,8 +43,8 @@ internal static class PersonsBehindStops
         if (key == Stops.Street)
         {
             ReadOnlySpan<char> name = WordBefore(text, start);
-            return name.Length > 0 && char.IsUpper(name[0]) && !Stops.BeforeSaints.Contains(Key(name)) && !Traits(name).HasFlag(WordTraits.NameParticle)
-                && (Traits(name) & (WordTraits.GivenMale | WordTraits.GivenFemale)) == 0 && OpensByName(text, next);
+            return name.Length > 0 && char.IsUpper(name[0]) && !Stops.BeforeSaints.Contains(Key(name)) && (Traits(name) & (WordTraits.NameParticle | WordTraits.GivenMale | WordTraits.GivenFemale)) == 0
+                && OpensByName(text, next);
         }
 
         bool suffix = Stops.Suffixes.Contains(key) && WordBefore(text, start) is { Length: > 0 } surname && char.IsUpper(surname[0]);

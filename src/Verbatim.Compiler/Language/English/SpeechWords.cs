@@ -60,6 +60,9 @@ internal static class SpeechWords
     public static readonly HashSet<ulong> Statements =
         WordKey.SetOf("statement release text letter email e-mail message note communique communiqué memo post tweet reply response declaration");
 
+    /// <summary>What signs and letters do as well.</summary>
+    public static readonly HashSet<ulong> OfReading = WordKey.SetOf("read reads");
+
     /// <summary>No verb in “the person in question”.</summary>
     public static readonly ulong Question = WordKey.Of("question");
 }

@@ -13,6 +13,9 @@ internal static class Verbs
         "told tell tells telling said say says saying shouted shouting wrote writing asked asking warned warning yelled yelling screamed replied replying answered answering "
         + "whispered texted urged urging declared called calling");
 
+    /// <summary>What takes whom it is said to as its object: “urged Ray to go”.</summary>
+    public static readonly HashSet<ulong> Addressing = WordKey.SetOf("told tells tell asked asks ask urged urges urge warned warns warn begged begs reminded reminds advised advises called calls");
+
     /// <summary>What names whose words it takes over: “was quoted by the paper as saying”, “quoted Ray as saying”.</summary>
     public static readonly HashSet<ulong> Quoting = WordKey.SetOf("quoted quotes quote quoting cited cites citing reported heard recorded overheard");
 

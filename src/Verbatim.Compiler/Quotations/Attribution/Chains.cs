@@ -15,6 +15,7 @@ internal static class Chains
     // In words: a bound on the work, and farther than what belongs together.
     private const int Reach = 30;
     private const int NearVerb = 4;
+    private const int Farthest = 12;
     private const WordTraits Nouns = WordTraits.SpeechNoun | WordTraits.Writing | WordTraits.Role | WordTraits.Group | WordTraits.Body;
 
     /// <summary>Whether the mention is only the source by which somebody else is known to have said it.</summary>
@@ -28,7 +29,7 @@ internal static class Chains
         if (mention.First < quotation)
         {
             // “According to court papers, Ray said: “…””
-            return LastVerb(narration, mention.End, quotation) > mention.End;
+            return LastVerb(narration, mention.End, quotation) is var said and > 0 && said > mention.End && Verbs.Telling.Contains(narration[said].Key);
         }
 
         int cue = mention.Cue.Position;
@@ -59,11 +60,20 @@ internal static class Chains
             return false;
         }
 
-        for (int i = mention.First - 1; i > mention.First - Reach && narration.SentenceOf(i) == mention.Sentence && !narration.IsQuotation(i); i--)
+        // Over an apposition the subject may be another one: “Hill, speaking to Ray in the hall, said”.
+        bool apposed = mention.Cue.Kind == CueKind.VerbAfterApposition;
+        int reach = apposed ? NearVerb : Reach;
+        if (apposed && !narration.IsMark(mention.End, ','))
         {
-            if (narration[i].Is(WordTraits.Speech | WordTraits.SpeechGerund) && !narration[i].Is(Nouns))
+            return false;
+        }
+
+        for (int i = mention.First - 1; i >= mention.First - reach && narration.SentenceOf(i) == mention.Sentence && !narration.IsQuotation(i); i--)
+        {
+            if (IsVerb(narration[i]))
             {
-                return true;
+                // “urged Ray to go and said”
+                return narration[i + 1].Key != Prepositions.To && !(i >= mention.First - 2 && Verbs.Addressing.Contains(narration[i].Key));
             }
         }
 
@@ -93,9 +103,22 @@ internal static class Chains
             return false;
         }
 
+        if (mention.Kind == MentionKind.Nominal && (mention.Traits & (WordTraits.Role | WordTraits.Group | WordTraits.Body)) == 0)
+        {
+            // “replied by letter”
+            return false;
+        }
+
         if (quotation < mention.First)
         {
-            return true;
+            // ““You must go,” Ray was told by Hill.”
+            bool near = Verbs.Telling.Contains(narration[mention.Cue.Position].Key) && mention.First - quotation < Farthest;
+            for (int i = quotation + 1; near && i < mention.First; i++)
+            {
+                near = !narration.IsQuotation(i) && !narration[i].Is(WordTraits.Relative | WordTraits.Conjunction | WordTraits.Subordinator);
+            }
+
+            return near;
         }
 
         for (int i = mention.End; i < quotation; i++)

@@ -19,7 +19,7 @@ internal static class MarkedTitle
         int end = tokens.FirstFrom(run.Span.End);
         int limit = tokens.FirstOfParagraph(run.Paragraph);
         bool title = first > limit && end > first && end - first <= Longest && !tokens[end - 1].Is(WordTraits.Preposition) && words.AllCapital(first, end)
-            && tokens[first].IsCapitalized && (tokens[end - 1].IsWord || tokens[end - 1].Key == '.');
+            && tokens[first].IsCapitalized && (tokens[end - 1].IsWord || tokens[end - 1].Key is '.' or ',');
         if (!title)
         {
             return false;

@@ -42,4 +42,25 @@ internal static class Affiliations
             }
         }
     }
+
+    /// <summary>“said Olm's lawyer, Ann Ray”: whether a person or body follows the possessive ending, who speaks instead of the owner.</summary>
+    public static bool OwnsSpeaker(Narration narration, int ending)
+    {
+        for (int i = ending + 1; i <= ending + LongestOwned && narration[ending].Kind == TokenKind.PossessiveEnding; i++)
+        {
+            if (narration[i] is not { IsWord: true, IsCapitalized: false })
+            {
+                return false;
+            }
+
+            if (narration[i].Is(WordTraits.Role | WordTraits.Group | WordTraits.Body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestOwned = 4;
 }

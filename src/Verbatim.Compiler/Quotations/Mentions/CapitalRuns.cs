@@ -38,6 +38,11 @@ internal sealed class CapitalRuns
             return false;
         }
 
+        if (IsOnlyInHeadline(position))
+        {
+            return false;
+        }
+
         if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar)
             && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
         {
@@ -114,7 +119,7 @@ internal sealed class CapitalRuns
                     return end + 1;
                 }
 
-                if (EndsName(token, end))
+                if (EndsName(token, end) || IsOnlyInHeadline(end))
                 {
                     break;
                 }
@@ -133,6 +138,14 @@ internal sealed class CapitalRuns
         }
 
         return end;
+    }
+
+    // “Ann Ray Says Banks Are Wrong”: where everything has a capital, it makes no name of a verb.
+    private bool IsOnlyInHeadline(int position)
+    {
+        Token token = _narration[position];
+        return token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb | WordTraits.Auxiliary)
+            && !token.IsGivenName && _narration.IsTitleCase(_narration.ParagraphOf(position));
     }
 
     private bool EndsName(Token token, int position)

@@ -84,7 +84,7 @@ internal sealed class CueFinder
 
         if (VerbFrom(end, 4) is var near and >= 0)
         {
-            return new Cue(IsPassive(near) ? CueKind.Addressee : CueKind.VerbAfter, near);
+            return new Cue(Passives.IsVerb(_narration, near) ? CueKind.Addressee : CueKind.VerbAfter, near);
         }
 
         int participle = _narration[end].Is(WordTraits.Adverb) ? end + 1 : end;
@@ -96,23 +96,6 @@ internal sealed class CueFinder
         int apposition = SkipApposition(end);
         return apposition > end && VerbFrom(apposition, 4) is var far and >= 0 ? new Cue(CueKind.VerbAfterApposition, far)
             : new Cue(CueKind.None, mention.Head);
-    }
-
-    // “Ray was told by Hill”: Hill speaks.
-    private bool IsPassive(int verb)
-    {
-        if (_narration[verb + 1].Key != Prepositions.By || Verbs.Quoting.Contains(_narration[verb].Key))
-        {
-            return false;
-        }
-
-        int before = verb - 1;
-        while (_narration[before].Is(WordTraits.Adverb) && before > verb - 3)
-        {
-            before--;
-        }
-
-        return Verbs.Passive.Contains(_narration[before].Key);
     }
 
     /// <summary>The first verb of saying from the position, over adverbs and auxiliaries; -1 for none.</summary>
@@ -237,8 +220,7 @@ internal sealed class CueFinder
             return new Cue(CueKind.NounBefore, before);
         }
 
-        if (token.Key == Prepositions.By && earlier.Is(WordTraits.Speech) && !earlier.IsCapitalized && !mention.IsPossessive
-            && !Verbs.Quoting.Contains(earlier.Key))
+        if (!mention.IsPossessive && Passives.IsAgent(_narration, before))
         {
             return new Cue(CueKind.VerbBefore, before - 1);
         }
@@ -248,7 +230,7 @@ internal sealed class CueFinder
             return default;
         }
 
-        if (mention is { Kind: MentionKind.Name, IsPossessive: true } && _narration[mention.End].Kind == TokenKind.PossessiveEnding && HasOwnNoun(mention.End + 1))
+        if (mention is { Kind: MentionKind.Name, IsPossessive: true } && Affiliations.OwnsSpeaker(_narration, mention.End))
         {
             // “said Olm's lawyer, Ann Ray”
             return default;
@@ -263,21 +245,6 @@ internal sealed class CueFinder
         return new Cue(_verbsWithSubject.Contains(before) || _narration[before - 1].Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Conjunction)
             ? CueKind.Addressee : CueKind.VerbBefore, before);
     }
-
-    private bool HasOwnNoun(int position)
-    {
-        for (int i = position; i < position + LongestOwned && _narration[i] is { IsWord: true, IsCapitalized: false }; i++)
-        {
-            if (_narration[i].Is(WordTraits.Role | WordTraits.Group | WordTraits.Body))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private const int LongestOwned = 4;
 
     /// <summary>A verb further on in the sentence that nobody else is the subject of, behind “and”, “but”, a comma or “by”.</summary>
     private Cue Later(Mention mention)

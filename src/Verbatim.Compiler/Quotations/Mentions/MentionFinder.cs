@@ -66,7 +66,7 @@ internal sealed class MentionFinder
         {
             AddPronoun(position, token);
         }
-        else if (IsOneOfThem(position))
+        else if (SpeakingPronouns.IsOneOfThem(_narration, position))
         {
             Add(MentionKind.Nominal, position, position + 1, position);
         }
@@ -84,41 +84,11 @@ internal sealed class MentionFinder
 
     private void AddPronoun(int position, Token token)
     {
-        bool possessive = token.Is(WordTraits.Possessive);
-        bool subject = token.Is(WordTraits.SubjectPronoun);
-        if (possessive && !subject && !HasSpeechNounAfter(position) && !(token.Is(WordTraits.ObjectPronoun) && AfterAccordingTo(position)))
+        if (SpeakingPronouns.MaySpeak(_narration, position))
         {
-            return;
+            bool agent = SpeakingPronouns.IsAgent(_narration, position);
+            Add(MentionKind.Pronoun, position, position + 1, position, isPossessive: token.Is(WordTraits.Possessive) && !agent);
         }
-
-        if (!possessive && !subject && !AfterAccordingTo(position))
-        {
-            return;
-        }
-
-        Add(MentionKind.Pronoun, position, position + 1, position, isPossessive: possessive);
-    }
-
-    // “one said”, “added another”
-    private bool IsOneOfThem(int position) => Pronouns.OneOfThem.Contains(_narration[position].Key) && (IsPlainVerb(position + 1)
-        || (IsPlainVerb(position - 1) && (_narration.IsMark(position + 1, '.') || _narration.IsMark(position + 1, ','))));
-
-    private bool IsPlainVerb(int position) => _narration[position] is { IsWord: true, IsCapitalized: false } verb && verb.Is(WordTraits.Speech)
-        && !verb.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Writing | WordTraits.Body | WordTraits.Group);
-
-    private bool AfterAccordingTo(int position) => position >= 2 && _narration[position - 2].Key == Prepositions.According;
-
-    private bool HasSpeechNounAfter(int position)
-    {
-        for (int i = position + 1; i <= position + 4 && _narration[i].IsWord; i++)
-        {
-            if (_narration[i].Is(WordTraits.SpeechNoun))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool TryReadName(int position, out int end)

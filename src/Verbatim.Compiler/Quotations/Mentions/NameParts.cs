@@ -205,10 +205,12 @@ internal readonly struct NameParts
         position + 2 <= last && narration[position + 1].IsGivenName && !narration[position].IsGivenName
         && (narration[position].Is(WordTraits.Group) || NameWords.Positions.Contains(narration[position].Key)
             || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)
-                && narration[position].End - narration[position].Start >= ShortestLabel));
+                && !(IsSyllable(narration[position]) && IsSyllable(narration[position + 1]) && IsSyllable(narration[position + 2]))));
 
-    // Shorter ones are as likely surnames that come first: “Chen Wei Ling”.
-    private const int ShortestLabel = 6;
+    // “Chen Wei Ling”: a surname that comes first.
+    private static bool IsSyllable(Token token) => token.End - token.Start <= LongestSyllable;
+
+    private const int LongestSyllable = 5;
 
     private static bool EndsInBody(Narration narration, int first, int last)
     {

@@ -24,6 +24,12 @@ internal static class Nicknames
             return -1;
         }
 
+        if (narration.IsTitleCase(narration.ParagraphOf(position)))
+        {
+            // In a headline everything has a capital.
+            return -1;
+        }
+
         int first = bracket ? position + 1 : position;
         int end = first;
         while (end < first + Longest && narration[end].IsWord && (end == first || bracket || !narration.IsParted(end)))

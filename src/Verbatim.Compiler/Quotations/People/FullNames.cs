@@ -13,6 +13,7 @@ internal sealed class FullNames
     private readonly Narration _narration;
     private readonly HashSet<ulong> _surnames = [];
     private readonly HashSet<ulong> _firstWords = [];
+    private readonly HashSet<ulong> _alone = [];
     private readonly Dictionary<ulong, Mention> _bodies = [];
     private readonly Dictionary<ulong, Mention?> _middles = [];
     private readonly Dictionary<ulong, Mention> _endings = [];
@@ -56,7 +57,7 @@ internal sealed class FullNames
 
     /// <summary>“Abdul Salam Ahmed Salem” for “Abdul Salam”; null when no longer name begins so, or several do.</summary>
     public Mention? FullNameBeginningWith(Mention name) =>
-        _prefixes.TryGetValue(KeyOf(name.NameFirst, name.End), out Mention? full) && !ReferenceEquals(full, name) ? full : null;
+        !_alone.Contains(name.Key) && _prefixes.TryGetValue(KeyOf(name.NameFirst, name.End), out Mention? full) && !ReferenceEquals(full, name) ? full : null;
 
     /// <summary>“Maplecrest Foods” for “Maplecrest”; null when no body's name begins so.</summary>
     public Mention? BodyBeginningWith(ulong word) => _bodies.TryGetValue(word, out Mention? body) ? body : null;
@@ -103,16 +104,21 @@ internal sealed class FullNames
                 }
             }
         }
+        else if (mention.NameFirst == mention.Head)
+        {
+            _alone.Add(mention.Key);
+        }
         else if (GivenName(mention) is var given and not 0)
         {
             _surnames.Add(mention.Key);
             _firstWords.Add(given);
             CollectNickname(mention);
+            bool headline = _narration.IsTitleCase(mention.Paragraph);
             for (int i = mention.NameFirst + 1; i < mention.Head; i++)
             {
                 if (_narration[i] is { IsWord: true, IsCapitalized: true })
                 {
-                    if (i < mention.NameFirst + LongestBeginning)
+                    if (i < mention.NameFirst + LongestBeginning && !headline)
                     {
                         ulong prefix = KeyOf(mention.NameFirst, i + 1);
                         _prefixes[prefix] = _prefixes.TryGetValue(prefix, out Mention? same) && same?.Key != mention.Key ? null : mention;

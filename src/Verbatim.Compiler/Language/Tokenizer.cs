@@ -62,7 +62,8 @@ internal sealed class Tokenizer(ILanguage language, string text)
 
             bool letterNext = position + 1 < limit && char.IsLetterOrDigit(text[position + 1]);
             if (letterNext && (Characters.IsHyphen(c) || (Characters.IsApostrophe(c) && language.EndOfPossessive(text, position, limit) < 0)
-                || (c is '.' or ',' && IsInside(position))))
+                || (c is '.' or ',' && IsInside(position)) || (c == '&' && JoinsLetters(start, position, limit))
+                || (c == '.' && BeginsDomain(position, limit))))
             {
                 position += 2;
                 continue;
@@ -121,6 +122,12 @@ internal sealed class Tokenizer(ILanguage language, string text)
             return true;
         }
 
+        if (end - start > 2 && char.IsLower(text[start]) && char.IsUpper(text[start + 1]) && char.IsLower(text[start + 2]))
+        {
+            // “eBay”
+            return true;
+        }
+
         int name = end - start > 3 && Characters.IsApostrophe(text[start + 1]) && text[start] is 'd' or 'l' ? start + 2
             : end - start > 4 && text[start + 2] == '-'
                 && ((text[start] is 'a' or 'e' or 'u' && text[start + 1] == 'l') || (text[start] == 'a' && text[start + 1] is 'd' or 's' or 't' or 'r'))
@@ -137,6 +144,41 @@ internal sealed class Tokenizer(ILanguage language, string text)
             && (dot < 2 || !char.IsLetterOrDigit(text[dot - 2]));
         return digits || initials;
     }
+
+    // “AT&T”, “A&M”: a few capitals on either side.
+    private bool JoinsLetters(int start, int ampersand, int limit)
+    {
+        int end = ampersand + 1;
+        while (end < limit && char.IsUpper(text[end]))
+        {
+            end++;
+        }
+
+        bool letters = end > ampersand + 1 && end - start <= 6 && (end >= limit || !char.IsLetterOrDigit(text[end]));
+        for (int i = start; letters && i < ampersand; i++)
+        {
+            letters = char.IsUpper(text[i]);
+        }
+
+        return letters;
+    }
+
+    // “Booking.com”
+    private bool BeginsDomain(int dot, int limit)
+    {
+        foreach (string domain in Domains)
+        {
+            int end = dot + 1 + domain.Length;
+            if (end <= limit && string.CompareOrdinal(text, dot + 1, domain, 0, domain.Length) == 0 && (end == limit || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "info", "ca", "io", "tv"];
 
     private bool TakesDot(int start, int dot)
     {

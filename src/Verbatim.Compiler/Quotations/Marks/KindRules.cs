@@ -37,6 +37,11 @@ internal sealed class KindRules(MarkedWords words)
             return -Settles;
         }
 
+        if (MarkedNickname.Is(_tokens, run) || MarkedTitle.Is(_words, run))
+        {
+            return 2 * Settles;
+        }
+
         int first = _tokens.FirstFrom(run.Span.Start);
         int length = _words.LengthOf(run);
         bool called = first > 0 && length <= 6 && _tokens[first - 1].Is(WordTraits.TermCue) && _tokens[first - 1].Is(WordTraits.Common);

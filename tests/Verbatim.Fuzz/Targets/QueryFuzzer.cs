@@ -12,7 +12,7 @@ internal sealed class QueryFuzzer : Fuzzer
 {
     private const int Few = 7;
 
-    private static readonly Lazy<Corpus[]> Corpora = new(() => [.. KnownImages.All.Select(image => Corpus.FromBytes(image))]);
+    private static readonly Lazy<CorpusSet[]> Corpora = new(() => [.. KnownImages.All.Select(image => new CorpusSet(Corpus.FromBytes(image)))]);
 
     public override string Verb => "queries";
 
@@ -25,14 +25,15 @@ internal sealed class QueryFuzzer : Fuzzer
     public override void Check(FuzzCase input)
     {
         string query = Encoding.UTF8.GetString(input.Files[0].Bytes);
-        foreach (Corpus corpus in Corpora.Value)
+        foreach (CorpusSet set in Corpora.Value)
         {
-            Check(corpus, query);
+            Check(set, query);
         }
     }
 
-    private static void Check(Corpus corpus, string query)
+    private static void Check(CorpusSet set, string query)
     {
+        Corpus corpus = set.Corpora[0];
         SearchResults? all = Asked(() => corpus.Search(query, int.MaxValue), query);
         SearchCounts? counts = Asked(() => corpus.CountMatches(query), query);
         SearchResults? quotes = Asked(() => corpus.SearchQuotes(query, int.MaxValue), query);
@@ -53,6 +54,9 @@ internal sealed class QueryFuzzer : Fuzzer
         Unless(quotes.All(hit => hit.Quote is not null), "A hit among quotes is a quote.");
         Read(corpus.SearchQuotes(query, Few));
         CheckFew(corpus, query, all);
+        Unless(Same(all, set.Search(query, int.MaxValue)), "A set of one corpus finds what that finds.");
+        Unless(Same(quotes, set.SearchQuotes(query, int.MaxValue)), "A set of one corpus finds the quotes that that finds.");
+        Unless(set.CountMatches(query).Total == all.Count, "A set of one corpus counts what that finds.");
     }
 
     private static void CheckFew(Corpus corpus, string query, SearchResults all)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Text;
+using Verbatim.Words;
 
 namespace Verbatim.Compiler.Language;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Text;
 using Verbatim.Image;
+using Verbatim.Words;
 
 namespace Verbatim.Compiler.Language;
 

@@ -13,25 +13,30 @@ internal static class KnownImages
 {
     private const int Short = 300;
 
+    private static readonly DocumentSource[] Few = Sources("few", KnownArticles.Texts.Take(4));
+    private static readonly DocumentSource[] Others = Sources("others", KnownArticles.Texts.TakeLast(6));
+
     private static readonly Lazy<byte[][]> Compiled = new(() =>
-    [
-        Compile(KnownArticles.Texts.Take(4)),
-        Compile(KnownArticles.Texts.SelectMany(Parts).Take(Short)),
-        Compile(KnownArticles.Texts.TakeLast(6)),
-        Compile([]),
-    ]);
+        [Compile(Few), Compile(Sources("short", KnownArticles.Texts.SelectMany(Parts).Take(Short))), Compile(Others), Compile([])]);
+
+    private static readonly Lazy<byte[]> CompiledTogether = new(() => Compile([.. Few, .. Others]));
 
     /// <summary>The images.</summary>
     public static byte[][] All => Compiled.Value;
 
-    private static byte[] Compile(IEnumerable<string> texts) => CorpusCompiler.Compile(texts.Select(Source)).Image;
+    /// <summary>Two of the images, and the one of the articles of both.</summary>
+    public static (byte[] One, byte[] Other, byte[] Both) Shared => (All[0], All[2], CompiledTogether.Value);
 
-    private static DocumentSource Source(string text, int number)
+    private static byte[] Compile(DocumentSource[] sources) => CorpusCompiler.Compile(sources).Image;
+
+    private static DocumentSource[] Sources(string folder, IEnumerable<string> texts) => [.. texts.Select((text, number) => Source(folder, text, number))];
+
+    private static DocumentSource Source(string folder, string text, int number)
     {
         string date = new DateOnly(2022, 1, 1).AddDays(number % 500).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string headers = number % 3 == 0 ? "source: Northern Wire\nauthor: I. Lund\nlanguage: en\n" : "";
         return DocumentSource.FromBytes(
-            FormattableString.Invariant($"{number}.txt"), Encoding.UTF8.GetBytes($"date {date}\n{headers}\n{text}"));
+            FormattableString.Invariant($"{folder}/{number}.txt"), Encoding.UTF8.GetBytes($"date {date}\n{headers}\n{text}"));
     }
 
     // Three paragraphs each.

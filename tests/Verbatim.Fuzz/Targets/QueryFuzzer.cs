@@ -12,7 +12,14 @@ internal sealed class QueryFuzzer : Fuzzer
 {
     private const int Few = 7;
 
-    private static readonly Lazy<CorpusSet[]> Corpora = new(() => [.. KnownImages.All.Select(image => new CorpusSet(Corpus.FromBytes(image)))]);
+    private static readonly SearchBudget Tight = new() { Words = 6, ExpandedWords = 50, Steps = 2000 };
+
+    private static readonly Lazy<Corpus[]> Corpora = new(() => [.. KnownImages.All.Select(image => Corpus.FromBytes(image))]);
+
+    private static readonly Lazy<Corpus> Together = new(() => Corpus.FromBytes(KnownImages.Shared.Both));
+
+    private static readonly Lazy<CorpusSet> Apart = new(() =>
+        new CorpusSet(Corpus.FromBytes(KnownImages.Shared.One), Corpus.FromBytes(KnownImages.Shared.Other)));
 
     public override string Verb => "queries";
 
@@ -25,24 +32,39 @@ internal sealed class QueryFuzzer : Fuzzer
     public override void Check(FuzzCase input)
     {
         string query = Encoding.UTF8.GetString(input.Files[0].Bytes);
-        foreach (CorpusSet set in Corpora.Value)
+        foreach (Corpus corpus in Corpora.Value)
         {
-            Check(set, query);
+            Check(corpus, query);
+        }
+
+        CheckSet(Asked(() => Together.Value.Search(query, Few), query), Asked(() => Apart.Value.Search(query, Few), query));
+        CheckSet(Asked(() => Together.Value.SearchQuotes(query, Few), query), Asked(() => Apart.Value.SearchQuotes(query, Few), query));
+    }
+
+    private static void CheckSet(SearchResults? together, SearchResults? apart)
+    {
+        if (together is not null && apart is not null)
+        {
+            Unless(together.Select(Told).SequenceEqual(apart.Select(Told)), "A set of corpora finds what one of all its articles finds.");
         }
     }
 
-    private static void Check(CorpusSet set, string query)
+    private static (string Path, int? Quote, float Score) Told(SearchHit hit) => (hit.Article.File.Path, hit.Quote?.Index, hit.Score);
+
+    private static void Check(Corpus corpus, string query)
     {
-        Corpus corpus = set.Corpora[0];
         SearchResults? all = Asked(() => corpus.Search(query, int.MaxValue), query);
         SearchCounts? counts = Asked(() => corpus.CountMatches(query), query);
         SearchResults? quotes = Asked(() => corpus.SearchQuotes(query, int.MaxValue), query);
         Asked(() => corpus.DidYouMean(query), query);
-        SearchResults typed = corpus.SearchAsTyped(query, Few);
-        corpus.SearchSpeakers(query, Few);
+        Asked(() => corpus.SearchSpeakers(query, Few), query);
         corpus.Suggest(query, Few);
-        Read(typed);
-        Unless(all is null == counts is null, "What can be searched for can be counted.");
+        if (Asked(() => corpus.SearchAsTyped(query, Few), query) is { } typed)
+        {
+            Read(typed);
+        }
+
+        CheckBudget(corpus, query, all);
         if (all is null || counts is null || quotes is null)
         {
             return;
@@ -54,9 +76,25 @@ internal sealed class QueryFuzzer : Fuzzer
         Unless(quotes.All(hit => hit.Quote is not null), "A hit among quotes is a quote.");
         Read(corpus.SearchQuotes(query, Few));
         CheckFew(corpus, query, all);
-        Unless(Same(all, set.Search(query, int.MaxValue)), "A set of one corpus finds what that finds.");
-        Unless(Same(quotes, set.SearchQuotes(query, int.MaxValue)), "A set of one corpus finds the quotes that that finds.");
-        Unless(set.CountMatches(query).Total == all.Count, "A set of one corpus counts what that finds.");
+    }
+
+    // What a small budget allows is found as with a large one.
+    private static void CheckBudget(Corpus corpus, string query, SearchResults? all)
+    {
+        SearchBudget usual = corpus.Budget;
+        corpus.Budget = Tight;
+        try
+        {
+            SearchResults? cheap = Asked(() => corpus.Search(query, int.MaxValue), query);
+            Unless(cheap is null || all is null || Same(cheap, all), "A budget that is enough changes nothing.");
+            Asked(() => corpus.SearchQuotes(query, Few), query);
+            Asked(() => corpus.SearchAsTyped(query, Few), query);
+            Asked(() => corpus.CountMatches(query), query);
+        }
+        finally
+        {
+            corpus.Budget = usual;
+        }
     }
 
     private static void CheckFew(Corpus corpus, string query, SearchResults all)
@@ -110,8 +148,9 @@ internal sealed class QueryFuzzer : Fuzzer
             Unless(refused.Column >= 1 && refused.Column <= query.Length + 1, "The column of what is wrong is one of the query.");
             return null;
         }
-        catch (SearchBudgetException)
+        catch (SearchBudgetException refused)
         {
+            Unless(refused.Limit.Length > 0 && refused.Allowed > 0, "It is said what a query costs too much of.");
             return null;
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 
 namespace Verbatim.Compiler.Text;
@@ -11,7 +10,8 @@ internal static class Mojibake
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
         "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly char[] Lost = ['\uFFFD'];
 
     /// <summary>Whether characters of that kind begin at the offset.</summary>
     /// <param name="text">The text.</param>
@@ -68,8 +68,8 @@ internal static class Mojibake
             bytes[i - start] = (byte)code;
         }
 
-        string meaning = Strict.GetString(bytes);
-        return meaning.IndexOf('\uFFFD') >= 0 ? "" : meaning;
+        string meaning = Utf8.GetString(bytes);
+        return meaning.IndexOfAny(Lost) >= 0 ? "" : meaning;
     }
 
     private static bool IsCyrillic(string text, int start) =>

@@ -6,7 +6,7 @@ public sealed class SpellingOfCharactersTests
     public static TheoryData<string> Invisible => new()
     {
         "\u00AD", "\u034F", "\u061C", "\u180E", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F",
-        ""\u202A", "\u202C", "\u2060", "\u2066", "\u2069", "\u3164", "\uFEFF",
+        "\u202A", "\u202C", "\u2060", "\u2066", "\u2069", "\u3164", "\uFEFF",
         "\u200F\u2067",
     };
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
-using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Marks;
 

@@ -52,7 +52,8 @@ internal sealed class Tokenizer(ILanguage language, string text)
 
             bool letterNext = position + 1 < limit && char.IsLetterOrDigit(text[position + 1]);
             if (letterNext && (c == '-' || c == '\u2011' || (IsApostrophe(c) && language.EndOfPossessive(text, position, limit) < 0)
-                || (c is '.' or ',' && IsInside(position)) || (c == '&' && JoinsLetters(start, position, limit)) || (c == '.' && BeginsDomain(position, limit))))
+                || (c is '.' or ',' && IsInside(position)) || (c == '&' && JoinsLetters(start, position, limit))
+                || (c == '.' && BeginsDomain(position, limit))))
             {
                 position += 2;
                 continue;

@@ -23,7 +23,8 @@ internal static class EnglishAbbreviations
     public const string Firms = "inc ltd co corp";
 
     private const string Times =
-        "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific atlantic est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet";
+        "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific atlantic "
+            + "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet";
 
     // Without “and” and “in”, which headlines write with a capital too.
     private const string Openings =

@@ -134,6 +134,12 @@ internal sealed class AnalysisBuilder
     private DocumentSpeaker Record(Entity entity)
     {
         string name = NameOf(entity.Fullest);
+        if (!entity.IsBody && Nicknames.Find(_reading.Narration, entity.Fullest, out Nicknames.Place nickname))
+        {
+            // “William ‘Bill’ Harmon” is also written “William Harmon”, and not only here.
+            name = TextOf(entity.Fullest.NameFirst, nickname.Start) + " " + TextOf(nickname.Next, entity.Fullest.End);
+        }
+
         if (entity.SharedSurname is { } shared && entity.NameLength == 1)
         {
             Token surname = _reading.Narration[shared.Head];
@@ -171,4 +177,7 @@ internal sealed class AnalysisBuilder
         TextSpan.FromBounds(_reading.Narration[mention.NameFirst].Start, _reading.Narration[mention.End - 1].End);
 
     private string NameOf(Mention mention) => OneLine.Of(_reading.Document.Text, NameSpan(mention));
+
+    private string TextOf(int first, int end) =>
+        OneLine.Of(_reading.Document.Text, TextSpan.FromBounds(_reading.Narration[first].Start, _reading.Narration[end - 1].End));
 }

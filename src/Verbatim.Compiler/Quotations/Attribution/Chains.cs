@@ -49,7 +49,9 @@ internal static class Chains
         return false;
     }
 
-    /// <summary>Whether the mention is the subject of the verb right in front of the words, and somebody before it of another: “Hill said Ray told her, “…””.</summary>
+    /// <summary>
+    /// Whether the mention is the subject of the verb right in front of the words, and somebody before it of another: “Hill said Ray told her, “…””.
+    /// </summary>
     public static bool IsInnermost(Narration narration, Mention mention, int quotation)
     {
         if (mention.Sentence != narration.SentenceOf(quotation) || mention.First > quotation
@@ -98,14 +100,9 @@ internal static class Chains
     /// <summary>Who says it in the passive: “was told by Ray: “…””, “hailed by Ray as “…””.</summary>
     public static bool IsAgent(Narration narration, Mention mention, int quotation)
     {
-        if (mention.Cue.Kind != CueKind.VerbBefore || narration[mention.Cue.Position + 1].Key != Prepositions.By || mention.Sentence != narration.SentenceOf(quotation))
+        if (mention.Cue.Kind != CueKind.VerbBefore || narration[mention.Cue.Position + 1].Key != Prepositions.By
+            || mention.Sentence != narration.SentenceOf(quotation))
         {
-            return false;
-        }
-
-        if (mention.Kind == MentionKind.Nominal && (mention.Traits & (WordTraits.Role | WordTraits.Group | WordTraits.Body)) == 0)
-        {
-            // “replied by letter”
             return false;
         }
 

@@ -29,7 +29,8 @@ internal static class MarkedNickname
             }
         }
 
-        bool bracket = tokens[first - 1] is { Kind: TokenKind.Punctuation, Key: '(' } && tokens[end] is { Kind: TokenKind.Punctuation, Key: ')' };
+        bool bracket = tokens[first - 1] is { Kind: TokenKind.Punctuation, Key: '(' }
+            && tokens[end] is { Kind: TokenKind.Punctuation, Key: ')' };
         int left = bracket ? first - 2 : first - 1;
         int right = bracket ? end + 1 : end;
         int gap = bracket ? 2 : 1;

@@ -47,7 +47,8 @@ internal static class BodyNames
         // “Council on Foreign Relations President Ann Ray”
         for (int i = joint + 2; i < end - 1; i++)
         {
-            if (narration[i].Is(WordTraits.Title | WordTraits.Role) && IsCapital(narration, i + 1) && !narration[i + 1].Is(WordTraits.BodyName | WordTraits.Body)
+            if (narration[i].Is(WordTraits.Title | WordTraits.Role) && IsCapital(narration, i + 1)
+                && !narration[i + 1].Is(WordTraits.BodyName | WordTraits.Body)
                 && (narration[i + 1].IsGivenName || narration[i].Is(WordTraits.Abbreviation)))
             {
                 return false;
@@ -91,7 +92,8 @@ internal static class BodyNames
         }
 
         // “Knights of Saint Anna”; but “Friends of Mr. Brun”.
-        bool person = narration[field].Is(Persons) && !(narration[field].Is(WordTraits.Title | WordTraits.BodyName) && !narration[field].Is(WordTraits.Abbreviation));
+        bool person = narration[field].Is(Persons)
+            && !(narration[field].Is(WordTraits.Title | WordTraits.BodyName) && !narration[field].Is(WordTraits.Abbreviation));
         if (person)
         {
             return -1;
@@ -227,7 +229,8 @@ internal static class BodyNames
     private static bool IsImperative(Narration narration, int position) =>
         narration[position] is { IsWord: true, IsCapitalized: true } verb && NameWords.ImperativesOfBodies.Contains(verb.Key);
 
-    private static bool IsBody(Token token) => token.IsCapitalized && token.Is(WordTraits.BodyName | WordTraits.Body) && !token.Is(WordTraits.Role | WordTraits.Title);
+    private static bool IsBody(Token token) =>
+        token.IsCapitalized && token.Is(WordTraits.BodyName | WordTraits.Body) && !token.Is(WordTraits.Role | WordTraits.Title);
 
     private static bool IsMembers(Token token) => token.IsCapitalized && token.Is(WordTraits.Group) && !token.Is(WordTraits.Body);
 

@@ -28,7 +28,8 @@ internal static class BrandNames
         Token token = narration[position];
         string text = narration.Tokens.Text;
         return token.IsWord && token.End - token.Start is > 1 and <= LongestNumbered && char.IsDigit(text[token.Start]) && HasCapital(text, token)
-            && (narration[position + 1].Is(WordTraits.Speech) || narration[position - 1].Is(WordTraits.Speech) || narration[position - 2].Key == Prepositions.According);
+            && (narration[position + 1].Is(WordTraits.Speech) || narration[position - 1].Is(WordTraits.Speech)
+                || narration[position - 2].Key == Prepositions.According);
     }
 
     private static bool HasCapital(string text, Token token)
@@ -44,7 +45,9 @@ internal static class BrandNames
         return false;
     }
 
-    /// <summary>Whether the possessive ending behind the name belongs to it, for nothing possessed follows: “McDonald’s said”, “according to Moody’s,”.</summary>
+    /// <summary>
+    /// Whether the possessive ending behind the name belongs to it, for nothing possessed follows: “McDonald’s said”, “according to Moody’s,”.
+    /// </summary>
     public static bool TakesEnding(Narration narration, int first, int end)
     {
         if (narration[end].Kind != TokenKind.PossessiveEnding || narration[end].End - narration[end].Start < 2)
@@ -58,7 +61,8 @@ internal static class BrandNames
             return next.Is(WordTraits.Speech) && !next.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing);
         }
 
-        bool speaks = narration[first - 1].Is(WordTraits.Speech) || (narration[first - 1].Key == Prepositions.To && narration[first - 2].Key == Prepositions.According);
+        bool speaks = narration[first - 1].Is(WordTraits.Speech)
+            || (narration[first - 1].Key == Prepositions.To && narration[first - 2].Key == Prepositions.According);
         return speaks && next.Kind is TokenKind.Punctuation or TokenKind.None;
     }
 }

@@ -107,7 +107,8 @@ internal sealed class CapitalRuns
                 end = capital + 1;
                 joined = true;
             }
-            else if (joined && token is { IsWord: true, IsCapitalized: true, Traits: WordTraits.Common or WordTraits.Common | WordTraits.RoleModifier } && !_narration.IsSentenceStart(end))
+            else if (joined && token is { IsWord: true, IsCapitalized: true, Traits: WordTraits.Common or (WordTraits.Common | WordTraits.RoleModifier) }
+                && !_narration.IsSentenceStart(end))
             {
                 // “Physicians for Clean Water”
                 end++;

@@ -220,7 +220,8 @@ internal sealed class CueFinder
             return new Cue(CueKind.NounBefore, before);
         }
 
-        if (!mention.IsPossessive && Passives.IsAgent(_narration, before))
+        bool speaks = mention.Kind != MentionKind.Nominal || (mention.Traits & (WordTraits.Role | WordTraits.Group | WordTraits.Body)) != 0;
+        if (speaks && !mention.IsPossessive && Passives.IsAgent(_narration, before))
         {
             return new Cue(CueKind.VerbBefore, before - 1);
         }

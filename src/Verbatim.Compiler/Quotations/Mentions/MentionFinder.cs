@@ -108,7 +108,8 @@ internal sealed class MentionFinder
         }
 
         NameParts parts = NameParts.Of(_narration, position, end, _surnames);
-        if (parts.Kind is NamePartsKind.Person or NamePartsKind.Body && parts.TitleFirst == parts.NameFirst && BrandNames.TakesEnding(_narration, position, end))
+        if (parts.Kind is NamePartsKind.Person or NamePartsKind.Body && parts.TitleFirst == parts.NameFirst
+            && BrandNames.TakesEnding(_narration, position, end))
         {
             end++;
             parts = parts.AsBody();

@@ -9,25 +9,33 @@ internal static class Nicknames
     // In words, and with its brackets.
     private const int Longest = 3;
 
-    /// <summary>The position of the capital behind the nickname that begins at the position; -1 when none does.</summary>
-    public static int EndAt(Narration narration, int position)
+    /// <summary>The position of the capital that goes on with the name behind the nickname at the position; -1 when none stands there.</summary>
+    public static int EndAt(Narration narration, int position) => TryRead(narration, position, out Place place) ? place.Capital : -1;
+
+    /// <summary>Finds the nickname inside the name of a person; “R” in “Toys ‘R’ Us” is none.</summary>
+    public static bool Find(Narration narration, Mention name, out Place place)
     {
+        for (int i = name.NameFirst + 1; i < name.Head; i++)
+        {
+            if (TryRead(narration, i, out place) && place.Capital <= name.Head)
+            {
+                return narration[place.End - 1].End - narration[place.First].Start > 1;
+            }
+        }
+
+        place = default;
+        return false;
+    }
+
+    private static bool TryRead(Narration narration, int position, out Place place)
+    {
+        place = default;
         Token before = narration[position - 1];
-        if (!before.IsWord || !before.IsCapitalized)
-        {
-            return -1;
-        }
-
         bool bracket = narration.IsMark(position, '(');
-        if (!bracket && !narration.IsParted(position))
+        // In a headline everything has a capital.
+        if (!before.IsWord || !before.IsCapitalized || (!bracket && !narration.IsParted(position)) || narration.IsTitleCase(narration.ParagraphOf(position)))
         {
-            return -1;
-        }
-
-        if (narration.IsTitleCase(narration.ParagraphOf(position)))
-        {
-            // In a headline everything has a capital.
-            return -1;
+            return false;
         }
 
         int first = bracket ? position + 1 : position;
@@ -38,36 +46,15 @@ internal static class Nicknames
         }
 
         int next = bracket ? end + 1 : end;
-        int particles = next;
-        while (particles < next + Longest && narration[particles].Is(WordTraits.NameParticle) && !narration[particles].IsCapitalized)
+        int capital = next;
+        while (capital < next + Longest && narration[capital].Is(WordTraits.NameParticle) && !narration[capital].IsCapitalized)
         {
-            particles++;
+            capital++;
         }
 
         bool closed = bracket ? narration.IsMark(end, ')') && IsNameInBrackets(before, narration[first]) : narration.IsParted(end);
-        return end > first && closed && narration[end - 1].IsCapitalized && IsSurname(narration, particles) ? particles : -1;
-    }
-
-    /// <summary>Finds the nickname inside the name.</summary>
-    /// <param name="narration">The narration.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="first">Where the nickname begins.</param>
-    /// <param name="next">Where the name goes on behind it.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool Find(Narration narration, Mention name, out int first, out int next)
-    {
-        for (int i = name.NameFirst + 1; i < name.Head; i++)
-        {
-            next = EndAt(narration, i);
-            if (next > 0 && next <= name.Head)
-            {
-                first = narration[i].IsWord ? i : i + 1;
-                return true;
-            }
-        }
-
-        first = next = -1;
-        return false;
+        place = new Place(position, first, end, next, capital);
+        return end > first && closed && narration[end - 1].IsCapitalized && IsSurname(narration, capital);
     }
 
     // “Ann (Nan) Ray”; but “Ann (D) Ray”, “Norvia (Port Salem) Ray”.
@@ -77,4 +64,12 @@ internal static class Nicknames
 
     private static bool IsSurname(Narration narration, int position) =>
         narration[position] is { IsWord: true, IsCapitalized: true } && !narration.IsSentenceStart(position) && !narration.IsQuotation(position);
+
+    /// <summary>Where a nickname stands, in positions of the narration.</summary>
+    /// <param name="Start">Where it begins, its bracket included.</param>
+    /// <param name="First">Its first word.</param>
+    /// <param name="End">Past its last word.</param>
+    /// <param name="Next">Where the name goes on.</param>
+    /// <param name="Capital">The first capital there, past particles.</param>
+    internal readonly record struct Place(int Start, int First, int End, int Next, int Capital);
 }

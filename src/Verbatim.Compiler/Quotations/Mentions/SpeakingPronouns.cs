@@ -35,7 +35,8 @@ internal static class SpeakingPronouns
     {
         Token next = narration[position + 1];
         bool owns = narration[position].Is(WordTraits.Possessive) && next.IsWord && !next.Is(WordTraits.Preposition);
-        return narration[position].Is(WordTraits.ObjectPronoun) && narration[position - 1].Key == Prepositions.By && narration[position - 2].Is(WordTraits.Speech)
+        return narration[position].Is(WordTraits.ObjectPronoun) && narration[position - 1].Key == Prepositions.By
+            && narration[position - 2].Is(WordTraits.Speech)
             && !owns;
     }
 

@@ -72,7 +72,8 @@ internal sealed class WordSurnames
         bool behind = next is { IsWord: true, IsCapitalized: false }
             && (next.Traits == WordTraits.None || next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Conjunction))
             || _narration.IsMark(position + 1, ',') || _narration.IsMark(position + 1, '.');
-        if (!word || !behind || _narration.IsSentenceStart(position) || _narration.IsParted(position) || _narration.IsTitleCase(_narration.ParagraphOf(position)))
+        if (!word || !behind || _narration.IsSentenceStart(position) || _narration.IsParted(position)
+            || _narration.IsTitleCase(_narration.ParagraphOf(position)))
         {
             return false;
         }

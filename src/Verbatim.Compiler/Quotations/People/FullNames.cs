@@ -140,24 +140,19 @@ internal sealed class FullNames
     // “William ‘Bill’ Harmon” is “Bill Harmon”, and “Bill”.
     private void CollectNickname(Mention mention)
     {
-        if (Nicknames.Find(_narration, mention, out int first, out int next))
+        if (!Nicknames.Find(_narration, mention, out Nicknames.Place nickname))
         {
-            string text = _narration.Tokens.Text;
-            int end = first;
-            while (end < next && _narration[end].IsWord)
-            {
-                end++;
-            }
-
-            string surname = text.Substring(_narration[next].Start, _narration[mention.End - 1].End - _narration[next].Start);
-            foreach (int start in new[] { first, end - 1 })
-            {
-                _endings[WordKey.Of(text.Substring(_narration[start].Start, _narration[end - 1].End - _narration[start].Start) + " " + surname)] = mention;
-            }
-
-            _middles[_narration[end - 1].Key] = mention;
+            return;
         }
+
+        string surname = TextOf(nickname.Next, mention.End);
+        _endings[WordKey.Of(TextOf(nickname.First, nickname.End) + " " + surname)] = mention;
+        _endings[WordKey.Of(TextOf(nickname.End - 1, nickname.End) + " " + surname)] = mention;
+        _middles[_narration[nickname.End - 1].Key] = mention;
     }
+
+    private string TextOf(int first, int end) =>
+        _narration.Tokens.Text.Substring(_narration[first].Start, _narration[end - 1].End - _narration[first].Start);
 
     private ulong KeyOf(int first, int end) => WordKey.Of(_narration.Tokens.Text, _narration[first].Start, _narration[end - 1].End);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Generator.Diagnostics;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
@@ -21,11 +22,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Asked for once: each time, Roslyn would make another input step that looks through all files at every keystroke.
         IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider;
 
-        IncrementalValueProvider<ToolAnalyses> analyses = files
-            .Where(ToolAnalyses.IsFile)
-            .Collect()
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> sideFiles = files
+            .Where(IsSideFile)
+            .Collect();
+
+        IncrementalValueProvider<ToolAnalyses> analyses = sideFiles
             .Select(ToolAnalyses.Read)
             .WithTrackingName(TrackingNames.ToolAnalyses);
+
+        IncrementalValueProvider<NameLock> names = sideFiles
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(LockReading.Read)
+            .WithTrackingName(TrackingNames.Lock);
 
         IncrementalValuesProvider<ArticleDeclaration> declarations = files
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses))
@@ -41,6 +49,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(declarations.Collect())
             .Select(DocumentReading.Merge)
             .WithComparer(DeclarationSequence.Comparer)
+            .Combine(names)
             .Select(DocumentLinking.Link)
             .WithTrackingName(TrackingNames.Corpus);
 
@@ -73,4 +82,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(summary, CorpusEmitter.Emit);
         context.RegisterSourceOutput(corpus.Combine(facts).Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses)), CorpusProblems.Report);
     }
+
+    private static bool IsSideFile(AdditionalText file) => ToolAnalyses.IsFile(file) || LockReading.IsFile(file);
 }

@@ -4,6 +4,7 @@ namespace Verbatim.Generator;
 internal static class TrackingNames
 {
     public const string ToolAnalyses = nameof(ToolAnalyses);
+    public const string Lock = nameof(Lock);
     public const string Declarations = nameof(Declarations);
     public const string Corpus = nameof(Corpus);
     public const string CompilationFacts = nameof(CompilationFacts);

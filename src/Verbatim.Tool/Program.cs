@@ -14,4 +14,5 @@ return Dispatcher.Run(args, new ToolConsole
     OpenInput = Console.OpenStandardInput,
     Folder = Environment.CurrentDirectory,
     Terminal = TerminalFinder.Find(),
+    ErrorIsTerminal = !Console.IsErrorRedirected,
 });

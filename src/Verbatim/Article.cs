@@ -57,7 +57,7 @@ public class Article : IEquatable<Article>
     /// <summary>The file it was compiled from.</summary>
     public SourceFile File => new(this);
 
-    /// <summary>The body as the file has it, headers left out. Every range of characters is in this text.</summary>
+    /// <summary>The body as the file has it, headers and markup left out. Every range of characters is in this text.</summary>
     public string Text => _text ??= Body.All();
 
     /// <summary>The paragraphs in text order, headings among them.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Verbatim.Image;
 using Verbatim.Search;
 using Verbatim.Search.Postings;
@@ -18,6 +19,22 @@ public sealed partial class Corpus
     private static RawHit[]? _raw;
 
     private SearchIndex? _index;
+    private SearchBudget? _budget;
+
+    /// <summary>
+    /// What a query may cost. A program that answers queries of others sets its own limits here, once, before it searches; a query that passes one ends in a
+    /// <see cref="SearchBudgetException"/>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public SearchBudget Budget
+    {
+        get => _budget ??= new SearchBudget();
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _budget = value;
+        }
+    }
 
     internal SearchIndex Index => _index ??= OpenIndex();
 
@@ -25,59 +42,133 @@ public sealed partial class Corpus
     /// <param name="query">Words, <c>"exact phrases"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>+must</c>, <c>-not</c>, fields such as <c>speaker:</c> and
     /// <c>after:</c>.</param>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     public SearchResults Search(string query) => Search(query, UsualLimit);
 
     /// <summary>Searches the articles; docs/search.md describes queries.</summary>
     /// <param name="query">The query.</param>
     /// <param name="limit">How many hits are wanted at most.</param>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
-    public SearchResults Search(string query, int limit) => SearchResults.Of([this], query, limit, default);
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public SearchResults Search(string query, int limit) => Search(query, limit, default);
+
+    /// <summary>Searches the articles; docs/search.md describes queries.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchResults Search(string query, int limit, CancellationToken cancellation) =>
+        SearchResults.Of([this], query, limit, Options(SearchScope.Articles, cancellation));
 
     /// <summary>Searches the articles without allocating; returns how many hits were written, the best first.</summary>
     /// <param name="query">The query.</param>
     /// <param name="hits">Where the hits go; as many as it holds are wanted.</param>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
-    public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits) => Search(query, hits, default);
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits) => Search(query, hits, Options(SearchScope.Articles));
+
+    /// <summary>Searches the articles without allocating; returns how many hits were written, the best first.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="hits">Where the hits go; as many as it holds are wanted.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, CancellationToken cancellation) =>
+        Search(query, hits, Options(SearchScope.Articles, cancellation));
 
     /// <summary>Searches the articles for what somebody types into a search box: what cannot be understood as a query is taken as words.</summary>
     /// <param name="words">The words.</param>
     /// <param name="limit">How many hits are wanted at most.</param>
-    public SearchResults SearchAsTyped(string words, int limit) => SearchResults.Of([this], words, limit, new SearchOptions { Forgiving = true });
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public SearchResults SearchAsTyped(string words, int limit) => SearchAsTyped(words, limit, default);
+
+    /// <summary>Searches the articles for what somebody types into a search box: what cannot be understood as a query is taken as words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchResults SearchAsTyped(string words, int limit, CancellationToken cancellation) =>
+        SearchResults.Of([this], words, limit, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
 
     /// <summary>Searches the quotes for the ten best hits: the words must stand in one quote.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     public SearchResults SearchQuotes(string query) => SearchQuotes(query, UsualLimit);
 
     /// <summary>Searches the quotes: the words must stand in one quote.</summary>
     /// <param name="query">The query.</param>
     /// <param name="limit">How many hits are wanted at most.</param>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
-    public SearchResults SearchQuotes(string query, int limit) => SearchResults.Of([this], query, limit, new SearchOptions { Scope = SearchScope.Quotes });
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public SearchResults SearchQuotes(string query, int limit) => SearchQuotes(query, limit, default);
+
+    /// <summary>Searches the quotes: the words must stand in one quote.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchResults SearchQuotes(string query, int limit, CancellationToken cancellation) =>
+        SearchResults.Of([this], query, limit, Options(SearchScope.Quotes, cancellation));
 
     /// <summary>Searches the quotes without allocating; returns how many hits were written, the best first.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
-    public int SearchQuotes(ReadOnlySpan<char> query, Span<SearchHit> hits) => Search(query, hits, new SearchOptions { Scope = SearchScope.Quotes });
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public int SearchQuotes(ReadOnlySpan<char> query, Span<SearchHit> hits) => Search(query, hits, Options(SearchScope.Quotes));
+
+    /// <summary>Searches the quotes without allocating; returns how many hits were written, the best first.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="hits">Where the hits go; as many as it holds are wanted.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public int SearchQuotes(ReadOnlySpan<char> query, Span<SearchHit> hits, CancellationToken cancellation) =>
+        Search(query, hits, Options(SearchScope.Quotes, cancellation));
 
     /// <summary>Finds speakers by words of their name, an alias or a role, whole, begun or misspelt; the best first.</summary>
     /// <param name="words">What somebody types.</param>
     /// <param name="limit">How many are wanted at most.</param>
-    public IReadOnlyList<Speaker> SearchSpeakers(string words, int limit)
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public IReadOnlyList<Speaker> SearchSpeakers(string words, int limit) => SearchSpeakers(words, limit, default);
+
+    /// <summary>Finds speakers by words of their name, an alias or a role, whole, begun or misspelt; the best first.</summary>
+    /// <param name="words">What somebody types.</param>
+    /// <param name="limit">How many are wanted at most.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<Speaker> SearchSpeakers(string words, int limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         using ImageLease lease = Image.Memory.Lease();
         var hits = new SpeakerHit[Math.Min(limit, Image.SpeakerCount)];
-        int count = SpeakerSearcher.Search(Index, words, hits);
+        int count = SpeakerSearcher.Search(Index, words, hits, Options(SearchScope.Articles, cancellation));
         return Array.ConvertAll(hits[..count], hit => new Speaker(this, hit.Speaker));
     }
 
     /// <summary>Counts the articles that match, by speaker, month and source.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
-    public SearchCounts CountMatches(string query)
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public SearchCounts CountMatches(string query) => CountMatches(query, default);
+
+    /// <summary>Counts the articles that match, by speaker, month and source.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchCounts CountMatches(string query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         using ImageLease lease = Image.Memory.Lease();
-        SearchFacets facets = FacetCounter.Count(Index, query);
+        SearchFacets facets = FacetCounter.Count(Index, query, Options(SearchScope.Articles, cancellation));
         return new SearchCounts(
             facets.Total,
             [.. facets.Speakers.Select(item => KeyValuePair.Create(new Speaker(this, item.Speaker), item.Count))],
@@ -98,11 +189,20 @@ public sealed partial class Corpus
 
     /// <summary>The query with each word that the corpus lacks replaced by the likest that it has; null when there is nothing to mend.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
-    public string? DidYouMean(string query)
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public string? DidYouMean(string query) => DidYouMean(query, default);
+
+    /// <summary>The query with each word that the corpus lacks replaced by the likest that it has; null when there is nothing to mend.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public string? DidYouMean(string query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         using ImageLease lease = Image.Memory.Lease();
-        return WordSuggester.Mend(Index, query);
+        return WordSuggester.Mend(Index, query, Options(SearchScope.Articles, cancellation));
     }
 
     /// <summary>Searches several corpora as one, with one ranking.</summary>
@@ -110,11 +210,15 @@ public sealed partial class Corpus
     /// <param name="query">The query.</param>
     /// <param name="limit">How many hits are wanted at most.</param>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     public static SearchResults SearchAll(IReadOnlyList<Corpus> corpora, string query, int limit)
     {
         ArgumentNullException.ThrowIfNull(corpora);
         return SearchResults.Of([.. corpora], query, limit, default);
     }
+
+    private SearchOptions Options(SearchScope scope, CancellationToken cancellation = default) =>
+        new() { Scope = scope, Budget = _budget, Cancellation = cancellation };
 
     private SearchIndex OpenIndex()
     {

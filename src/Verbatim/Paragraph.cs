@@ -31,25 +31,24 @@ public sealed class Paragraph
     /// <summary>Its place among the article's paragraphs, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Its text; a heading's with its guillemets.</summary>
+    /// <summary>Its text without markup; a heading's with its guillemets, where it has some.</summary>
     public string Text => Article.Body.At(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
 
     /// <summary>Whether it is a section's heading.</summary>
     public bool IsHeading => Int32(ParagraphRecord.Kind) == ParagraphKindCode.Heading;
 
+    /// <summary>Whether it is a paragraph of a block quote, whose words are a quote of their own.</summary>
+    public bool IsBlockQuote => Int32(ParagraphRecord.Kind) == ParagraphKindCode.Quotation;
+
     /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
     public TextRange Range => Article.Body.RangeOf(Int32(ParagraphRecord.CharStart), Int32(ParagraphRecord.CharLength));
 
-    /// <summary>Where it stands in the file, in bytes.</summary>
+    /// <summary>Where it stands in the file, in bytes; markup within it is included.</summary>
     public TextRange FileRange => Article.Body.InFile(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
 
     /// <summary>Whether the file, read from the stream, has the very bytes of the paragraph at its place.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public bool Verify(Stream file)
-    {
-        using ImageLease lease = Article.Corpus.Image.Memory.Lease();
-        return SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength)));
-    }
+    public bool Verify(Stream file) => Article.Body.IsInFile(file, Int32(ParagraphRecord.ByteStart), Int32(ParagraphRecord.ByteLength));
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -32,7 +32,7 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Its place among the article's quotes, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>The quoted words, without the marks around them.</summary>
+    /// <summary>The quoted words, without the marks around them and without markup.</summary>
     public string Text => Article.Body.At(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
 
     /// <summary>Who says it; null when nobody does, when the speaker has no name in the article, or when it cannot be told.</summary>
@@ -68,16 +68,12 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units, without the marks.</summary>
     public TextRange Range => Article.Body.RangeOf(Int32(QuoteRecord.CharStart), Int32(QuoteRecord.CharLength));
 
-    /// <summary>Where it stands in the file, in bytes, without the marks.</summary>
+    /// <summary>Where it stands in the file, in bytes, without the marks around it; markup within it is included.</summary>
     public TextRange FileRange => Article.Body.InFile(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
 
-    /// <summary>Whether the file, read from the stream, has the very bytes of the quote at its place.</summary>
+    /// <summary>Whether the file, read from the stream, has the very bytes of the quote, markup within it included, at its place.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public bool Verify(Stream file)
-    {
-        using ImageLease lease = Article.Corpus.Image.Memory.Lease();
-        return SourceFile.HasBytes(file, FileRange, Article.Body.Bytes(Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength)));
-    }
+    public bool Verify(Stream file) => Article.Body.IsInFile(file, Int32(QuoteRecord.ByteStart), Int32(QuoteRecord.ByteLength));
 
     internal int ParagraphIndex => Int32(QuoteRecord.Paragraph);
 

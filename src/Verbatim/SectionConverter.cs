@@ -37,6 +37,7 @@ internal sealed class ParagraphConverter(Corpus? corpus) : FlatConverter<Paragra
         fields.Number(nameof(value.Index), value.Index);
         fields.Text(nameof(value.Text), value.Text);
         fields.Flag(nameof(value.IsHeading), value.IsHeading);
+        fields.Flag(nameof(value.IsBlockQuote), value.IsBlockQuote);
         fields.Range(nameof(value.Range), value.Range);
         fields.Range(nameof(value.FileRange), value.FileRange);
     }

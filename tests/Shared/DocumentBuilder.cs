@@ -63,7 +63,7 @@ internal sealed class DocumentBuilder
 
     public DocumentAnalysis Build() => new(_document, _quotations, _speakers, _document.Problems);
 
-    public ArticleDeclaration Declare() => DocumentCompiler.Declare(Build()).Declaration;
+    public ArticleDeclaration Declare(CompileOptions? options = null) => DocumentCompiler.Declare(Build(), options).Declaration;
 
     private EquatableArray<WrittenForm> Forms(string? text) =>
         new(text is null ? [] : [new WrittenForm(text, Find(text))]);

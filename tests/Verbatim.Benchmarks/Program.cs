@@ -17,6 +17,8 @@ internal static class Program
             "latency, memory, size and build time of search beside Lucene.Net, SQLite FTS5 and a scan [articles, or a .jsonl file of them] [rounds]"),
         new("relevance", Relevance.Run,
             "nDCG@10 on cran, cisi and med in a folder, the parameters cross-validated [folder] [--tune]"),
+        new("costly", CostlyQueries.Run,
+            "time of the costliest queries, and which limit of the budget ends them [articles]"),
         new("build", BuildBenchmark.Run,
             "processor time of dotnet build beside the same files as EmbeddedResource [articles] [rounds] [named members: true|false]"),
         new("keystroke", KeystrokeBenchmark.Run,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Storage;
 using Verbatim.Generator.Tests.Host;
@@ -154,7 +155,7 @@ public class HandOverTests
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         DeclarationFile.Write(writer, documents.Select(document => DocumentCompiler.Compile(
             DocumentSource.FromBytes(document.Path, Encoding.UTF8.GetBytes(document.Text)), new CompileOptions { NamedMembers = namedMembers }).Declared),
-            namedMembers);
+            new DeclarationOptions(namedMembers));
         return writer.ToString();
     }
 }

@@ -42,8 +42,8 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
-    public void Next_to_the_generator_stands_nothing_but_the_compiler_it_needs() => Assert.Equal(
-        ["analyzers/dotnet/cs/Verbatim.Compiler.dll", "analyzers/dotnet/cs/Verbatim.Generator.dll"],
+    public void Next_to_the_generator_stand_the_compiler_it_needs_and_the_code_fix_alone() => Assert.Equal(
+        ["analyzers/dotnet/cs/Verbatim.CodeFixes.dll", "analyzers/dotnet/cs/Verbatim.Compiler.dll", "analyzers/dotnet/cs/Verbatim.Generator.dll"],
         Files().Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -13,9 +13,9 @@ public sealed class PackedFeed : IDisposable
     internal const string Version = "0.0.0-tested";
 
 #if DEBUG
-    private const string Configuration = "Debug";
+    internal const string Configuration = "Debug";
 #else
-    private const string Configuration = "Release";
+    internal const string Configuration = "Release";
 #endif
 
     public PackedFeed()

@@ -34,6 +34,29 @@ public sealed class ReadmeTests(PackedFeed feed)
         Assert.True(Directory.Exists(Path.Combine(PackedFeed.Repository, "samples", "Quickstart")));
 
     [Fact]
+    public void The_program_of_one_file_runs()
+    {
+        var work = new Workspace(feed);
+        work.Write("program.cs", string.Join('\n', Block("csharp", 1)).Replace("0.1.0", PackedFeed.Version, StringComparison.Ordinal));
+        work.Write("articles/2024/bridge.txt", Documents.Bridge);
+
+        string[] lines = [.. Dotnet.Run(work.Folder, "run", "program.cs").MustSucceed().Lines];
+
+        Assert.Equal("Mara Quill: 1 quotes", Assert.Single(lines));
+    }
+
+    [Fact]
+    public void A_program_of_one_file_whose_pattern_matches_nothing_is_told_so()
+    {
+        var work = new Workspace(feed);
+        work.Write("program.cs", string.Join('\n', Block("csharp", 1)).Replace("0.1.0", PackedFeed.Version, StringComparison.Ordinal));
+
+        CommandResult build = Dotnet.Run(work.Folder, "build", "program.cs").MustSucceed();
+
+        Assert.Contains("warning VRB0109: No file matches 'articles/**/*.txt'", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_package_is_added_as_the_README_says()
     {
         var work = new Workspace(feed);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Tests;
 
@@ -10,7 +9,7 @@ public sealed class ProcessTests
     public async Task It_prints_utf8_without_a_byte_order_mark()
     {
         using Workplace here = new Workplace().With("é.txt", "It rained.\n");
-        using Process process = Start(here, "check é.txt");
+        using Process process = ToolProcess.Start(here, "check é.txt");
         using var bytes = new MemoryStream();
         await process.StandardOutput.BaseStream.CopyToAsync(bytes);
         await process.WaitForExitAsync();
@@ -22,7 +21,7 @@ public sealed class ProcessTests
     public async Task It_reads_standard_input()
     {
         using var here = new Workplace();
-        using Process process = Start(here, "quotes - --format csv");
+        using Process process = ToolProcess.Start(here, "quotes - --format csv");
         await process.StandardInput.WriteAsync(Articles.Plain);
         process.StandardInput.Close();
         Assert.Contains("Mara Quill", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
@@ -35,7 +34,7 @@ public sealed class ProcessTests
     {
         string quotes = string.Concat(Enumerable.Repeat("“The bridge belongs to everybody,” Mara Quill said.\n\n", 5_000));
         using Workplace here = new Workplace().With("a.txt", "date 2021-05-03\n" + quotes);
-        using Process process = Start(here, "quotes a.txt");
+        using Process process = ToolProcess.Start(here, "quotes a.txt");
         await process.StandardOutput.ReadLineAsync();
         process.StandardOutput.Close();
         string error = await process.StandardError.ReadToEndAsync();
@@ -52,7 +51,7 @@ public sealed class ProcessTests
         }
 
         using var here = new Workplace();
-        using Process process = Start(here, "check -");
+        using Process process = ToolProcess.Start(here, "check -");
         await process.StandardInput.WriteAsync("date ");
         await process.StandardInput.FlushAsync();
         await Task.Delay(500);
@@ -66,13 +65,4 @@ public sealed class ProcessTests
         Assert.Equal("", error);
         Assert.NotEqual(0, process.ExitCode);
     }
-
-    private static Process Start(Workplace here, string arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", $"exec \"{typeof(ToolConsole).Assembly.Location}\" {arguments}")
-        {
-            WorkingDirectory = here.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
 }

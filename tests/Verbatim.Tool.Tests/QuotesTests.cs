@@ -85,7 +85,7 @@ public sealed class QuotesTests
     {
         using Workplace here = new Workplace().With("a,b.txt", Articles.Plain);
         string[] records = here.Run("quotes", "a,b.txt", "--format", "csv").Out.Split("\r\n");
-        Assert.Equal("file,name,date,title,text,start,end,kind,speaker,speakerStart,speakerEnd,speakerName,confidence", records[0]);
+        Assert.Equal("file,name,date,title,text,start,end,kind,speaker,speakerStart,speakerEnd,speakerName,confidence,person,mention", records[0]);
         Assert.StartsWith("\"a,b.txt\",Quill2021_05_03,2021-05-03,", records[1], StringComparison.Ordinal);
         Assert.Contains($",\"{Quoted}\",", records[1], StringComparison.Ordinal);
         Assert.Equal("", records[2]);

@@ -5,7 +5,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--help", "verbatim [command]")]
     [InlineData("check --help", "verbatim check")]
-    [InlineData("quotes --help", "table|json|csv")]
+    [InlineData("quotes --help", "table|json|jsonl|csv")]
     [InlineData("compile --help", "--output")]
     [InlineData("search --help", "--limit")]
     public void Help_explains_and_ends_with_0(string arguments, string part)

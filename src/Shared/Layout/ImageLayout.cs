@@ -93,8 +93,14 @@ internal enum ImageSection
     /// <summary>UTF-8 strings that records point into.</summary>
     Strings,
 
-    /// <summary>The articles' bodies in UTF-8, as their files have them.</summary>
+    /// <summary>The articles' bodies in UTF-8, as their files have them but for markup.</summary>
     Texts,
+
+    /// <summary><see cref="SegmentRecord"/>s, article by article, in text order: where bodies without their markup stand in their files.</summary>
+    Segments,
+
+    /// <summary>The markup that segments point into, in UTF-8, as the files have it.</summary>
+    Markup,
 
     /// <summary>The search index.</summary>
     Index,
@@ -125,7 +131,7 @@ internal static class ArticleRecord
     /// <summary>The body's length in UTF-16 code units, to which offsets into it reach.</summary>
     public const int TextChars = 68;
 
-    /// <summary>Where the body stands in the file, a byte order mark counted.</summary>
+    /// <summary>Where the body begins in the file, a byte order mark counted.</summary>
     public const int FileBodyOffset = 72;
     public const int FileLength = 76;
     public const int FileSha256 = 80;
@@ -139,7 +145,30 @@ internal static class ArticleRecord
     /// <summary>Where the article's speaker numbers begin in <see cref="ImageSection.Numbers"/>, the main speaker first.</summary>
     public const int FirstSpeaker = 136;
     public const int SpeakerCount = 140;
-    public const int Size = 144;
+    public const int FirstSegment = 144;
+
+    /// <summary>0 when the body stands in the file as it is.</summary>
+    public const int SegmentCount = 148;
+    public const int Size = 152;
+}
+
+/// <summary>
+/// Byte offsets of a segment's fields: a stretch of a body and that of the file which stands for it, both in bytes. They are the same bytes when they are of
+/// one length; else the file's stretch, and what stands in the file up to the next segment, is in <see cref="ImageSection.Markup"/>.
+/// </summary>
+internal static class SegmentRecord
+{
+    /// <summary>From the start of the body.</summary>
+    public const int TextStart = 0;
+    public const int TextLength = 4;
+
+    /// <summary>From where the body begins in the file.</summary>
+    public const int FileStart = 8;
+    public const int FileLength = 12;
+
+    /// <summary>Where the file's bytes from here on, or from behind bytes that are the same, begin in <see cref="ImageSection.Markup"/>.</summary>
+    public const int Markup = 16;
+    public const int Size = 20;
 }
 
 /// <summary>Byte offsets of a paragraph's fields; starts count from the start of the body.</summary>

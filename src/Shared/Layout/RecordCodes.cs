@@ -37,4 +37,5 @@ internal static class ParagraphKindCode
 {
     public const int Body = 0;
     public const int Heading = 1;
+    public const int Quotation = 2;
 }

@@ -13,13 +13,17 @@ internal static class EnglishAbbreviations
     /// <summary>Titles, ranks and what else a name follows.</summary>
     public const string BeforeNames =
         "mr mrs ms mx dr st gen sen rep gov prof sgt col lt capt jr sr rev hon pres supt adm maj cmdr det insp cpl pvt const coun pte ald ont alta sask que "
-            + "vs reps sens msgr mme mlle atty dist";
+            + "vs reps sens msgr mme mlle atty dist "
+            + "th ph wm geo chas thos jas jos robt saml benj edw";
 
     /// <summary>What a number follows.</summary>
     public const string BeforeNumbers = "no jan feb mar apr jun jul aug sept oct nov dec rt";
 
     /// <summary>What ends the name of a firm.</summary>
     public const string Firms = "inc ltd co corp";
+
+    private const string Times =
+        "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific atlantic est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet";
 
     // Without “and” and “in”, which headlines write with a capital too.
     private const string Openings =
@@ -39,6 +43,9 @@ internal static class EnglishAbbreviations
 
     /// <summary>Whether the word is an office that stands behind a firm's name: “Meridian Inc. Chief Executive”.</summary>
     public static bool IsOffice(ReadOnlySpan<char> word) => Contains(Offices, word);
+
+    /// <summary>Whether the word, behind an hour, says of which day or zone it is: “5 p.m. Monday”.</summary>
+    public static bool IsOfTime(ReadOnlySpan<char> word) => Contains(Times, word);
 
     /// <summary>Whether the word, with a capital, opens a sentence and is no part of a name.</summary>
     public static bool IsOpening(ReadOnlySpan<char> word) => Contains(Openings, word);

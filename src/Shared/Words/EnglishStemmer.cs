@@ -141,7 +141,7 @@ internal ref struct EnglishStemmer
         {
             _length -= _length > 4 ? 2 : 1;
         }
-        else if (_length > 0 && _word[_length - 1] == 's' && !EndsWith("us") && !EndsWith("ss") && HasVowel(_length - 2))
+        else if (_length > 1 && _word[_length - 1] == 's' && !EndsWith("us") && !EndsWith("ss") && HasVowel(_length - 2))
         {
             _length--;
         }

@@ -56,9 +56,16 @@ internal static class SentenceEnd
             start--;
         }
 
+        if (start > 0 && char.IsDigit(text[start - 1]))
+        {
+            // “the 5th. Anna Comley disagreed.”
+            return false;
+        }
+
         ReadOnlySpan<char> word = text.Slice(start, dot - start);
         // The last letter of “Ph.D.” is none.
-        bool initial = word.Length == 1 && char.IsUpper(word[0]) && !(start > 1 && text[start - 1] == '.' && char.IsLower(text[start - 2]));
+        bool initial = word.Length == 1 && char.IsUpper(word[0]) && !(start > 1 && text[start - 1] == '.' && char.IsLower(text[start - 2]))
+            && !(start > 1 && text[start - 1] == '&');
         if (initial || EnglishAbbreviations.StandsBeforeName(word))
         {
             return next >= text.Length || !EnglishAbbreviations.IsOpening(WordAt(text, next));
@@ -66,11 +73,23 @@ internal static class SentenceEnd
 
         return next < text.Length
             && ((EnglishAbbreviations.StandsBeforeNumber(word) && char.IsDigit(text[next]))
-                || (EnglishAbbreviations.IsFirm(word) && EnglishAbbreviations.IsOffice(WordAt(text, next))));
+                || (EnglishAbbreviations.IsFirm(word) && GoesOnAfterFirm(text, next))
+                || (word.Length == 1 && start > 1 && text[start] == 'm' && text[start - 1] == '.' && EnglishAbbreviations.IsOfTime(LettersAt(text, next))));
     }
+
+    // “Meridian Inc. Chief Executive”, “Meridian Co. Ltd.”, “Meridian Inc. (MRD)”
+    private static bool GoesOnAfterFirm(ReadOnlySpan<char> text, int next) =>
+        text[next] is '(' or '&' || EnglishAbbreviations.IsFirm(LettersAt(text, next)) || EnglishAbbreviations.IsOffice(WordAt(text, next));
 
     // “J. A. Brun”: a letter with a dot is no word.
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> letters = LettersAt(text, start);
+        int end = start + letters.Length;
+        return end < text.Length && text[end] == '.' ? default : letters;
+    }
+
+    private static ReadOnlySpan<char> LettersAt(ReadOnlySpan<char> text, int start)
     {
         int end = start;
         while (end < text.Length && end - start <= EnglishAbbreviations.Longest && char.IsLetter(text[end]))
@@ -78,6 +97,6 @@ internal static class SentenceEnd
             end++;
         }
 
-        return end < text.Length && text[end] == '.' ? default : text.Slice(start, end - start);
+        return text.Slice(start, end - start);
     }
 }

@@ -1,5 +1,7 @@
 using System;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Compilation;
 
@@ -15,6 +17,15 @@ public sealed record CompileOptions
     /// <summary>Whether quotes and sections get members in code; the image is the same without.</summary>
     public bool NamedMembers { get; init; } = true;
 
+    /// <summary>Of what articles' names are made.</summary>
+    public ArticleNameSource ArticleNames { get; init; }
+
+    /// <summary>Whether the project has its names locked.</summary>
+    public bool LocksNames { get; init; }
+
+    /// <summary>How documents are declared.</summary>
+    public DeclarationOptions Declaration => new(NamedMembers, ArticleNames, LocksNames);
+
     /// <summary>The options in one line, equal for equal options alone: what is kept of compiled documents says with it what it was compiled with.</summary>
-    public string Identity => FormattableString.Invariant($"maximum-bytes={MaximumBytes} named-members={(NamedMembers ? 1 : 0)}");
+    public string Identity => FormattableString.Invariant($"maximum-bytes={MaximumBytes} ") + Declaration.Identity;
 }

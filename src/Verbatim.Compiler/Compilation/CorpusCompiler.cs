@@ -4,6 +4,8 @@ using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Compilation;
@@ -12,8 +14,10 @@ namespace Verbatim.Compiler.Compilation;
 public static class CorpusCompiler
 {
     /// <summary>Links compiled documents and writes their image. The order in which they are handed in plays no part.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="names">The names that are locked; none when null.</param>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
-    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents)
+    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents, NameLock? names = null)
     {
         var declarations = new List<ArticleDeclaration>(documents.Count);
         foreach (CompiledDocument document in documents)
@@ -21,7 +25,7 @@ public static class CorpusCompiler
             declarations.Add(document.Declaration);
         }
 
-        LinkedCorpus linked = Linker.Link(declarations);
+        LinkedCorpus linked = LockedLinker.Link(declarations, names);
         return new CompiledCorpus(linked, ImageWriter.Write(linked, documents));
     }
 

@@ -27,8 +27,12 @@ public static class DocumentCompiler
     public static DeclaredDocument Declare(DocumentAnalysis analysis, CompileOptions? options = null)
     {
         Document document = analysis.Document;
-        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, (options ?? CompileOptions.Default).NamedMembers);
-        return new DeclaredDocument(declaration, document.LineMap.LinesOf(declaration.NameSpan), Problems(analysis));
+        DeclarationOptions declared = (options ?? CompileOptions.Default).Declaration;
+        ArticleDeclaration declaration = DeclarationMaker.Declare(analysis, declared);
+        return new DeclaredDocument(declaration, document.LineMap.LinesOf(declaration.NameSpan), Problems(analysis))
+        {
+            QuotePlaces = declared.LocksNames ? QuotePlaces(analysis, declaration) : default,
+        };
     }
 
     /// <summary>Compiles the file; whatever is wrong with it becomes a problem of the result.</summary>
@@ -51,6 +55,8 @@ public static class DocumentCompiler
             FileLength = document.Source.FileLength,
             FileBodyOffset = body.FileOffset,
             Body = body.Bytes,
+            FileBody = body.FileBytes,
+            Segments = body.Segments(),
             BodyChars = document.Body.Length,
             SourceNote = document.SourceNote ?? "",
             Author = document.Author ?? "",
@@ -136,6 +142,18 @@ public static class DocumentCompiler
         return SearchIndexBuilder.ReadWords(document.Title, document.TextOf(document.Body), quotes, document.Language);
     }
 
+    private static EquatableArray<QuotePlace> QuotePlaces(DocumentAnalysis analysis, ArticleDeclaration declaration)
+    {
+        var places = new QuotePlace[declaration.Quotes.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            TextSpan span = analysis.Quotations[declaration.Quotes[i].Index].Span;
+            places[i] = new QuotePlace(span, analysis.Document.LineMap.LinesOf(span));
+        }
+
+        return new EquatableArray<QuotePlace>(places);
+    }
+
     private static EquatableArray<LocatedProblem> Problems(DocumentAnalysis analysis)
     {
         var problems = new LocatedProblem[analysis.Problems.Count];
@@ -145,35 +163,5 @@ public static class DocumentCompiler
         }
 
         return new EquatableArray<LocatedProblem>(problems);
-    }
-
-    /// <summary>The body of a document, and offsets into it.</summary>
-    private sealed class BodyMap
-    {
-        private readonly Utf8Offsets _offsets;
-        private readonly TextSpan _body;
-        private readonly int _bodyByte;
-
-        public BodyMap(Document document)
-        {
-            _offsets = new Utf8Offsets(document.Text);
-            _body = document.Body;
-            _bodyByte = _offsets.Of(_body.Start);
-            FileOffset = _bodyByte + (document.Source.HasByteOrderMark ? 3 : 0);
-            Bytes = document.Source.Utf8Text.AsMemory(_bodyByte, _offsets.Of(_body.End) - _bodyByte);
-        }
-
-        public int FileOffset { get; }
-
-        public ReadOnlyMemory<byte> Bytes { get; }
-
-        public BodyRange RangeOf(TextSpan span)
-        {
-            int start = _offsets.Of(span.Start);
-            return new BodyRange(span.Start - _body.Start, span.Length, start - _bodyByte, _offsets.Of(span.End) - start);
-        }
-
-        /// <summary>Where the span begins in the body; 0 without a span or for one outside of the body.</summary>
-        public int StartOf(TextSpan? span) => span is { IsEmpty: false } given && given.Start >= _body.Start ? given.Start - _body.Start : 0;
     }
 }

@@ -31,7 +31,7 @@ public sealed record ArticleDeclaration
     /// <summary>The first words of the document, by which a colliding name is told apart.</summary>
     public required string Distinction { get; init; }
 
-    /// <summary>Where a problem of the name is shown: the <c>name</c> header, else the date, else the first word.</summary>
+    /// <summary>Where in the file's text a problem of the name is shown: the <c>name</c> header, else the date, else the first word.</summary>
     public TextSpan NameSpan { get; init; }
 
     /// <summary>A <c>name</c> header that could not be used, as written; null when there is none.</summary>
@@ -87,7 +87,14 @@ public sealed record SpeakerDeclaration
 /// <param name="Text">The quoted words, cut to 300 UTF-16 code units.</param>
 /// <param name="Speaker">The place in the article's speakers; -1 when there is none.</param>
 /// <param name="Sentence">The sentence around it, cut to 300 UTF-16 code units; empty where it would say no more than the quote.</param>
-public sealed record QuoteDeclaration(string Member, int Index, string Text, int Speaker, string Sentence);
+public sealed record QuoteDeclaration(string Member, int Index, string Text, int Speaker, string Sentence)
+{
+    /// <summary>
+    /// The hash of the words, 16 hexadecimal digits: the same whatever marks and blanks stand between them. Empty in a project whose names are
+    /// not locked.
+    /// </summary>
+    public string WordsHash { get; init; } = "";
+}
 
 /// <summary>A section that gets a member.</summary>
 /// <param name="Member">The member's name.</param>

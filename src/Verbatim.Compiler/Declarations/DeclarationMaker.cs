@@ -15,22 +15,25 @@ internal static class DeclarationMaker
 
     /// <summary>Declares the document; a pure function of its arguments.</summary>
     /// <param name="analysis">The analysed document.</param>
-    /// <param name="namedMembers">Whether quotes and sections get members.</param>
-    public static ArticleDeclaration Declare(DocumentAnalysis analysis, bool namedMembers = true)
+    /// <param name="options">What the project says; the default when null.</param>
+    public static ArticleDeclaration Declare(DocumentAnalysis analysis, DeclarationOptions? options = null)
     {
+        options ??= DeclarationOptions.Default;
         Document document = analysis.Document;
         SpeakerTally[] tallies = Tally(analysis);
         int mainSpeaker = MainSpeaker(tallies);
         string? given = document.GivenName;
         bool usable = given is not null && Identifiers.IsValid(given) && !ReservedNames.OfArticles.Contains(given) && !ReservedNames.IsAccessor(given);
-        MemberNames members = namedMembers ? MemberNames.Of(analysis) : MemberNames.None;
+        MemberNames members = options.NamedMembers ? MemberNames.Of(analysis) : MemberNames.None;
         return new ArticleDeclaration
         {
             Path = document.Path,
             TextHash = document.Source.TextHash(),
             Date = document.Date,
             Title = document.Title,
-            ProposedName = usable ? ArticleNames.Cut(given!) : ArticleNames.Propose(document, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
+            ProposedName = usable
+                ? ArticleNames.Cut(given!)
+                : ArticleNames.Propose(document, options.ArticleNames, mainSpeaker < 0 ? null : analysis.Speakers[mainSpeaker]),
             NameIsGiven = usable,
             Distinction = ArticleNames.Distinction(document),
             NameSpan = NameSpan(document),
@@ -39,7 +42,7 @@ internal static class DeclarationMaker
             MainSpeaker = mainSpeaker,
             Speakers = Speakers(analysis, tallies),
             QuoteCount = analysis.Quotations.Count,
-            Quotes = Quotes(analysis, members),
+            Quotes = Quotes(analysis, members, options.LocksNames),
             Sections = Sections(document, members),
             MembersLeftOut = members.LeftOut,
         };
@@ -108,7 +111,7 @@ internal static class DeclarationMaker
         return new EquatableArray<string>(texts);
     }
 
-    private static EquatableArray<QuoteDeclaration> Quotes(DocumentAnalysis analysis, MemberNames members)
+    private static EquatableArray<QuoteDeclaration> Quotes(DocumentAnalysis analysis, MemberNames members, bool hashesWords)
     {
         var quotes = new List<QuoteDeclaration>(members.Quotes.Count);
         var sentences = new SentenceFinder(analysis.Document);
@@ -121,7 +124,10 @@ internal static class DeclarationMaker
                 index,
                 Cut(analysis.Document.Text, quotation.Span),
                 quotation.Speaker,
-                sentence.Length <= quotation.MarkedSpan.Length ? "" : Cut(analysis.Document.Text, sentence)));
+                sentence.Length <= quotation.MarkedSpan.Length ? "" : Cut(analysis.Document.Text, sentence))
+            {
+                WordsHash = hashesWords ? WordsHash.Of(analysis.Document.Text, quotation.Span) : "",
+            });
         }
 
         return quotes.ToEquatableArray();
@@ -151,14 +157,14 @@ internal static class DeclarationMaker
             date ??= header.Key == "date" ? header.ValueSpan : null;
         }
 
-        return date ?? new TextSpan(document.Body.Start, 0);
+        return date ?? document.InFile(new TextSpan(document.Body.Start, 0));
     }
 
     private static TextSpan FirstBody(Document document)
     {
         foreach (Paragraph paragraph in document.Paragraphs)
         {
-            if (paragraph.Kind == ParagraphKind.Body)
+            if (paragraph.Kind != ParagraphKind.Heading)
             {
                 return paragraph.Span;
             }

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Verbatim.Compiler.Documents.FrontMatter;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
 
-/// <summary>Reads a document in the format that its path says: headers, then paragraphs, some of them headings.</summary>
+/// <summary>Reads a document in the format that its path or its first line says: headers, then paragraphs, some of them headings.</summary>
 public static class DocumentReader
 {
     /// <summary>The size limit that holds unless a project sets another, in bytes.</summary>
@@ -26,7 +27,9 @@ public static class DocumentReader
         else
         {
             CharacterCheck.Check(source, problems);
-            int bodyStart = DocumentFormats.Of(source.Path).Read(document, problems);
+            DocumentFormat format = DocumentFormats.Of(source);
+            int bodyStart = format.ReadHeaders(document, problems);
+            format.ReadBody(document, bodyStart, problems);
             if (!HasRunningText(document))
             {
                 problems.Add(Problem.At(ProblemCatalogue.EmptyBody, EndOfHeaders(document, bodyStart)));
@@ -49,7 +52,7 @@ public static class DocumentReader
         var problems = new List<Problem> { Problem.At(ProblemCatalogue.CompilerFailure, FirstWord(source.Text), failure) };
         if (hasHeaders)
         {
-            document.Body = new TextSpan(HeaderReader.Read(document, problems), 0);
+            document.Body = new TextSpan(DocumentFormats.Of(source).ReadHeaders(document, problems), 0);
         }
 
         document.Title = document.GivenTitle ?? "";
@@ -61,9 +64,16 @@ public static class DocumentReader
     private static int InTextOrder(Problem left, Problem right) =>
         left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id);
 
-    /// <summary>Whether the text's first non-blank line starts with the <c>date</c> header, by which a plain text file is known as an article.</summary>
+    /// <summary>
+    /// Whether the text's first non-blank line starts with the <c>date</c> header, or its front matter has that key: by this a file is known as an article.
+    /// </summary>
     public static bool StartsLikeArticle(string text)
     {
+        if (FrontMatterBlock.StartsText(text))
+        {
+            return FrontMatterBlock.Of(text) is { IsClosed: true } block && FrontMatterHeaders.HasDate(text, block.Content);
+        }
+
         int start = Characters.SkipBlanks(text, 0, text.Length);
         return HeaderReader.IsDateHeader(text, start);
     }
@@ -72,7 +82,7 @@ public static class DocumentReader
     {
         foreach (Paragraph paragraph in document.Paragraphs)
         {
-            if (paragraph.Kind == ParagraphKind.Body)
+            if (paragraph.Kind != ParagraphKind.Heading)
             {
                 return true;
             }
@@ -88,5 +98,5 @@ public static class DocumentReader
     }
 
     private static TextSpan EndOfHeaders(Document document, int bodyStart) =>
-        document.Headers.Count > 0 ? document.Headers[document.Headers.Count - 1].ValueSpan : new TextSpan(Math.Min(bodyStart, document.Text.Length), 0);
+        document.Headers.Count > 0 ? document.Headers[document.Headers.Count - 1].ValueSpan : new TextSpan(Math.Min(bodyStart, document.Source.Text.Length), 0);
 }

@@ -11,8 +11,12 @@ public sealed class DocumentSource
 
     private readonly Lazy<byte[]> _utf8;
 
-    private DocumentSource(string path, string text, bool hasByteOrderMark, bool isUtf8, byte[]? fileBytes)
+    // What a file in UTF-16 begins with is looked at so far, in bytes.
+    private const int LongestBeginning = 32;
+
+    private DocumentSource(string path, string text, bool hasByteOrderMark, bool isUtf8, byte[]? fileBytes, string? coding = null)
     {
+        Coding = coding;
         Path = path;
         Text = text;
         HasByteOrderMark = hasByteOrderMark;
@@ -33,6 +37,9 @@ public sealed class DocumentSource
 
     /// <summary>Whether the file was coded as UTF-8, as far as its decoder could tell.</summary>
     public bool IsUtf8 { get; }
+
+    /// <summary>How the file was coded when it is not UTF-8, as a message names it; null when that is not known.</summary>
+    internal string? Coding { get; }
 
     /// <summary>The file's length in bytes.</summary>
     public int FileLength { get; }
@@ -70,7 +77,12 @@ public sealed class DocumentSource
         if (utf16)
         {
             Encoding encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            return new DocumentSource(path, encoding.GetString(bytes, 2, bytes.Length - 2), false, isUtf8: false, bytes);
+            return new DocumentSource(path, encoding.GetString(bytes, 2, bytes.Length - 2), false, isUtf8: false, bytes, "UTF-16");
+        }
+
+        if (Utf16Of(bytes) is { } unmarked)
+        {
+            return new DocumentSource(path, unmarked.GetString(bytes), false, isUtf8: false, bytes, "UTF-16, without a byte order mark");
         }
 
         bool mark = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
@@ -85,6 +97,52 @@ public sealed class DocumentSource
     public static DocumentSource FromText(string path, string text, Encoding? encoding = null)
     {
         bool utf8 = encoding is null or UTF8Encoding;
+        if (encoding is UnicodeEncoding)
+        {
+            return new DocumentSource(path, text, false, isUtf8: false, null, "UTF-16");
+        }
+
+        // Who took it for UTF-8 or Latin-1 has each byte as a character.
+        if (text.Length > 1 && (text[0] == '\0' || text[1] == '\0') && BytesOf(text) is { } bytes && Utf16Of(bytes) is { } unmarked)
+        {
+            return new DocumentSource(path, unmarked.GetString(bytes), false, isUtf8: false, null, "UTF-16, without a byte order mark");
+        }
+
         return new DocumentSource(path, text, utf8 && encoding?.GetPreamble().Length == 3, utf8, null);
+    }
+
+    // An article begins with ASCII, of which UTF-16 has every second byte null.
+    private static Encoding? Utf16Of(byte[] bytes)
+    {
+        int length = Math.Min(bytes.Length, LongestBeginning) & ~1;
+        int nulls = 0;
+        int first = length > 0 && bytes[0] == 0 ? 0 : 1;
+        for (int i = 0; i < length; i += 2)
+        {
+            if (bytes[i + first] != 0 || bytes[i + 1 - first] == 0)
+            {
+                return null;
+            }
+
+            nulls++;
+        }
+
+        return nulls < 4 || bytes.Length % 2 != 0 ? null : first == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
+    }
+
+    private static byte[]? BytesOf(string text)
+    {
+        var bytes = new byte[text.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] > 0xFF)
+            {
+                return null;
+            }
+
+            bytes[i] = (byte)text[i];
+        }
+
+        return bytes;
     }
 }

@@ -10,14 +10,15 @@ internal static class HeaderReader
     // A message shows this many code units of a value.
     private const int LongestShown = 41;
 
-    private static readonly string[] Known = ["date", "title", "source", "author", "name", "language"];
-
     /// <summary>Fills the document's headers; returns where the body begins.</summary>
-    public static int Read(Document document, List<Problem> problems)
+    public static int Read(Document document, List<Problem> problems) => Read(document, problems, 0);
+
+    /// <summary>Fills the document's headers with those from the offset on; returns where the body begins.</summary>
+    public static int Read(Document document, List<Problem> problems, int from)
     {
         string text = document.Text;
         var headers = new HeaderList(document, problems);
-        int start = Characters.SkipBlanks(text, 0, text.Length);
+        int start = Characters.SkipBlanks(text, from, text.Length);
         int position = start;
         int previousEnd = start;
         while (position < text.Length)
@@ -28,7 +29,7 @@ internal static class HeaderReader
             {
                 previousEnd = ReadDate(document, headers, problems, position);
             }
-            else if (TryReadKey(text, position, out TextSpan keySpan, out string key) && (IsKnown(key) || MayBeUnknown(headers, lines)))
+            else if (TryReadKey(text, position, out TextSpan keySpan, out string key) && (HeaderKeys.IsKnown(key) || MayBeUnknown(headers, lines)))
             {
                 previousEnd = ReadLine(document, headers, problems, keySpan, key);
             }
@@ -43,7 +44,8 @@ internal static class HeaderReader
         document.Headers = headers.Items;
         if (!headers.Has("date"))
         {
-            problems.Add(Problem.At(ProblemCatalogue.MissingDate, TextSpan.FromBounds(start, Characters.EndOfWord(text, start))));
+            problems.Add(Problem.At(
+                ProblemCatalogue.MissingDate, TextSpan.FromBounds(start, Characters.EndOfWord(text, start)), "date 2022-01-18", "as its first line"));
         }
 
         return position;
@@ -102,7 +104,8 @@ internal static class HeaderReader
             written = WrittenDate.NoDay(DateValue(text, value));
         }
 
-        bool first = headers.Add(new Header("date", keySpan, TextSpan.FromBounds(written.Span.Start, written.End)));
+        var valueSpan = TextSpan.FromBounds(written.Span.Start, written.End);
+        bool first = headers.Add(new Header("date", keySpan, valueSpan) { Values = HeaderKeys.ValueOf(text, valueSpan) });
         if (written.Date is { } date)
         {
             document.Date = first ? date : document.Date;
@@ -145,40 +148,18 @@ internal static class HeaderReader
         int end = Characters.EndOfLine(text, keySpan.End);
         int value = Math.Min(Characters.SkipBlanksInLine(text, keySpan.End + 1), end);
         var valueSpan = TextSpan.FromBounds(value, Characters.TrimEnd(text, value, end));
-        bool first = headers.Add(new Header(key, keySpan, valueSpan));
-        if (!IsKnown(key))
+        var header = new Header(key, keySpan, valueSpan) { Values = HeaderKeys.ValueOf(text, valueSpan) };
+        bool first = headers.Add(header);
+        if (!HeaderKeys.IsKnown(key))
         {
-            string? meant = HeaderSpelling.Nearest(key, Known);
-            problems.Add(Problem.At(ProblemCatalogue.UnknownHeader, keySpan, keySpan.In(text), meant is null ? "" : $" Did you mean '{meant}'?"));
+            problems.Add(HeaderKeys.Unknown(document, header));
         }
         else if (first && !valueSpan.IsEmpty)
         {
-            SetValue(document, key, valueSpan.In(text));
+            HeaderKeys.Set(document, key, header.Value);
         }
 
         return end;
-    }
-
-    private static void SetValue(Document document, string key, string value)
-    {
-        switch (key)
-        {
-            case "title":
-                document.GivenTitle = value;
-                break;
-            case "source":
-                document.SourceNote = value;
-                break;
-            case "author":
-                document.Author = value;
-                break;
-            case "name":
-                document.GivenName = value;
-                break;
-            case "language":
-                document.Language = value;
-                break;
-        }
     }
 
     /// <summary>Reads <c>key:</c> where the key is one of ours, or close to one, or a lower-case word, which prose never begins with.</summary>
@@ -202,10 +183,8 @@ internal static class HeaderReader
         string written = keySpan.In(text);
         key = written.ToLowerInvariant();
         bool blankAfter = end + 1 == text.Length || Characters.IsBlank(text[end + 1]);
-        return IsKnown(key) || (blankAfter && (key == written || HeaderSpelling.IsMisspelt(key, Known)));
+        return HeaderKeys.IsKnown(key) || (blankAfter && (key == written || HeaderSpelling.IsMisspelt(key, HeaderKeys.Known)));
     }
-
-    private static bool IsKnown(string key) => Array.IndexOf(Known, key) >= 0;
 
     private static TextSpan WordAt(string text, int start) => TextSpan.FromBounds(start, Characters.EndOfWord(text, start));
 

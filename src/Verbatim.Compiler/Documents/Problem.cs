@@ -25,7 +25,7 @@ public sealed record ProblemKind(string Id, ProblemSeverity Severity, string Tit
 
 /// <summary>One problem at one place of a document.</summary>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Span">The offending thing itself: the mark, the character, the date, the header.</param>
+/// <param name="Span">The offending thing itself, in the file's text: the mark, the character, the date, the header.</param>
 /// <param name="Arguments">What fills the message.</param>
 public sealed record Problem(ProblemKind Kind, TextSpan Span, EquatableArray<string> Arguments)
 {

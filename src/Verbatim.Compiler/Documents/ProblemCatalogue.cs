@@ -9,7 +9,7 @@ public static class ProblemCatalogue
     /// <summary>No <c>date</c> header.</summary>
     public static readonly ProblemKind MissingDate = new("VRB0001", ProblemSeverity.Error,
         "Article without a date",
-        "The article does not begin with a date. Write 'date 2022-01-18' (year-month-day) as its first line.");
+        "The article does not begin with a date. Write '{0}' (year-month-day) {1}.");
 
     /// <summary>A <c>date</c> header without a day of the calendar.</summary>
     public static readonly ProblemKind ImpossibleDate = new("VRB0002", ProblemSeverity.Error,
@@ -119,12 +119,71 @@ public static class ProblemCatalogue
         "The compiler of documents fails on this one with {0}, so it has no text in the corpus. "
         + "The fault is Verbatim's: please report it, with the document if you may.");
 
+    /// <summary>A line of the lock file that is no entry, or is one twice.</summary>
+    public static readonly ProblemKind LockNotUnderstood = new("VRB0023", ProblemSeverity.Error,
+        "Lock file that is not understood",
+        "{0}");
+
+    /// <summary>A lock file that does not have everything, where nobody may write it.</summary>
+    public static readonly ProblemKind LockOutOfDate = new("VRB0024", ProblemSeverity.Warning,
+        "Lock file that is behind",
+        "{0}");
+
+    /// <summary>A locked article that was renamed or is gone.</summary>
+    public static readonly ProblemKind LockedArticleChanged = new("VRB0025", ProblemSeverity.Warning,
+        "Article that lost its locked name",
+        "{0}");
+
+    /// <summary>A locked quotation whose words changed, or that is gone.</summary>
+    public static readonly ProblemKind LockedQuoteChanged = new("VRB0026", ProblemSeverity.Warning,
+        "Quotation that is not as locked",
+        "{0}");
+
+    /// <summary>A locked speaker that was split, merged, or is quoted no more.</summary>
+    public static readonly ProblemKind LockedSpeakerChanged = new("VRB0027", ProblemSeverity.Warning,
+        "Speaker that is not as locked",
+        "{0}");
+
+    /// <summary>Front matter without the line that closes it.</summary>
+    public static readonly ProblemKind UnclosedFrontMatter = new("VRB0028", ProblemSeverity.Warning,
+        "Front matter that is never closed",
+        "The front matter opened by this '---' is never closed, so its lines are taken for headers and text. Write '---' on a line of its own behind its last "
+        + "key.");
+
+    /// <summary>Front matter beyond the part of YAML that is read.</summary>
+    public static readonly ProblemKind UnknownFrontMatter = new("VRB0029", ProblemSeverity.Warning,
+        "Front matter that is not understood",
+        "The front matter is not understood here: {0}.");
+
+    /// <summary>Markdown that is probably meant otherwise.</summary>
+    public static readonly ProblemKind UnknownMarkdown = new("VRB0030", ProblemSeverity.Warning,
+        "Markdown that is not understood",
+        "The Markdown is not understood here: {0}.");
+
+    /// <summary>A character that turns the direction of what is shown.</summary>
+    public static readonly ProblemKind DirectionControl = new("VRB0040", ProblemSeverity.Warning,
+        "Control of direction",
+        "The character {0} turns the direction in which the text is shown, so that what is read need not be what is written. Remove it.");
+
+    /// <summary>An entity of HTML in plain text.</summary>
+    public static readonly ProblemKind HtmlEntity = new("VRB0041", ProblemSeverity.Warning,
+        "HTML entity in plain text",
+        "The HTML entity {0} stands in plain text, where it is no more than its letters. Write what it stands for: {1}.");
+
+    /// <summary>UTF-8 that was read as another coding.</summary>
+    public static readonly ProblemKind MisreadCoding = new("VRB0042", ProblemSeverity.Warning,
+        "UTF-8 read as another coding",
+        "The characters {0} come of UTF-8 that was read as Windows-1252, and stood for {1}. Get the text again as UTF-8.");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         MissingDate, ImpossibleDate, EmptyBody, NotUtf8, ControlCharacter, UnclosedMark, StrayMark, UnknownHeader, RepeatedHeader,
         HeadingWithoutText, SameDocumentTwice, CollidingNames, UnknownSpeaker, DocumentTooLarge, UnusableName, NotAnArticle,
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
+        LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
+        UnclosedFrontMatter, UnknownFrontMatter, UnknownMarkdown,
+        DirectionControl, HtmlEntity, MisreadCoding,
     ];
 
     /// <summary>Finds the kind of the id.</summary>

@@ -20,7 +20,7 @@ internal static class TitleMaker
     {
         foreach (Paragraph paragraph in document.Paragraphs)
         {
-            if (paragraph.Kind == ParagraphKind.Body)
+            if (paragraph.Kind != ParagraphKind.Heading)
             {
                 return Make(document, paragraph.Span);
             }

@@ -124,7 +124,29 @@ internal sealed class ImageWriter
         record.Int32(ArticleRecord.QuoteCount, document.Quotes.Count);
         record.Int32(ArticleRecord.FirstSpeaker, _firstSpeaker[number]);
         record.Int32(ArticleRecord.SpeakerCount, (number + 1 < _documents.Length ? _firstSpeaker[number + 1] : _speakerNumbers) - _firstSpeaker[number]);
+        record.Int32(ArticleRecord.FirstSegment, Section(ImageSection.Segments).Length / SegmentRecord.Size);
+        record.Int32(ArticleRecord.SegmentCount, document.Segments.Count);
         texts.Bytes(document.Body.Span);
+        WriteSegments(document);
+    }
+
+    private void WriteSegments(CompiledDocument document)
+    {
+        ByteWriter markup = Section(ImageSection.Markup);
+        for (int i = 0; i < document.Segments.Count; i++)
+        {
+            CompiledSegment segment = document.Segments[i];
+            int end = segment.FileStart + segment.FileLength;
+            int next = i + 1 < document.Segments.Count ? document.Segments[i + 1].FileStart : end;
+            int start = segment.IsVerbatim ? end : segment.FileStart;
+            ImageRecord record = Record(ImageSection.Segments, SegmentRecord.Size);
+            record.Int32(SegmentRecord.TextStart, segment.TextStart);
+            record.Int32(SegmentRecord.TextLength, segment.TextLength);
+            record.Int32(SegmentRecord.FileStart, segment.FileStart);
+            record.Int32(SegmentRecord.FileLength, segment.FileLength);
+            record.Int32(SegmentRecord.Markup, markup.Length);
+            markup.Bytes(document.FileBody.Span.Slice(start, next - start));
+        }
     }
 
     private void WriteParagraphs(CompiledDocument document)

@@ -48,7 +48,7 @@ internal static class SentenceSplitter
     {
         while (after < text.Length)
         {
-            if (SentenceEnd.IsStop(text[after]) || SentenceEnd.IsCloser(text[after]))
+            if (SentenceEnd.IsStop(text[after]) || SentenceEnd.IsCloser(text[after]) || Characters.IsInvisible(text[after]))
             {
                 after++;
             }

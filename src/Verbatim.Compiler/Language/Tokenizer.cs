@@ -16,15 +16,19 @@ internal sealed class Tokenizer(ILanguage language, string text)
         while (position < end)
         {
             char c = text[position];
-            if (Characters.IsBlank(c))
+            if (char.IsWhiteSpace(c) || Characters.IsInvisible(c))
             {
                 position++;
             }
-            else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            else if (c == '<' && Markup.EndOfTag(text, position, end) is var tag && tag > position)
+            {
+                position = tag + 1;
+            }
+            else if (IsOfWord(c))
             {
                 position = ReadWord(position, end, tokens);
             }
-            else if (IsApostrophe(c) && EndOfPossessive(position, end, tokens) is var after and >= 0)
+            else if (Characters.IsApostrophe(c) && EndOfPossessive(position, end, tokens) is var after and >= 0)
             {
                 tokens.Add(new Token(position, after, TokenKind.PossessiveEnding, language.PossessiveKey, WordTraits.None, false, false));
                 position = after;
@@ -39,20 +43,27 @@ internal sealed class Tokenizer(ILanguage language, string text)
 
     private int ReadWord(int start, int end, List<Token> tokens)
     {
-        int limit = end - start > LongestWord ? start + LongestWord : end;
+        int limit = end - start > LongestWord ? SafeCut.At(text, start + LongestWord) : end;
         int position = start;
         while (position < limit)
         {
             char c = text[position];
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsCombining(c))
+            if (IsOfWord(c) || CanonicalForms.IsCombiningMark(c))
             {
                 position++;
                 continue;
             }
 
+            if (Characters.IsInvisible(c) && Characters.SkipInvisible(text, position, limit) is var shown && shown < limit && IsOfWord(text[shown]))
+            {
+                position = shown;
+                continue;
+            }
+
             bool letterNext = position + 1 < limit && char.IsLetterOrDigit(text[position + 1]);
-            if (letterNext && (c == '-' || c == '\u2011' || (IsApostrophe(c) && language.EndOfPossessive(text, position, limit) < 0)
-                || (c is '.' or ',' && IsInside(position))))
+            if (letterNext && (Characters.IsHyphen(c) || (Characters.IsApostrophe(c) && language.EndOfPossessive(text, position, limit) < 0)
+                || (c is '.' or ',' && IsInside(position)) || (c == '&' && JoinsLetters(start, position, limit))
+                || (c == '.' && BeginsDomain(position, limit))))
             {
                 position += 2;
                 continue;
@@ -111,7 +122,13 @@ internal sealed class Tokenizer(ILanguage language, string text)
             return true;
         }
 
-        int name = end - start > 3 && IsApostrophe(text[start + 1]) && text[start] is 'd' or 'l' ? start + 2
+        if (end - start > 2 && char.IsLower(text[start]) && char.IsUpper(text[start + 1]) && char.IsLower(text[start + 2]))
+        {
+            // “eBay”
+            return true;
+        }
+
+        int name = end - start > 3 && Characters.IsApostrophe(text[start + 1]) && text[start] is 'd' or 'l' ? start + 2
             : end - start > 4 && text[start + 2] == '-'
                 && ((text[start] is 'a' or 'e' or 'u' && text[start + 1] == 'l') || (text[start] == 'a' && text[start + 1] is 'd' or 's' or 't' or 'r'))
                     ? start + 3
@@ -128,6 +145,41 @@ internal sealed class Tokenizer(ILanguage language, string text)
         return digits || initials;
     }
 
+    // “AT&T”, “A&M”: a few capitals on either side.
+    private bool JoinsLetters(int start, int ampersand, int limit)
+    {
+        int end = ampersand + 1;
+        while (end < limit && char.IsUpper(text[end]))
+        {
+            end++;
+        }
+
+        bool letters = end > ampersand + 1 && end - start <= 6 && (end >= limit || !char.IsLetterOrDigit(text[end]));
+        for (int i = start; letters && i < ampersand; i++)
+        {
+            letters = char.IsUpper(text[i]);
+        }
+
+        return letters;
+    }
+
+    // “Booking.com”
+    private bool BeginsDomain(int dot, int limit)
+    {
+        foreach (string domain in Domains)
+        {
+            int end = dot + 1 + domain.Length;
+            if (end <= limit && string.CompareOrdinal(text, dot + 1, domain, 0, domain.Length) == 0 && (end == limit || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "info", "ca", "io", "tv"];
+
     private bool TakesDot(int start, int dot)
     {
         bool initial = char.IsUpper(text[dot - 1]) && (dot - start == 1 || text[dot - 2] is '.' or '-');
@@ -138,7 +190,6 @@ internal sealed class Tokenizer(ILanguage language, string text)
     private int EndOfPossessive(int apostrophe, int end, List<Token> tokens) =>
         tokens.Count > 0 && tokens[tokens.Count - 1] is { IsWord: true } word && word.End == apostrophe ? language.EndOfPossessive(text, apostrophe, end) : -1;
 
-    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
-
-    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+    // Apostrophes that Unicode counts among the letters are none here.
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) ? c is not ('\u02BC' or '\u02BB') : char.IsSurrogate(c);
 }

@@ -1,9 +1,13 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Text;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Language;
 
-/// <summary>Hashes a word in lower case (FNV-1a over UTF-16 code units), so that words are compared and looked up without being copied.</summary>
+/// <summary>
+/// Hashes a word in lower case (FNV-1a over UTF-16 code units), so that words are compared and looked up without being copied. However it is coded, a word
+/// has one key: é in one character or in two, ’ or ', with or without soft hyphens and others that show nothing.
+/// </summary>
 internal static class WordKey
 {
     public static ulong Of(string text) => Of(text, 0, text.Length);
@@ -46,13 +50,19 @@ internal static class WordKey
             {
                 c = (char)(c | 0x20);
             }
-            else if (c == '\u2019')
+            else if (c == '`')
             {
                 c = '\'';
             }
             else if (c >= 0x80)
             {
-                c = char.ToLowerInvariant(c);
+                if (CanonicalForms.IsCombiningMark(c))
+                {
+                    return OfComposed(text, start, end);
+                }
+
+                hash = AddRare(hash, c);
+                continue;
             }
 
             hash = Fnv.Add(hash, c);
@@ -60,4 +70,45 @@ internal static class WordKey
 
         return hash;
     }
+
+    private static ulong OfComposed(string text, int start, int end)
+    {
+        ulong hash = Fnv.Start64;
+        foreach (char c in CanonicalForms.Compose(text.Substring(start, end - start)))
+        {
+            hash = AddRare(hash, c);
+        }
+
+        return hash;
+    }
+
+    private static ulong AddRare(ulong hash, char c)
+    {
+        if (Characters.IsApostrophe(c))
+        {
+            return Fnv.Add(hash, '\'');
+        }
+
+        if (Characters.IsHyphen(c))
+        {
+            return Fnv.Add(hash, '-');
+        }
+
+        if (c is >= FirstLigature and <= LastLigature)
+        {
+            foreach (char letter in Ligatures[c - FirstLigature])
+            {
+                hash = Fnv.Add(hash, letter);
+            }
+
+            return hash;
+        }
+
+        return Characters.IsInvisible(c) ? hash : Fnv.Add(hash, char.ToLowerInvariant(c));
+    }
+
+    private const char FirstLigature = '\uFB00';
+    private const char LastLigature = '\uFB06';
+
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 }

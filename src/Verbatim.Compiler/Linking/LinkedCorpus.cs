@@ -16,7 +16,11 @@ public sealed record LinkedCorpus(
     IReadOnlyList<LinkedArticle> Articles,
     IReadOnlyList<LinkedSpeaker> Speakers,
     ulong Fingerprint,
-    IReadOnlyList<LinkedProblem> Problems);
+    IReadOnlyList<LinkedProblem> Problems)
+{
+    /// <summary>What became of the locked names; null when the project has no lock.</summary>
+    public LockOutcome? Lock { get; init; }
+}
 
 /// <summary>An article with its final name.</summary>
 /// <param name="Declaration">What the document says of itself.</param>
@@ -49,6 +53,9 @@ public sealed record LinkedSpeaker
     /// <summary>Roles, in the order of first appearance.</summary>
     public EquatableArray<string> Roles { get; init; }
 
+    /// <summary>The spellings of the name over all documents, in the order of first appearance.</summary>
+    public EquatableArray<string> Forms { get; init; }
+
     /// <summary>How many quotes of the corpus are the speaker's.</summary>
     public int QuoteCount { get; init; }
 
@@ -59,7 +66,14 @@ public sealed record LinkedSpeaker
     public ulong Id => StableId.Of(Kind == SpeakerKind.Person ? Name : "organisation " + Name);
 }
 
-/// <summary>A problem that linking found in one of the documents.</summary>
-/// <param name="Path">The document's path.</param>
+/// <summary>A problem that linking found in one of the documents, or in the lock file.</summary>
+/// <param name="Path">The file's path.</param>
 /// <param name="Problem">What is wrong, and where in it.</param>
-public sealed record LinkedProblem(string Path, Problem Problem);
+public sealed record LinkedProblem(string Path, Problem Problem)
+{
+    /// <summary>The place, in the article's quotes, of the quote that has the problem; -1 when it is the article's name.</summary>
+    public int Quote { get; init; } = -1;
+
+    /// <summary>The lines of the problem, where the file is the lock file; null for a document.</summary>
+    public LineSpan? Lines { get; init; }
+}

@@ -11,22 +11,36 @@ namespace Verbatim.Compiler.Linking;
 /// <summary>Links declared documents into a corpus. The order in which they are handed in plays no part.</summary>
 public static class Linker
 {
-    /// <summary>Names the articles, merges their speakers and looks for what only shows over documents.</summary>
+    /// <summary>Names the articles, merges their speakers and looks for what only shows over documents; a pure function of its arguments.</summary>
+    /// <param name="declarations">The documents.</param>
     public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations)
+    {
+        var problems = new List<LinkedProblem>();
+        List<ArticleDeclaration> ordered = Order(declarations, problems);
+        string[] names = ArticleNaming.Name(ordered, new string?[ordered.Count], problems);
+        MergedSpeakers merged = SpeakerMerger.Merge(ordered);
+        return new LinkedCorpus(Articles(ordered, names, merged), merged.Speakers, Fingerprint(ordered), problems);
+    }
+
+    /// <summary>The documents in the order of the corpus, and those among them that are given twice.</summary>
+    internal static List<ArticleDeclaration> Order(IEnumerable<ArticleDeclaration> declarations, List<LinkedProblem> problems)
     {
         var ordered = new List<ArticleDeclaration>(declarations);
         ordered.Sort(CompareByDateThenPath);
-        var problems = new List<LinkedProblem>();
         FindSameDocuments(ordered, problems);
-        string[] names = ArticleNaming.Name(ordered, problems);
-        MergedSpeakers merged = SpeakerMerger.Merge(ordered);
+        return ordered;
+    }
+
+    /// <summary>Puts together what was linked of each article.</summary>
+    internal static LinkedArticle[] Articles(IReadOnlyList<ArticleDeclaration> ordered, string[] names, MergedSpeakers merged)
+    {
         var articles = new LinkedArticle[ordered.Count];
         for (int i = 0; i < articles.Length; i++)
         {
             articles[i] = new LinkedArticle(ordered[i], names[i], merged.OfArticle[i]);
         }
 
-        return new LinkedCorpus(articles, merged.Speakers, Fingerprint(ordered), problems);
+        return articles;
     }
 
     private static int CompareByDateThenPath(ArticleDeclaration left, ArticleDeclaration right)
@@ -56,7 +70,7 @@ public static class Linker
     /// The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and
     /// text.
     /// </summary>
-    private static ulong Fingerprint(List<ArticleDeclaration> ordered)
+    internal static ulong Fingerprint(List<ArticleDeclaration> ordered)
     {
         var all = new StringBuilder();
         all.Append("verbatim ").Append(Verbatim.Image.ImageLayout.Version.ToString(CultureInfo.InvariantCulture)).Append('\n');

@@ -5,6 +5,7 @@ using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
+using Verbatim.Persons;
 
 namespace Verbatim.Compiler.Linking;
 
@@ -18,73 +19,39 @@ internal static class SpeakerMerger
 {
     public static MergedSpeakers Merge(IReadOnlyList<ArticleDeclaration> articles)
     {
-        var appearances = new Dictionary<string, Appearance>(StringComparer.Ordinal);
-        var ofArticle = new Appearance[articles.Count][];
+        var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
+        var ofArticle = new Spelling[articles.Count][];
         for (int article = 0; article < articles.Count; article++)
         {
             EquatableArray<SpeakerDeclaration> speakers = articles[article].Speakers;
-            ofArticle[article] = new Appearance[speakers.Count];
+            ofArticle[article] = new Spelling[speakers.Count];
             for (int i = 0; i < speakers.Count; i++)
             {
-                string key = NameForm.Of(speakers[i]).Key;
-                if (!appearances.TryGetValue(key, out Appearance? appearance))
+                SpelledName form = SpelledNames.Of(speakers[i]);
+                if (!spellings.TryGetValue(form.Key, out Spelling? spelling))
                 {
-                    appearances.Add(key, appearance = new Appearance(speakers[i], appearances.Count));
+                    spelling = new Spelling(speakers[i].Name, form, speakers[i].Kind == SpeakerKind.Person, spellings.Count);
+                    spellings.Add(form.Key, spelling);
                 }
 
-                appearance.Add(speakers[i]);
-                ofArticle[article][i] = appearance;
+                spelling.Add(speakers[i].Gender == Gender.Female, speakers[i].Gender == Gender.Male);
+                ofArticle[article][i] = spelling;
             }
         }
 
-        List<SpeakerCluster> clusters = Cluster(appearances.Values);
+        List<SpeakerCluster> clusters = NameCluster.Merge(spellings.Values).ConvertAll(names => new SpeakerCluster(names));
         for (int article = 0; article < articles.Count; article++)
         {
             for (int i = 0; i < ofArticle[article].Length; i++)
             {
-                ofArticle[article][i].Cluster!.Add(articles[article].Speakers[i], article);
+                clusters[ofArticle[article][i].Cluster!.Place].Add(articles[article].Speakers[i], article);
             }
         }
 
         return Number(clusters, ofArticle);
     }
 
-    /// <summary>Fuller names found clusters; a shorter one joins the only cluster it fits, and stands alone when it fits several.</summary>
-    private static List<SpeakerCluster> Cluster(ICollection<Appearance> appearances)
-    {
-        var ordered = new List<Appearance>(appearances);
-        ordered.Sort((left, right) =>
-        {
-            int order = right.Form.FullParts.CompareTo(left.Form.FullParts);
-            order = order != 0 ? order : right.Form.Parts.Length.CompareTo(left.Form.Parts.Length);
-            return order != 0 ? order : string.CompareOrdinal(left.Form.Key, right.Form.Key);
-        });
-
-        var clusters = new List<SpeakerCluster>();
-        var bySurname = new Dictionary<string, Namesakes>(StringComparer.Ordinal);
-        foreach (Appearance appearance in ordered)
-        {
-            string[] parts = appearance.Form.Parts;
-            string surname = appearance.Kind == SpeakerKind.Person ? parts[parts.Length - 1] : appearance.Form.Key;
-            if (!bySurname.TryGetValue(surname, out Namesakes? namesakes))
-            {
-                bySurname.Add(surname, namesakes = new Namesakes());
-            }
-
-            if (namesakes.OnlyFitting(appearance) is not { } cluster)
-            {
-                cluster = new SpeakerCluster();
-                namesakes.Add(cluster, appearance);
-                clusters.Add(cluster);
-            }
-
-            cluster.Join(appearance);
-        }
-
-        return clusters;
-    }
-
-    private static MergedSpeakers Number(List<SpeakerCluster> clusters, Appearance[][] appearancesOfArticle)
+    private static MergedSpeakers Number(List<SpeakerCluster> clusters, Spelling[][] spellingsOfArticle)
     {
         List<SpeakerCluster> quoted = clusters.FindAll(cluster => cluster.QuoteCount > 0);
         quoted.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name) is var order and not 0 ? order : left.Kind.CompareTo(right.Kind));
@@ -96,10 +63,10 @@ internal static class SpeakerMerger
             speakers.Add(quoted[i].ToSpeaker(Member(quoted[i].Name, members)));
         }
 
-        var ofArticle = new List<EquatableArray<int>>(appearancesOfArticle.Length);
-        foreach (Appearance[] appearances in appearancesOfArticle)
+        var ofArticle = new List<EquatableArray<int>>(spellingsOfArticle.Length);
+        foreach (Spelling[] spellings in spellingsOfArticle)
         {
-            ofArticle.Add(new EquatableArray<int>(Array.ConvertAll(appearances, appearance => appearance.Cluster!.Number)));
+            ofArticle.Add(new EquatableArray<int>(Array.ConvertAll(spellings, spelling => clusters[spelling.Cluster!.Place].Number)));
         }
 
         return new MergedSpeakers(speakers, ofArticle);
@@ -110,6 +77,12 @@ internal static class SpeakerMerger
     {
         string member = Identifiers.FromWords(PersonNames.WithoutArticle(name));
         member = member.Length == 0 || taken.Contains(member) && ReservedNames.OfSpeakers.Contains(member) ? member + "Speaker" : member;
+        return SetApart(member, name, taken);
+    }
+
+    /// <summary>The member, with the hash of the name where it is taken; it joins those that are.</summary>
+    internal static string SetApart(string member, string name, HashSet<string> taken)
+    {
         if (!taken.Add(member))
         {
             member += "_" + StableId.Of(name).ToString("x16", CultureInfo.InvariantCulture).Substring(0, 8);

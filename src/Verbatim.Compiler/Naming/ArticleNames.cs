@@ -4,7 +4,7 @@ using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Naming;
 
-/// <summary>Names an article by itself: the main speaker's surname, else the title's words, then the date.</summary>
+/// <summary>Names an article by itself: the main speaker's surname, else the title's words, then the date; or its file, or its title.</summary>
 internal static class ArticleNames
 {
     // Enough words to tell articles apart, few enough to type.
@@ -17,13 +17,21 @@ internal static class ArticleNames
     public static string Cut(string name) => name.Length <= MostLetters ? name : name.Substring(0, MostLetters);
 
     /// <summary>The name by the rules.</summary>
-    public static string Propose(Document document, DocumentSpeaker? mainSpeaker)
+    /// <param name="document">The document.</param>
+    /// <param name="source">Of what its name is made.</param>
+    /// <param name="mainSpeaker">Who speaks most in it; null for nobody.</param>
+    public static string Propose(Document document, ArticleNameSource source, DocumentSpeaker? mainSpeaker)
     {
-        string stem = mainSpeaker is null ? Distinction(document) : Identifiers.FromWords(
-            mainSpeaker.Kind == SpeakerKind.Person ? PersonNames.Surname(mainSpeaker.Name) : PersonNames.WithoutArticle(mainSpeaker.Name));
+        string stem = source switch
+        {
+            ArticleNameSource.File => Identifiers.FromWords(LastPart(document.Path)),
+            ArticleNameSource.Speaker when mainSpeaker is not null => Identifiers.FromWords(
+                mainSpeaker.Kind == SpeakerKind.Person ? PersonNames.Surname(mainSpeaker.Name) : PersonNames.WithoutArticle(mainSpeaker.Name)),
+            _ => Distinction(document),
+        };
         stem = stem.Length == 0 ? "Article" : Cut(stem);
 
-        if (document.Date is not { } date)
+        if (source == ArticleNameSource.File || document.Date is not { } date)
         {
             return ReservedNames.OfArticles.Contains(stem) ? stem + "Article" : stem;
         }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using Verbatim.Compiler.Text;
+using Verbatim.Words;
 
 namespace Verbatim.Compiler.Naming;
 

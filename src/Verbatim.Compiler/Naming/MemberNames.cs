@@ -54,6 +54,19 @@ internal sealed class MemberNames
         return new MemberNames(quotes.Names, sections.Names, leftOut);
     }
 
+    /// <summary>The name with the lowest number that sets it apart from those that are taken, which it joins.</summary>
+    public static string Unique(string name, ISet<string> taken)
+    {
+        string unique = name;
+        string separator = name.Length > 0 && char.IsDigit(name[name.Length - 1]) ? "_" : "";
+        for (int number = 2; !taken.Add(unique); number++)
+        {
+            unique = name + separator + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
     /// <summary>The first words up to six, or to the first pause when two words stand before it.</summary>
     private static string QuoteStem(string quote)
     {

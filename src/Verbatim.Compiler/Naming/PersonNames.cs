@@ -1,18 +1,15 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
 using Verbatim.Compiler.Language.English;
-using Verbatim.Compiler.Text;
+using Verbatim.Persons;
 
 namespace Verbatim.Compiler.Naming;
 
-/// <summary>The parts of a name as linking compares them.</summary>
+/// <summary>The parts of a name that code is named after.</summary>
 internal static class PersonNames
 {
     /// <summary>The surname as written, its particles included: "van der Meulen" of "Piet van der Meulen".</summary>
     public static string Surname(string name)
     {
-        string[] parts = Parts(name);
+        string[] parts = SpelledName.PartsOf(name);
         if (parts.Length == 0)
         {
             return "";
@@ -28,38 +25,5 @@ internal static class PersonNames
     }
 
     /// <summary>The name without "the" before it.</summary>
-    public static string WithoutArticle(string name) =>
-        name.StartsWith(NameWords.Article, StringComparison.OrdinalIgnoreCase) ? name.Substring(NameWords.Article.Length) : name;
-
-    /// <summary>The name's parts as written, suffixes such as "Jr." left out.</summary>
-    internal static string[] Parts(string name)
-    {
-        var parts = new List<string>(name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        for (int i = 0; i < parts.Count; i++)
-        {
-            parts[i] = parts[i].TrimEnd(',');
-        }
-
-        while (parts.Count > 1 && NameWords.Suffixes.Contains(parts[parts.Count - 1].ToLowerInvariant()))
-        {
-            parts.RemoveAt(parts.Count - 1);
-        }
-
-        return parts.ToArray();
-    }
-
-    /// <summary>The text as names are compared: lower case, no accents, no full stops.</summary>
-    internal static string Key(string text)
-    {
-        var key = new StringBuilder(text.Length);
-        foreach (char c in CanonicalForms.Compose(text))
-        {
-            if (c != '.')
-            {
-                key.Append(char.ToLowerInvariant(CanonicalForms.WithoutAccents(c)));
-            }
-        }
-
-        return key.ToString();
-    }
+    public static string WithoutArticle(string name) => SpelledName.WithoutArticle(name);
 }

@@ -30,6 +30,12 @@ public sealed class CompiledDocument
     /// <summary>The body in UTF-8, where possible as it lies in the file.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>The stretch of the file that the body was made of, in UTF-8: the body itself where there is no markup.</summary>
+    public required ReadOnlyMemory<byte> FileBody { get; init; }
+
+    /// <summary>Where the body's stretches stand in <see cref="FileBody"/>, in the order of both; none when the body is that.</summary>
+    public required IReadOnlyList<CompiledSegment> Segments { get; init; }
+
     /// <summary>The body's length in UTF-16 code units.</summary>
     public required int BodyChars { get; init; }
 
@@ -63,6 +69,17 @@ public sealed class CompiledDocument
 
 /// <summary>A stretch of the body, in UTF-16 code units and in bytes, both from the body's start.</summary>
 public readonly record struct BodyRange(int CharStart, int CharLength, int ByteStart, int ByteLength);
+
+/// <summary>A stretch of the body and the stretch of the file that it stands for, in bytes; the same bytes when both are of one length.</summary>
+/// <param name="TextStart">Where it begins in the body.</param>
+/// <param name="TextLength">How long it is there.</param>
+/// <param name="FileStart">Where it begins in the file, from where the body's first byte stands there.</param>
+/// <param name="FileLength">How long it is there.</param>
+public readonly record struct CompiledSegment(int TextStart, int TextLength, int FileStart, int FileLength)
+{
+    /// <summary>Whether the bytes stand in the file as they are.</summary>
+    public bool IsVerbatim => TextLength == FileLength;
+}
 
 /// <summary>A paragraph of a compiled document.</summary>
 public readonly record struct CompiledParagraph(BodyRange Range, ParagraphKind Kind);

@@ -41,8 +41,21 @@ internal sealed class AnalysisBuilder
             quotations.Add(builder.Quotation(run));
         }
 
+        return new DocumentAnalysis(reading.Document, quotations, builder._records, ProblemLimit.Apply(AllProblems(reading.Document, problems)));
+    }
+
+    /// <summary>The reader's problems and those found in its text, which are told of where the file has them.</summary>
+    private static List<Problem> AllProblems(Document document, List<Problem> found)
+    {
+        var problems = new List<Problem>(document.Problems.Count + found.Count);
+        problems.AddRange(document.Problems);
+        foreach (Problem problem in found)
+        {
+            problems.Add(document.Map.IsIdentity ? problem : problem with { Span = document.InFile(problem.Span) });
+        }
+
         problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
-        return new DocumentAnalysis(reading.Document, quotations, builder._records, ProblemLimit.Apply(problems));
+        return problems;
     }
 
     private Quotation Quotation(int run)
@@ -92,9 +105,9 @@ internal sealed class AnalysisBuilder
             return false;
         }
 
-        string text = _reading.Document.Text;
         bool between = mention.Span.Start >= _reading.Runs[previous].MarkedSpan.End && mention.Span.End <= _reading.Runs[run].MarkedSpan.Start;
-        return between && text[_reading.Runs[previous].Span.End - 1] == ',' && _reading.Narration.IsMark(_reading.Narration.PositionOf(run) - 1, ',');
+        return between && CommaOutside.Last(_reading.Tokens, _reading.Runs[previous]) == ','
+            && _reading.Narration.IsMark(_reading.Narration.PositionOf(run) - 1, ',');
     }
 
     private void CollectSpeakers()

@@ -16,7 +16,7 @@ public static class DocumentAnalyzer
     /// <summary>Analyses one document with weights of one's own.</summary>
     internal static DocumentAnalysis Analyze(Document document, LinearModel model)
     {
-        var problems = new List<Problem>(document.Problems);
+        var problems = new List<Problem>();
         QuotationReading reading = QuotationReading.Read(document, model, problems);
         Verdict[] verdicts = SpeakerAttributor.Attribute(reading, model);
         return AnalysisBuilder.Build(reading, verdicts, problems);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Storage;
@@ -22,22 +23,20 @@ public sealed class DeclarationFile
     /// </summary>
     public const string CompiledExtension = ".verbatim-compiled";
 
-    private const string WithoutMembers = " without members";
-
     private readonly Dictionary<string, (int Start, int End)> _entries = new(StringComparer.Ordinal);
     private readonly string _text;
 
-    private DeclarationFile(string text, bool hasMembers)
+    private DeclarationFile(string text, DeclarationOptions options)
     {
         _text = text;
-        HasMembers = hasMembers;
+        Options = options;
     }
 
     /// <summary>A file without entries.</summary>
-    public static DeclarationFile Empty { get; } = new("", true);
+    public static DeclarationFile Empty { get; } = new("", DeclarationOptions.Default);
 
-    /// <summary>Whether quotes and sections got members; their declarations are missing otherwise.</summary>
-    public bool HasMembers { get; }
+    /// <summary>How the documents were declared.</summary>
+    public DeclarationOptions Options { get; }
 
     /// <summary>Whether the other is of the same text.</summary>
     public bool IsSameAs(DeclarationFile other) => string.Equals(_text, other._text, StringComparison.Ordinal);
@@ -45,16 +44,18 @@ public sealed class DeclarationFile
     /// <summary>The paths of the entries.</summary>
     public IReadOnlyCollection<string> Paths => _entries.Keys;
 
-    private static string Header { get; } = "verbatim declarations 3 "
+    private static string Header { get; } = "verbatim declarations 4 "
         + (typeof(DeclarationFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
 
     /// <summary>Writes the entries of documents.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="documents">The documents.</param>
-    /// <param name="hasMembers">Whether they were declared with members for their quotes and sections.</param>
-    public static void Write(TextWriter writer, IEnumerable<DeclaredDocument> documents, bool hasMembers = true)
+    /// <param name="options">How they were declared; by default when null.</param>
+    public static void Write(TextWriter writer, IEnumerable<DeclaredDocument> documents, DeclarationOptions? options = null)
     {
-        writer.Write(hasMembers ? Header : Header + WithoutMembers);
+        writer.Write(Header);
+        writer.Write(' ');
+        writer.Write((options ?? DeclarationOptions.Default).Identity);
         writer.Write('\n');
         var entry = new LineRecordWriter(writer);
         foreach (DeclaredDocument document in documents)
@@ -69,14 +70,13 @@ public sealed class DeclarationFile
     public static DeclarationFile Read(string text)
     {
         int lineEnd = text.IndexOf('\n');
-        string header = text.Substring(0, Math.Max(0, Math.Min(lineEnd, Header.Length + WithoutMembers.Length)));
-        bool hasMembers = header == Header;
-        if (!hasMembers && header != Header + WithoutMembers)
+        bool isOurs = lineEnd > Header.Length && string.CompareOrdinal(text, 0, Header + " ", 0, Header.Length + 1) == 0;
+        if (!isOurs || DeclarationOptions.Of(text.Substring(Header.Length + 1, lineEnd - Header.Length - 1)) is not { } options)
         {
             return Empty;
         }
 
-        var file = new DeclarationFile(text, hasMembers);
+        var file = new DeclarationFile(text, options);
         for (int start = lineEnd + 1; start < text.Length; start = lineEnd + 1)
         {
             lineEnd = text.IndexOf('\n', start);

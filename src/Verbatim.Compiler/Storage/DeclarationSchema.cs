@@ -14,7 +14,10 @@ internal static class DeclarationSchema
     public static DeclaredDocument Document(RecordStream stream, DeclaredDocument? given, string path) => new(
         Declaration(stream, given?.Declaration, path),
         Lines(stream, given?.NameLines ?? default),
-        stream.Array(given?.Problems, (inner, problem) => Problem(inner, problem, path)));
+        stream.Array(given?.Problems, (inner, problem) => Problem(inner, problem, path)))
+    {
+        QuotePlaces = stream.Array(given?.QuotePlaces, QuotePlace),
+    };
 
     private static string String(RecordStream stream, string? given) => stream.Text(given);
 
@@ -58,7 +61,12 @@ internal static class DeclarationSchema
         Index: stream.Number(given?.Index),
         Text: stream.Text(given?.Text),
         Speaker: stream.Number(given?.Speaker),
-        Sentence: stream.Text(given?.Sentence));
+        Sentence: stream.Text(given?.Sentence))
+    {
+        WordsHash = stream.Text(given?.WordsHash),
+    };
+
+    private static QuotePlace QuotePlace(RecordStream stream, QuotePlace given) => new(Span(stream, given.Span), Lines(stream, given.Lines));
 
     private static SectionDeclaration Section(RecordStream stream, SectionDeclaration? given) => new(
         Member: stream.Text(given?.Member),

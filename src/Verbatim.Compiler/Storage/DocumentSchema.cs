@@ -18,13 +18,17 @@ internal static class DocumentSchema
     public static CompiledDocument Document(ByteRecord stream, CompiledDocument? given, string path, byte[] file, byte[] sha256)
     {
         int bodyOffset = stream.Number(given?.FileBodyOffset);
+        ReadOnlyMemory<byte> fileBody = FileBody(stream, given?.FileBody ?? default, file, bodyOffset);
+        CompiledSegment[] segments = stream.List(given?.Segments, Segment);
         return new CompiledDocument
         {
+            FileBody = fileBody,
+            Segments = segments,
             FileSha256 = sha256,
             FileLength = file.Length,
             FileBodyOffset = bodyOffset,
             BodyChars = stream.Number(given?.BodyChars),
-            Body = Body(stream, given?.Body ?? default, file, bodyOffset),
+            Body = segments.Length == 0 ? fileBody : stream.Bytes(given?.Body.ToArray()),
             SourceNote = stream.Text(given?.SourceNote),
             Author = stream.Text(given?.Author),
             Language = stream.Text(given?.Language),
@@ -37,7 +41,7 @@ internal static class DocumentSchema
         };
     }
 
-    private static ReadOnlyMemory<byte> Body(ByteRecord stream, ReadOnlyMemory<byte> given, byte[] file, int offset)
+    private static ReadOnlyMemory<byte> FileBody(ByteRecord stream, ReadOnlyMemory<byte> given, byte[] file, int offset)
     {
         int length = stream.Number(given.Length);
         bool fits = offset >= 0 && length >= 0 && offset <= file.Length - length;
@@ -48,6 +52,12 @@ internal static class DocumentSchema
 
         return fits ? file.AsMemory(offset, length) : throw new InvalidDataException();
     }
+
+    private static CompiledSegment Segment(RecordStream stream, CompiledSegment given) => new(
+        TextStart: stream.Number(given.TextStart),
+        TextLength: stream.Number(given.TextLength),
+        FileStart: stream.Number(given.FileStart),
+        FileLength: stream.Number(given.FileLength));
 
     private static CompiledParagraph Paragraph(RecordStream stream, CompiledParagraph given) => new(
         Range: Range(stream, given.Range),

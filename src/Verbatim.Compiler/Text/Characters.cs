@@ -1,10 +1,52 @@
+using Verbatim.Words;
+
 namespace Verbatim.Compiler.Text;
 
 /// <summary>What counts as blank and as a line end, everywhere in the readers.</summary>
 internal static class Characters
 {
-    /// <summary>White space, or a byte order mark or zero-width space that an editor left behind.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+    /// <summary>White space, or a character that shows nothing, but for those that choose how the one before looks.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || (IsInvisible(c) && !IsSelector(c));
+
+    /// <summary>
+    /// A character that shows nothing: a soft hyphen, a joiner, a zero-width space, a word joiner, a mark of direction, a variation selector, a byte
+    /// order mark.
+    /// </summary>
+    public static bool IsInvisible(char c) => NameCharacters.IsInvisible(c);
+
+    /// <summary>Whether the character changes how its neighbours look: a variation selector, a zero-width joiner or non-joiner.</summary>
+    public static bool IsShaping(char c) => c is '\u200C' or '\u200D' || IsSelector(c);
+
+    private static bool IsSelector(char c) => c is (>= '\uFE00' and <= '\uFE0F') or (>= '\u180B' and <= '\u180D') or '\u180F';
+
+    /// <summary>The first offset from <paramref name="start"/> whose character shows, or <paramref name="end"/>.</summary>
+    public static int SkipInvisible(string text, int start, int end)
+    {
+        while (start < end && IsInvisible(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>The last offset before <paramref name="position"/> whose character shows; one less than <paramref name="start"/> when none does.</summary>
+    public static int LastVisible(string text, int start, int position)
+    {
+        int last = position - 1;
+        while (last >= start && IsInvisible(text[last]))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>What stands for an apostrophe inside a word, whoever's keyboard wrote it: ', ’, ‘, ʼ, ʻ, ´, `, ′.</summary>
+    public static bool IsApostrophe(char c) => NameCharacters.IsApostrophe(c);
+
+    /// <summary>What joins the parts of a word: -, and the hyphens of their own.</summary>
+    public static bool IsHyphen(char c) => NameCharacters.IsHyphen(c);
 
     /// <summary>The line ends that Roslyn counts.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';

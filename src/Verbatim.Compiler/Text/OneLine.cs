@@ -6,7 +6,7 @@ namespace Verbatim.Compiler.Text;
 /// <summary>Shows a stretch of a document on one line, whole or cut.</summary>
 internal static class OneLine
 {
-    /// <summary>The text of the span, each run of blanks as one blank, none at the ends.</summary>
+    /// <summary>The text of the span without what shows nothing, each run of blanks as one blank, none at the ends.</summary>
     public static string Of(string text, TextSpan span) => Read(text, span, int.MaxValue).TrimEnd(' ');
 
     /// <summary>The same, cut to at most <paramref name="longest"/> UTF-16 code units, the ellipsis of the cut among them.</summary>
@@ -32,11 +32,11 @@ internal static class OneLine
         var line = new StringBuilder(Math.Min(span.Length, needed));
         for (int i = span.Start; i < span.End && line.Length <= needed; i++)
         {
-            if (!Characters.IsBlank(text[i]))
+            if (!Characters.IsBlank(text[i]) || Characters.IsShaping(text[i]))
             {
                 line.Append(text[i]);
             }
-            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            else if (!Characters.IsInvisible(text[i]) && line.Length > 0 && line[line.Length - 1] != ' ')
             {
                 line.Append(' ');
             }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
@@ -60,13 +61,12 @@ internal sealed class CorpusDocuments
         return documents;
     }
 
-    /// <summary>Reports a problem of the document's name, if it is one of these documents.</summary>
-    public void ReportAtName(string path, Problem problem)
+    /// <summary>Reports a problem of the document's name or of a quote, if it is one of these documents.</summary>
+    public void Report(LinkedProblem problem)
     {
-        if (_byPath.TryGetValue(path, out (string File, DeclaredDocument Document) found))
+        if (_byPath.TryGetValue(problem.Path, out (string File, DeclaredDocument Document) found))
         {
-            _report(ProblemDiagnostics.Of(
-                new LocatedProblem(path, problem, found.Document.NameLines.Start, found.Document.NameLines.End), found.File));
+            _report(ProblemDiagnostics.Of(found.Document.Locate(problem), found.File));
         }
     }
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
@@ -30,6 +31,7 @@ internal static class CorpusProblems
             CorpusDocuments documents = CorpusDocuments.Compiled(options, analyses, context.ReportDiagnostic, context.CancellationToken);
             ReportDocuments(context.ReportDiagnostic, documents);
             ReportLinked(documents, input.Linked.Corpus);
+            LockDiagnostics.Report(context.ReportDiagnostic, input.Linked.Corpus, options.GlobalOptions, areCurrent: true);
             ReportProject(context.ReportDiagnostic, input.Linked.Corpus, input.Linked.Facts, options.GlobalOptions);
         }
     }
@@ -51,10 +53,12 @@ internal static class CorpusProblems
         }
 
         ImmutableArray<ArticleDeclaration> compiled = DocumentReading.DeclareCompiled((options, analyses), context.CancellationToken);
-        LinkedCorpus corpus = DocumentLinking.Link(compiled.AddRange(read), context.CancellationToken);
+        NameLock names = LockReading.Read(context.Options.AdditionalFiles, options, context.CancellationToken);
+        LinkedCorpus corpus = DocumentLinking.Link(compiled.AddRange(read), names, context.CancellationToken);
         ReportLinked(documents, corpus);
         if (!analyses.AreCurrent)
         {
+            LockDiagnostics.Report(context.ReportDiagnostic, corpus, options.GlobalOptions, areCurrent: false);
             ReportProject(context.ReportDiagnostic, corpus, CompilationFacts.Of(context.Compilation, context.CancellationToken), options.GlobalOptions);
         }
     }
@@ -74,16 +78,19 @@ internal static class CorpusProblems
     {
         foreach (LinkedProblem problem in corpus.Problems)
         {
-            documents.ReportAtName(problem.Path, problem.Problem);
+            if (problem.Lines is null)
+            {
+                documents.Report(problem);
+            }
         }
 
         foreach (ArticleDeclaration declaration in corpus.Articles.Select(article => article.Declaration))
         {
             if (declaration.MembersLeftOut > 0)
             {
-                documents.ReportAtName(declaration.Path, Problem.At(ProblemCatalogue.TooManyMembers, declaration.NameSpan,
+                documents.Report(new LinkedProblem(declaration.Path, Problem.At(ProblemCatalogue.TooManyMembers, declaration.NameSpan,
                     $"The article has more quotes or sections than a class can hold: {CSharpNames.Number(declaration.MembersLeftOut)} have no name in code "
-                        + $"and are found by their place only. Split the article if they need one."));
+                        + $"and are found by their place only. Split the article if they need one.")));
             }
         }
     }
@@ -107,6 +114,8 @@ internal static class CorpusProblems
         ReportUnknown(report, global, ProjectProperties.Visibility, ProjectProperties.IsVisibility, "public or internal");
         ReportUnknown(report, global, ProjectProperties.MaximumDocumentBytes,
             value => DocumentOptions.MaximumBytesOf(value) is not null, "a number of bytes from 1 to 2147483647");
+        ReportUnknown(report, global, ProjectProperties.ArticleNames, value => DeclarationOptions.ArticleNamesOf(value) is not null, "Speaker, File or Title");
+        ReportUnknown(report, global, ProjectProperties.LockNames, ProjectProperties.IsFlag, "true or false");
         ReportUnknown(report, global, ProjectProperties.Namespace, EmissionOptions.IsNamespace, "a namespace, such as Newsroom.Archive");
         ReportUnknown(report, global, ProjectProperties.ArticlesClass, EmissionOptions.IsArticlesClass,
             "the name of a class, such as Archive, but not Speakers");

@@ -15,7 +15,8 @@ internal static class Descriptors
     [
         ProblemCatalogue.SameDocumentTwice, ProblemCatalogue.CollidingNames, ProblemCatalogue.UnusableName,
         ProblemCatalogue.TooManyMembers, ProblemCatalogue.LibraryNotReferenced, ProblemCatalogue.NoArticles,
-        ProblemCatalogue.UnknownOption,
+        ProblemCatalogue.UnknownOption, ProblemCatalogue.LockNotUnderstood, ProblemCatalogue.LockOutOfDate,
+        ProblemCatalogue.LockedArticleChanged, ProblemCatalogue.LockedQuoteChanged, ProblemCatalogue.LockedSpeakerChanged,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = MakeAll();

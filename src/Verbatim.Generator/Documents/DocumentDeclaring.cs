@@ -40,12 +40,12 @@ internal static class DocumentDeclaring
     /// <param name="options">What the project says.</param>
     /// <param name="analyses">What the tool found.</param>
     public static DeclaredDocument? FindCurrent(string path, CompileOptions options, ToolAnalyses analyses) =>
-        analyses.AreCurrent && analyses.HandOver.Find(path, options.NamedMembers) is { } found ? AsWanted(found, options) : null;
+        analyses.AreCurrent && analyses.HandOver.Find(path, options.Declaration) is { } found ? AsWanted(found, options) : null;
 
     private static DeclaredDocument Find(SourceText text, string path, CompileOptions options, HandOver handOver)
     {
         var source = DocumentSource.FromText(path, text.ToString(), text.Encoding);
-        return handOver.Find(path, source.TextHash(), options.NamedMembers) is { } found && WasReadWith(found, source, options)
+        return handOver.Find(path, source.TextHash(), options.Declaration) is { } found && WasReadWith(found, source, options)
             ? AsWanted(found, options)
             : DocumentCompiler.Declare(source, options);
     }

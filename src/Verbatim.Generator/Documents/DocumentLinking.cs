@@ -5,6 +5,8 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 
 namespace Verbatim.Generator.Documents;
 
@@ -14,20 +16,29 @@ internal static class DocumentLinking
     // The generator and the analyzer link the same declarations, one after the other: whoever comes second finds them linked.
     private static readonly ConditionalWeakTable<ArticleDeclaration, Slot> Known = new();
 
-    public static LinkedCorpus Link(ImmutableArray<ArticleDeclaration> declarations, CancellationToken cancellation)
+    /// <summary>Links what a step of the generator has.</summary>
+    public static LinkedCorpus Link((ImmutableArray<ArticleDeclaration> Declarations, NameLock Names) input, CancellationToken cancellation) =>
+        Link(input.Declarations, input.Names, cancellation);
+
+    /// <summary>Links the documents, unless that was done already.</summary>
+    /// <param name="declarations">The documents.</param>
+    /// <param name="names">The names that are locked.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static LinkedCorpus Link(ImmutableArray<ArticleDeclaration> declarations, NameLock names, CancellationToken cancellation)
     {
         if (declarations.IsEmpty)
         {
-            return Linker.Link(declarations);
+            return LockedLinker.Link(declarations, names);
         }
 
         Slot slot = Known.GetOrCreateValue(declarations[0]);
         lock (slot)
         {
-            if (slot.Corpus is null || !AreSame(slot.Declarations, declarations))
+            if (slot.Corpus is null || !AreSame(slot.Declarations, declarations) || !slot.Names.Equals(names))
             {
-                slot.Corpus = LinkAfresh(declarations, cancellation);
+                slot.Corpus = LinkAfresh(declarations, names, cancellation);
                 slot.Declarations = declarations;
+                slot.Names = names;
             }
 
             return slot.Corpus;
@@ -45,7 +56,7 @@ internal static class DocumentLinking
         return same;
     }
 
-    private static LinkedCorpus LinkAfresh(ImmutableArray<ArticleDeclaration> declarations, CancellationToken cancellation)
+    private static LinkedCorpus LinkAfresh(ImmutableArray<ArticleDeclaration> declarations, NameLock names, CancellationToken cancellation)
     {
         var byPath = new Dictionary<string, ArticleDeclaration>(declarations.Length, StringComparer.Ordinal);
         foreach (ArticleDeclaration declaration in declarations)
@@ -59,12 +70,13 @@ internal static class DocumentLinking
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return Linker.Link(byPath.Values);
+        return LockedLinker.Link(byPath.Values, names);
     }
 
     private sealed class Slot
     {
         public ImmutableArray<ArticleDeclaration> Declarations = ImmutableArray<ArticleDeclaration>.Empty;
+        public NameLock Names = NameLock.None;
         public LinkedCorpus? Corpus;
     }
 }

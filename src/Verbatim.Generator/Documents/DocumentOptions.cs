@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 
 namespace Verbatim.Generator.Documents;
 
@@ -16,6 +17,8 @@ internal readonly record struct DocumentOptions(string ProjectDirectory, Compile
         {
             NamedMembers = !ProjectProperties.Is(global.Property(ProjectProperties.NamedMembers), "false"),
             MaximumBytes = MaximumBytesOf(global.Property(ProjectProperties.MaximumDocumentBytes)) ?? CompileOptions.Default.MaximumBytes,
+            ArticleNames = DeclarationOptions.ArticleNamesOf(global.Property(ProjectProperties.ArticleNames)) ?? CompileOptions.Default.ArticleNames,
+            LocksNames = ProjectProperties.Is(global.Property(ProjectProperties.LockNames), "true"),
         });
 
     /// <summary>The number of bytes that the property gives; null when it gives none that makes sense.</summary>

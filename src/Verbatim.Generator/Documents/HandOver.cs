@@ -7,6 +7,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Storage;
 
@@ -46,12 +47,12 @@ internal sealed class HandOver : IEquatable<HandOver>
         Read(files.Where(IsFile).ToImmutableArray(), cancellation);
 
     /// <summary>The entry of the document, made of this text; null when there is none with all that the project wants.</summary>
-    public DeclaredDocument? Find(string path, string textHash, bool namedMembers) =>
-        _declarations.HasMembers || !namedMembers ? _declarations.Find(path, textHash) : null;
+    public DeclaredDocument? Find(string path, string textHash, DeclarationOptions wanted) =>
+        _declarations.Options.Suits(wanted) ? _declarations.Find(path, textHash) : null;
 
     /// <summary>The entry of the document, of whatever text it was made; null when there is none with all that the project wants.</summary>
-    public DeclaredDocument? Find(string path, bool namedMembers) =>
-        _declarations.HasMembers || !namedMembers ? _found.GetOrAdd(path, _declarations.Find) : null;
+    public DeclaredDocument? Find(string path, DeclarationOptions wanted) =>
+        _declarations.Options.Suits(wanted) ? _found.GetOrAdd(path, _declarations.Find) : null;
 
     /// <summary>The paths of all that is handed over.</summary>
     public IReadOnlyCollection<string> Paths => _declarations.Paths;
@@ -64,7 +65,7 @@ internal sealed class HandOver : IEquatable<HandOver>
     public override bool Equals(object? obj) => Equals(obj as HandOver);
 
     /// <inheritdoc />
-    public override int GetHashCode() => _declarations.HasMembers ? 1 : 0;
+    public override int GetHashCode() => _declarations.Paths.Count;
 
     private static HandOver Read(SourceText text) => new(DeclarationFile.Read(text.ToString()));
 }

@@ -17,6 +17,8 @@ internal static class ProjectProperties
     public const string NamedMembers = "VerbatimNamedMembers";
     public const string Visibility = "VerbatimVisibility";
     public const string MaximumDocumentBytes = "VerbatimMaximumDocumentBytes";
+    public const string ArticleNames = "VerbatimArticleNames";
+    public const string LockNames = "VerbatimLockNames";
 
     /// <summary>The project's folder in the escapes of a URI: what hands properties to the compiler cuts them at <c>#</c> and <c>;</c>.</summary>
     public const string EscapedProjectDirectory = "VerbatimProjectDirectory";

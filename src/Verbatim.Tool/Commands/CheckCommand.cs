@@ -20,14 +20,19 @@ internal static class CheckCommand
     {
         Argument<string[]> files = CommandParts.Files();
         Option<int> maximumBytes = CommandParts.MaximumBytes();
+        Option<string> format = CommandParts.Format(ProblemReport.Formats);
         var command = new Command("check",
-            "Says what is wrong with documents, as path(line,column): severity id: message, and whether corpus images are as they were compiled.") { files,
-                maximumBytes };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(maximumBytes), console));
+            "Says what is wrong with documents, as path(line,column): severity id: message, and whether corpus images are as they were compiled.")
+        {
+            files,
+            maximumBytes,
+            format,
+        };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(maximumBytes), parsed.GetValue(format)!, console));
         return command;
     }
 
-    private static int Run(string[] arguments, int maximumBytes, ToolConsole console)
+    private static int Run(string[] arguments, int maximumBytes, string format, ToolConsole console)
     {
         if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
         {
@@ -35,20 +40,32 @@ internal static class CheckCommand
         }
 
         List<RequestedFile> images = [.. CorpusOpener.Images(files)];
-        int damaged = images.Count > 0 ? ImageCheck.Run(images, console) : 0;
         List<RequestedFile> documents = [.. files.Except(images)];
-        int ofDocuments = images.Count > 0 && documents.Count == 0 ? ExitCode.Success : CheckDocuments(documents, maximumBytes, console);
-        return damaged > 0 ? ExitCode.DocumentError : ofDocuments;
+        var problems = new List<ReportedProblem>();
+        if (images.Count > 0)
+        {
+            problems.AddRange(ImageCheck.Problems(images));
+            string found = problems.Count == 0 ? "no problem" : ProblemLines.Count(problems.Count, "error");
+            console.Error.WriteLine($"{ProblemLines.Count(images.Count, "image")}: {found}");
+        }
+
+        if (images.Count == 0 || documents.Count > 0)
+        {
+            problems.AddRange(CheckDocuments(documents, maximumBytes, console).Select(ReportedProblem.Of));
+        }
+
+        ProblemReport.Write(format, problems, console);
+        return problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? ExitCode.DocumentError : ExitCode.Success;
     }
 
-    private static int CheckDocuments(List<RequestedFile> files, int maximumBytes, ToolConsole console)
+    private static List<LocatedProblem> CheckDocuments(List<RequestedFile> files, int maximumBytes, ToolConsole console)
     {
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(files, console), CompileOptions.Default with { MaximumBytes = maximumBytes });
+        var sources = new SourceFiles(files, console);
+        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default with { MaximumBytes = maximumBytes });
         LinkedCorpus corpus = Linker.Link(batch.Documents.Select(document => document.Declaration));
-        List<LocatedProblem> problems = batch.Problems(corpus);
-        ProblemLines.Write(console.Out, problems);
-        console.Out.Flush();
-        console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
-        return ExitCode.Of(problems);
+        List<LocatedProblem> problems = batch.Problems(OutsideProject.Of(corpus));
+        sources.TellOthers();
+        console.Error.WriteLine(ProblemLines.Summary(sources.ArticleCount, problems));
+        return problems;
     }
 }

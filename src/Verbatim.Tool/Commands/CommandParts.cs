@@ -2,7 +2,9 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Tool.Commands;
 
@@ -19,20 +21,26 @@ internal static class CommandParts
     };
 
     /// <summary>How the result is written.</summary>
-    public static Option<string> Format(params string[] formats)
+    public static Option<string> Format(params string[] formats) => OneOf("--format", formats, formats[0] == "table"
+        ? "How the result is written. A table is plain, tab-separated lines when the output is piped; json and jsonl are one JSON value a line."
+        : "How the result is written.", "-f");
+
+    /// <summary>One of several words, the first of them unless another is given.</summary>
+    public static Option<string> OneOf(string name, string[] words, string description, params string[] aliases)
     {
-        var option = new Option<string>("--format", "-f")
+        var option = new Option<string>(name, aliases)
         {
-            HelpName = string.Join('|', formats),
-            DefaultValueFactory = _ => formats[0],
-            Description = "How the result is written. A table is plain, tab-separated lines when the output is piped.",
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => words[0],
+            Description = description,
         };
+        option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            string? format = result.GetValueOrDefault<string>();
-            if (Array.IndexOf(formats, format) < 0)
+            string? word = result.GetValueOrDefault<string>();
+            if (Array.IndexOf(words, word) < 0)
             {
-                result.AddError($"there is no format '{format}'; the formats are {string.Join(", ", formats)}.");
+                result.AddError($"{name} is not '{word}' but one of {string.Join(", ", words)}.");
             }
         });
         return option;
@@ -42,8 +50,45 @@ internal static class CommandParts
     public static Option<int> MaximumBytes() =>
         Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
 
+    /// <summary>The folder of the project.</summary>
+    public static Option<string?> ProjectFolder() => new("--project-dir")
+    {
+        HelpName = "FOLDER",
+        Description = "The folder that the documents' paths are relative to; the current one unless given.",
+    };
+
+    /// <summary>The lock file.</summary>
+    public static Option<string?> Lock() => new("--lock")
+    {
+        HelpName = "FILE",
+        Description = "The lock file of the project, such as verbatim.lock: names in it stay.",
+    };
+
+    /// <summary>Of what the names of articles are made.</summary>
+    public static Option<ArticleNameSource> ArticleNames() => new("--article-names")
+    {
+        HelpName = "speaker|file|title",
+        Description = "Of what the names of articles are made: the main speaker and the day, the file's name, or the title and the day.",
+        DefaultValueFactory = _ => CompileOptions.Default.ArticleNames,
+        CustomParser = result =>
+        {
+            string given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (DeclarationOptions.ArticleNamesOf(given) is { } names)
+            {
+                return names;
+            }
+
+            result.AddError($"--article-names takes speaker, file or title, not '{given}'.");
+            return default;
+        },
+    };
+
     /// <summary>A whole number above zero.</summary>
-    public static Option<int> Positive(string name, string helpName, int usual, string description, params string[] aliases)
+    public static Option<int> Positive(string name, string helpName, int usual, string description, params string[] aliases) =>
+        Number(name, helpName, usual, 1, description, aliases);
+
+    /// <summary>A whole number that is not below the least.</summary>
+    public static Option<int> Number(string name, string helpName, int usual, int least, string description, params string[] aliases)
     {
         return new Option<int>(name, aliases)
         {
@@ -53,9 +98,9 @@ internal static class CommandParts
             CustomParser = result =>
             {
                 string given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-                if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
+                if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < least)
                 {
-                    result.AddError($"{name} takes a whole number above zero, not '{given}'.");
+                    result.AddError($"{name} takes a whole number{(least > 0 ? " above zero" : "")}, not '{given}'.");
                 }
 
                 return number;

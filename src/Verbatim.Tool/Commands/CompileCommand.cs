@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Naming;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
@@ -25,11 +26,7 @@ internal static class CompileCommand
             HelpName = "FILE",
             Description = "For builds, instead of FILES: a list of lines 'article<tab>path' or 'maybe<tab>path'. Only what cannot be read is reported.",
         };
-        var project = new Option<string?>("--project-dir")
-        {
-            HelpName = "FOLDER",
-            Description = "The folder that the documents' paths are relative to; the current one unless given.",
-        };
+        Option<string?> project = CommandParts.ProjectFolder();
         var cache = new Option<string?>("--cache") { HelpName = "FILE", Description = "Where compiled documents are kept for the next time." };
         var declarations = new Option<string?>("--declarations")
         {
@@ -51,9 +48,15 @@ internal static class CompileCommand
         };
         var noNamedMembers = new Option<bool>("--no-named-members") { Description = "For builds: hand over no members for quotes and sections." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
+        Option<string?> lockFile = CommandParts.Lock();
+        var frozen = new Option<bool>("--lock-frozen") { Description = "With --lock: write nothing into it." };
+        var update = new Option<bool>("--lock-update") { Description = "With --lock: accept what changed." };
+        Option<ArticleNameSource> names = CommandParts.ArticleNames();
         Option<int> maximumBytes = CommandParts.MaximumBytes();
-        var command = new Command("compile", "Compiles documents into a corpus image.") { files, output, list, project, cache, declarations, links,
-            projectFile, noNamedMembers, report, maximumBytes };
+        var command = new Command("compile", "Compiles documents into a corpus image.")
+        {
+            files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, names, lockFile, frozen, update, report, maximumBytes,
+        };
         command.SetAction(parsed =>
         {
             string[] arguments = parsed.GetValue(files) ?? [];
@@ -67,7 +70,14 @@ internal static class CompileCommand
                 Links = parsed.GetValue(links),
                 ProjectFile = parsed.GetValue(projectFile),
                 Report = parsed.GetValue(report),
-                Options = new CompileOptions { NamedMembers = !parsed.GetValue(noNamedMembers), MaximumBytes = parsed.GetValue(maximumBytes) },
+                Lock = parsed.GetValue(lockFile),
+                LockChange = parsed.GetValue(update) ? LockChange.Accept : parsed.GetValue(frozen) ? LockChange.Nothing : LockChange.Add,
+                Options = new CompileOptions
+                {
+                    NamedMembers = !parsed.GetValue(noNamedMembers),
+                    ArticleNames = parsed.GetValue(names),
+                    MaximumBytes = parsed.GetValue(maximumBytes),
+                },
             };
             return (build.List.Length > 0, arguments.Length > 0) switch
             {
@@ -89,10 +99,11 @@ internal static class CompileCommand
 
         CompileJob job = CompileJob.Run(
             build.Request(InputFiles.InProject(files, Path.GetFullPath(build.ProjectFolder ?? ".", console.Folder)), console.Folder), console);
-        IReadOnlyList<LocatedProblem> problems = job.Problems();
+        IReadOnlyList<LocatedProblem> problems = job.Batch.Problems(OutsideProject.Of(job.Corpus.Corpus));
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();
-        console.Error.WriteLine(ProblemLines.Summary(files.Count, problems));
+        job.Batch.Files.TellOthers();
+        console.Error.WriteLine(ProblemLines.Summary(job.Batch.Files.ArticleCount, problems));
         string articles = ProblemLines.Count(job.Corpus.Corpus.Articles.Count, "article");
         string speakers = ProblemLines.Count(job.Corpus.Corpus.Speakers.Count, "speaker");
         console.Error.WriteLine(FormattableString.Invariant($"{build.Output}: {articles}, {speakers}, {job.Corpus.Image.Length:N0} bytes"));

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Tool.Console;
+using System.Linq;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
 
@@ -9,23 +9,9 @@ namespace Verbatim.Tool.Commands;
 /// <summary>Checks that corpus images are, byte for byte, as they were compiled.</summary>
 internal static class ImageCheck
 {
-    /// <summary>Says of each image what is wrong with it; returns how many something is wrong with.</summary>
-    public static int Run(IReadOnlyCollection<RequestedFile> images, ToolConsole console)
-    {
-        int damaged = 0;
-        foreach (RequestedFile image in images)
-        {
-            if (Problem(image.Location) is { } problem)
-            {
-                damaged++;
-                console.Out.WriteLine($"{image.Path}: error: {problem}");
-            }
-        }
-
-        console.Out.Flush();
-        console.Error.WriteLine($"{ProblemLines.Count(images.Count, "image")}: {(damaged == 0 ? "no problem" : ProblemLines.Count(damaged, "error"))}");
-        return damaged;
-    }
+    /// <summary>What is wrong with each that something is wrong with.</summary>
+    public static IEnumerable<ReportedProblem> Problems(IEnumerable<RequestedFile> images) =>
+        from image in images let problem = Problem(image.Location) where problem is not null select ReportedProblem.OfImage(image.Path, problem);
 
     private static string? Problem(string location)
     {

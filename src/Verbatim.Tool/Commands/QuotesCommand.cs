@@ -15,7 +15,7 @@ internal static class QuotesCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = CommandParts.Files();
-        Option<string> format = CommandParts.Format("table", "json", "csv");
+        Option<string> format = CommandParts.Format(RecordList.Formats);
         var command = new Command("quotes", "Shows the quotations of documents and who says them.") { files, format };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(format)!, console));
         return command;
@@ -31,7 +31,7 @@ internal static class QuotesCommand
         IReadOnlyList<QuotedFile> quoted = QuoteBatch.Find(files, console);
         switch (format)
         {
-            case "json":
+            case "json" or "jsonl":
                 QuotesJson.Write(quoted, console);
                 break;
             case "csv":

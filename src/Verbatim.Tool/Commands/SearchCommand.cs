@@ -1,11 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Console;
-using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
-using Verbatim.Tool.Search;
 
 namespace Verbatim.Tool.Commands;
 
@@ -13,6 +11,7 @@ namespace Verbatim.Tool.Commands;
 internal static class SearchCommand
 {
     private const int UsualLimit = 10;
+    private static readonly string[] Scopes = ["articles", "quotes", "speakers"];
 
     /// <summary>The command, as the command line has it.</summary>
     public static Command Create(ToolConsole console)
@@ -24,54 +23,57 @@ internal static class SearchCommand
             Arity = new ArgumentArity(2, ArgumentArity.OneOrMore.MaximumNumberOfValues),
             Description = "An image that compile wrote, or documents as for the other commands; then the query, in quotation marks if it has blanks.",
         };
+        Option<string> scope = CommandParts.OneOf("--in", Scopes, "What is searched: articles, what is quoted in them, or the names of who is quoted.");
         Option<int> limit = CommandParts.Positive("--limit", "NUMBER", UsualLimit, "How many hits are shown.", "-k");
-        Option<string> format = CommandParts.Format("table", "json");
-        var command = new Command("search", "Searches a corpus image, or documents.") { words, limit, format };
+        Option<int> offset = CommandParts.Number("--offset", "NUMBER", 0, 0, "How many hits are passed over before the first that is shown.");
+        Option<string> format = CommandParts.Format(RecordList.Formats);
+        var command = new Command("search", "Searches a corpus image, or documents.") { words, scope, limit, offset, format };
         command.SetAction(parsed =>
         {
             string[] given = parsed.GetRequiredValue(words);
-            return Run(given[..^1], given[^1], parsed.GetValue(limit), parsed.GetValue(format)!, console);
+            var asked = new Asked(given[^1], parsed.GetValue(offset), parsed.GetValue(limit), parsed.GetValue(format)!, console);
+            return CorpusAction.Run(given[..^1], console, corpus => parsed.GetValue(scope) switch
+            {
+                "speakers" => asked.Speakers(corpus),
+                "quotes" => asked.Quotes(corpus),
+                _ => asked.Articles(corpus),
+            });
         });
         return command;
     }
 
-    private static int Run(string[] arguments, string query, int limit, string format, ToolConsole console)
+    private sealed record Asked(string Query, int Offset, int Limit, string Format, ToolConsole Console)
     {
-        if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
+        private int Wanted => (int)Math.Min((long)Offset + Limit, int.MaxValue);
+
+        public string Articles(Corpus corpus)
         {
-            return ExitCode.WrongUsage;
+            List<FoundHit> hits = [.. corpus.Search(Query, Wanted).Skip(Offset).Select(hit => new FoundHit(hit))];
+            RecordList.Write(Format, FoundHit.ArticleFields, FoundHit.ArticleColumns, hits, Console);
+            return Summary(hits.Count, "hit", corpus.CountMatches(Query).Total);
         }
 
-        if (files.Count > 1 && CorpusOpener.Images(files).FirstOrDefault() is { Path: not null } image)
+        public string Quotes(Corpus corpus)
         {
-            return console.Refuse($"'{image.Path}' is a corpus image; one image is searched at a time, and not together with documents.");
+            List<FoundHit> hits = [.. corpus.SearchQuotes(Query, Wanted).Skip(Offset).Select(hit => new FoundHit(hit))];
+            RecordList.Write(Format, FoundHit.QuoteFields, FoundHit.QuoteColumns, hits, Console);
+            return Summary(hits.Count, "quote", null);
         }
 
-        try
+        public string Speakers(Corpus corpus)
         {
-            OpenedCorpus opened = CorpusOpener.Open(files, console);
-            IReadOnlyList<FoundArticle> hits = FoundArticle.Find(opened.Corpus, query, limit);
-            if (format == "json")
-            {
-                SearchJson.Write(hits, console);
-            }
-            else
-            {
-                SearchTable.Write(hits, console);
-            }
+            List<Speaker> speakers = [.. corpus.SearchSpeakers(Query, Wanted).Skip(Offset)];
+            RecordList.Write(Format, ListedSpeaker.Fields, ListedSpeaker.Fields, speakers, Console);
+            return Summary(speakers.Count, "speaker", null);
+        }
 
-            console.Out.Flush();
-            ProblemLines.Write(console.Error, opened.Problems.Where(problem => problem.Problem.Kind.Severity == ProblemSeverity.Error));
-            console.Error.WriteLine(hits.Count == 0 ? "no hit" : ProblemLines.Count(hits.Count, "hit"));
-            return ExitCode.Of(opened.Problems);
-        }
-        catch (QuerySyntaxException exception)
+        /// <summary><c>3 hits</c>, or <c>hits 11 to 20 of 34</c> of what there is more of.</summary>
+        private string Summary(int shown, string noun, int? total) => (shown, total) switch
         {
-            return console.Refuse($"the query cannot be understood: {exception.Message}");
-        }
-        catch (CorruptCorpusException exception)
-        {
-            return console.Refuse($"'{files[0].Path}' cannot be opened: {exception.Message}");
-        }
+            (0, null or 0) => $"no {noun}",
+            (0, _) => $"no {noun} after {Offset:N0} of {total:N0}",
+            (_, { } all) when all > shown => FormattableString.Invariant($"{noun}s {Offset + 1:N0} to {Offset + shown:N0} of {all:N0}"),
+            _ => ProblemLines.Count(shown, noun),
+        };
     }
 }

@@ -19,10 +19,20 @@ internal static class VerbatimCommand
             CheckCommand.Create(console),
             QuotesCommand.Create(console),
             CompileCommand.Create(console),
+            LockCommand.Create(console),
             SearchCommand.Create(console),
+            ListCommand.Articles(console),
+            ListCommand.Speakers(console),
+            CompletionCommand.Create(console),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };
+
+        if (CompletionCommand.Asked(arguments) is { } asked)
+        {
+            CompletionCommand.Answer(root, asked, console);
+            return ExitCode.Success;
+        }
 
         // A file may be named @something.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

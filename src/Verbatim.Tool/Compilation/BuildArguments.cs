@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Compilation;
@@ -36,7 +37,13 @@ internal sealed record BuildArguments
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
 
-    /// <summary>How the documents are compiled.</summary>
+    /// <summary>The lock file; null for none.</summary>
+    public string? Lock { get; init; }
+
+    /// <summary>What may be written into it.</summary>
+    public LockChange LockChange { get; init; }
+
+    /// <summary>How the documents are compiled, but for the lock.</summary>
     public CompileOptions Options { get; init; } = CompileOptions.Default;
 
     /// <summary>The arguments, when they are a build's and in order; null leaves them to the command-line library.</summary>
@@ -50,15 +57,9 @@ internal sealed record BuildArguments
         var parsed = new BuildArguments { List = "", Output = "" };
         for (int i = 1; i < arguments.Length; i++)
         {
-            if (arguments[i] == "--report")
+            if (parsed.With(arguments[i]) is { } flagged)
             {
-                parsed = parsed with { Report = true };
-                continue;
-            }
-
-            if (arguments[i] == "--no-named-members")
-            {
-                parsed = parsed with { Options = parsed.Options with { NamedMembers = false } };
+                parsed = flagged;
                 continue;
             }
 
@@ -88,7 +89,17 @@ internal sealed record BuildArguments
         Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
         Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
         Links = Links is null ? null : Path.GetFullPath(Links, folder),
-        Options = Options,
+        Lock = Lock is null ? null : new LockFile(Path.GetFullPath(Lock, folder), Path.GetFullPath(ProjectFolder ?? ".", folder), LockChange),
+        Options = Lock is null ? Options : Options with { LocksNames = true },
+    };
+
+    private BuildArguments? With(string flag) => flag switch
+    {
+        "--report" => this with { Report = true },
+        "--no-named-members" => this with { Options = Options with { NamedMembers = false } },
+        "--lock-frozen" => this with { LockChange = LockChange.Nothing },
+        "--lock-update" => this with { LockChange = LockChange.Accept },
+        _ => null,
     };
 
     private BuildArguments? With(string option, string value) => option switch
@@ -100,6 +111,8 @@ internal sealed record BuildArguments
         "--declarations" when Declarations is null => this with { Declarations = value },
         "--links" when Links is null => this with { Links = value },
         "--project-file" when ProjectFile is null => this with { ProjectFile = value },
+        "--lock" when Lock is null => this with { Lock = value },
+        "--article-names" when DeclarationOptions.ArticleNamesOf(value) is { } names => this with { Options = Options with { ArticleNames = names } },
         "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>
             this with { Options = Options with { MaximumBytes = bytes } },
         _ => null,

@@ -5,7 +5,9 @@ using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
@@ -30,11 +32,11 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
         var files = new SourceFiles(request.Files, console);
         DocumentBatch batch = DocumentBatch.Compile(files, request.Options, cache);
-        CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents);
+        CompiledCorpus corpus = Link(batch, request.Lock);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
-            FileWriter.Write(request.Declarations, Declarations(batch, request.Options.NamedMembers));
+            FileWriter.Write(request.Declarations, Declarations(batch, request.Options.Declaration));
         }
 
         if (request.Links is not null)
@@ -46,12 +48,21 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         return new CompileJob(batch, corpus);
     }
 
-    private static byte[] Declarations(DocumentBatch batch, bool namedMembers)
+    /// <summary>Links with the lock, and writes into that what is new or accepted. What is added changes no name, so nothing is linked again for it.</summary>
+    private static CompiledCorpus Link(DocumentBatch batch, LockFile? file)
+    {
+        NameLock before = file?.Read() ?? NameLock.None;
+        CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents, before);
+        NameLock after = file?.Write(before, corpus.Corpus) ?? before;
+        return file?.Change == LockChange.Accept && !after.Equals(before) ? CorpusCompiler.Link(batch.Documents, after) : corpus;
+    }
+
+    private static byte[] Declarations(DocumentBatch batch, DeclarationOptions options)
     {
         using var bytes = new MemoryStream();
         using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024))
         {
-            DeclarationFile.Write(writer, batch.Documents.Select(document => document.Declared), namedMembers);
+            DeclarationFile.Write(writer, batch.Documents.Select(document => document.Declared), options);
         }
 
         return bytes.ToArray();

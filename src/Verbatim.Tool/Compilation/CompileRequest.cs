@@ -26,6 +26,9 @@ internal sealed record CompileRequest
     /// <summary>Where it is written down what linked files lead to, absolute; null for nowhere.</summary>
     public string? Links { get; init; }
 
+    /// <summary>The lock file; null for none.</summary>
+    public LockFile? Lock { get; init; }
+
     /// <summary>How the documents are compiled.</summary>
     public CompileOptions Options { get; init; } = CompileOptions.Default;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Threading.Tasks;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
@@ -27,6 +26,9 @@ internal sealed class DocumentBatch
         _compiled = new CompiledDocument?[files.Files.Count];
     }
 
+    /// <summary>The files.</summary>
+    public SourceFiles Files => _files;
+
     /// <summary>The compiled documents, in the order of the files.</summary>
     public List<CompiledDocument> Documents => [.. _compiled.OfType<CompiledDocument>()];
 
@@ -37,7 +39,7 @@ internal sealed class DocumentBatch
     public static DocumentBatch Compile(SourceFiles files, CompileOptions options, CachedDocuments? cache = null)
     {
         var batch = new DocumentBatch(files, options, cache);
-        Parallel.For(0, files.Files.Count, batch.Compile);
+        files.ForEach(batch.Compile);
         return batch;
     }
 
@@ -48,13 +50,13 @@ internal sealed class DocumentBatch
     /// <summary>Everything that is wrong with the documents, in the order of the files and then of the text.</summary>
     public List<LocatedProblem> Problems(LinkedCorpus corpus)
     {
-        ILookup<int, LinkedProblem> linked = corpus.Problems.ToLookup(problem => _files.PlaceOf(problem.Path));
-        var problems = new List<LocatedProblem>();
+        ILookup<int, LinkedProblem> linked = corpus.Problems.Where(problem => problem.Lines is null).ToLookup(problem => _files.PlaceOf(problem.Path));
+        List<LocatedProblem> problems = [.. corpus.Problems.Where(problem => problem.Lines is not null).Select(OfLock)];
         for (int i = 0; i < _compiled.Length; i++)
         {
             IEnumerable<LocatedProblem> own = _compiled[i]?.Problems ?? [];
             problems.AddRange(own
-                .Concat(linked[i].Select(_files.Locate))
+                .Concat(linked[i].Select(problem => _compiled[i]!.Declared.Locate(problem)))
                 .OrderBy(problem => problem.Problem.Span)
                 .ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal));
             if (_files.UnreadableAt(i) is { } unreadable)
@@ -66,11 +68,12 @@ internal sealed class DocumentBatch
         return problems;
     }
 
+    private static LocatedProblem OfLock(LinkedProblem linked) => new(linked.Path, linked.Problem, linked.Lines!.Value.Start, linked.Lines.Value.End);
+
     private void Compile(int place)
     {
         RequestedFile file = _files.Files[place];
-        if (_files.Read(place) is not { } bytes
-            || (file.MayBeOther && !DocumentReader.StartsLikeArticle(DocumentSource.FromBytes(file.Path, bytes).Text)))
+        if (_files.Read(place) is not { } bytes)
         {
             return;
         }

@@ -17,6 +17,7 @@ internal static class OutputFiles
         Add(outputs, "--cache", request.Cache);
         Add(outputs, "--declarations", request.Declarations);
         Add(outputs, "--links", request.Links);
+        Add(outputs, "--lock", request.Lock?.Location);
         foreach (string input in request.Inputs)
         {
             // What is not there yet is no input.

@@ -21,6 +21,12 @@ internal sealed record ToolConsole
     /// <summary>The terminal that <see cref="Out"/> is; null when it is piped.</summary>
     public Terminal? Terminal { get; init; }
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, in which a line can be drawn anew.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Says why the command is not carried out.</summary>
     /// <returns>The exit code for wrong usage.</returns>
     public int Refuse(string reason)

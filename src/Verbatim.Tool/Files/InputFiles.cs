@@ -7,7 +7,10 @@ using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Files;
 
-/// <summary>Finds the files that a command line names: files, patterns, folders (every document in them, at any depth) and <c>-</c>.</summary>
+/// <summary>
+/// Finds the files that a command line names: files, patterns, folders (every document in them, at any depth, but for what builds put there) and <c>-</c>.
+/// In the folder of a project or repository a text counts if it begins like an article: licences and notes are texts too.
+/// </summary>
 internal sealed class InputFiles
 {
     /// <summary>The argument that stands for standard input.</summary>
@@ -98,6 +101,7 @@ internal sealed class InputFiles
     private void FindInFolder(string argument, string folder)
     {
         List<string> documents = [.. DocumentFormats.Extensions.SelectMany(extension => Glob.Match("**/*" + extension, folder))];
+        documents.RemoveAll(document => ProjectFolder.HasMade(folder, document));
         documents.Sort(StringComparer.Ordinal);
         if (documents.Count == 0)
         {
@@ -105,17 +109,18 @@ internal sealed class InputFiles
         }
 
         string prefix = argument.EndsWith('/') || argument.EndsWith(Path.DirectorySeparatorChar) ? argument : argument + "/";
+        bool mayBeOther = ProjectFolder.Is(folder);
         foreach (string document in documents)
         {
-            Add(argument == "." ? document : prefix + document, Path.GetFullPath(document, folder));
+            Add(argument == "." ? document : prefix + document, Path.GetFullPath(document, folder), mayBeOther);
         }
     }
 
-    private void Add(string written, string location)
+    private void Add(string written, string location, bool mayBeOther = false)
     {
         if (_locations.Add(location))
         {
-            _files.Add(new RequestedFile(location, OperatingSystem.IsWindows() ? written.Replace('\\', '/') : written));
+            _files.Add(new RequestedFile(location, OperatingSystem.IsWindows() ? written.Replace('\\', '/') : written, mayBeOther));
         }
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
@@ -13,6 +15,7 @@ internal sealed class SourceFiles
 {
     private readonly ToolConsole _console;
     private readonly byte[]?[] _bytes;
+    private readonly bool[] _other;
     private readonly string?[] _unreadable;
     private Dictionary<string, int>? _places;
 
@@ -22,27 +25,72 @@ internal sealed class SourceFiles
         _console = console;
         _bytes = new byte[]?[files.Count];
         _unreadable = new string?[files.Count];
+        _other = new bool[files.Count];
     }
 
     /// <summary>The files, in the order of the request.</summary>
     public IReadOnlyList<RequestedFile> Files { get; }
 
+    /// <summary>How many of them are articles, once all are read.</summary>
+    public int ArticleCount => Files.Count - _other.Count(other => other);
+
     /// <summary>Whether a file was read that has backslashes in its name where its path has slashes.</summary>
     public bool HasOtherNames { get; private set; }
 
+    /// <summary>Does something with each file, several at a time, and shows how far it is.</summary>
+    /// <param name="visit">What is done with the file at a place.</param>
+    public void ForEach(Action<int> visit)
+    {
+        using var progress = new ProgressLine(_console, Files.Count, "documents");
+        Parallel.For(0, Files.Count, place =>
+        {
+            visit(place);
+            progress.Step();
+        });
+    }
+
     /// <summary>
-    /// Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells. Different places may be read at once.
+    /// Reads the file at the place; null when it cannot be read, which <see cref="UnreadableAt"/> then tells, or is no article, as <see cref="IsOther"/>
+    /// tells. Different places may be read at once.
     /// </summary>
     public byte[]? Read(int place)
     {
-        if (TryRead(Files[place].Location, out byte[] bytes, out string reason))
+        RequestedFile file = Files[place];
+        if (!TryRead(file.Location, out byte[] bytes, out string reason))
         {
-            _bytes[place] = bytes;
-            return bytes;
+            _unreadable[place] = reason;
+            return null;
         }
 
-        _unreadable[place] = reason;
-        return null;
+        if (file.MayBeOther && !DocumentReader.StartsLikeArticle(DocumentSource.FromBytes(file.Path, bytes).Text))
+        {
+            _other[place] = true;
+            return null;
+        }
+
+        if (Contents.Refusal(bytes) is { } refusal)
+        {
+            _unreadable[place] = refusal;
+            return null;
+        }
+
+        _bytes[place] = bytes;
+        return bytes;
+    }
+
+    /// <summary>Whether the file at the place may be something else than an article, and is.</summary>
+    public bool IsOther(int place) => _other[place];
+
+    /// <summary>Says which files were passed over, if any.</summary>
+    public void TellOthers()
+    {
+        const int shown = 3;
+        string[] others = [.. Files.Where((_, place) => _other[place]).Select(file => file.Path)];
+        if (others.Length > 0)
+        {
+            string more = others.Length > shown ? FormattableString.Invariant($" and {others.Length - shown:N0} more") : "";
+            _console.Error.WriteLine($"passed over, because no date stands first: {string.Join(", ", others.Take(shown))}{more}. Name a file to have it read.");
+        }
     }
 
     /// <summary>The problem of a file that could not be read; null for one that was.</summary>

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Quotes;
 
@@ -13,36 +11,28 @@ internal static class QuotesCsv
     private static readonly string[] Header =
     [
         "file", "name", "date", "title", "text", "start", "end", "kind", "speaker", "speakerStart", "speakerEnd", "speakerName", "confidence",
+        "person", "mention",
     ];
 
     /// <summary>Writes the quotations to the output, and what is wrong with the files to the error output.</summary>
     public static void Write(IEnumerable<QuotedFile> files, ToolConsole console)
     {
-        WriteRecord(console, Header);
+        CsvLine.Write(console, Header);
         foreach (QuotedFile file in files)
         {
             foreach (FoundQuote run in file.Quotes)
             {
-                WriteRecord(console,
+                CsvLine.Write(console,
                 [
                     file.File, file.Name, file.Date, file.Title, run.Text, Number(run.Span.Start), Number(run.Span.End), run.KindWord, run.Mention,
                     Number(run.MentionSpan?.Start), Number(run.MentionSpan?.End), run.SpeakerName, run.Confidence.ToString(CultureInfo.InvariantCulture),
+                    run.Person, run.Mention,
                 ]);
             }
 
             ProblemLines.Write(console.Error, file.Problems);
         }
     }
-
-    private static void WriteRecord(ToolConsole console, IEnumerable<string?> fields) =>
-        console.Out.Write(string.Join(',', fields.Select(Field)) + "\r\n");
-
-    private static string Field(string? value) => value switch
-    {
-        null => "",
-        _ when value.AsSpan().IndexOfAny("\",\r\n") < 0 => value,
-        _ => "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"",
-    };
 
     private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 }

@@ -54,6 +54,8 @@ internal static class QuotesJson
         writer.WriteNumberOrNull("speakerEnd", run.MentionSpan?.End);
         writer.WriteString("speakerName", run.SpeakerName);
         writer.WriteNumber("confidence", run.Confidence);
+        writer.WriteString("person", run.Person);
+        writer.WriteString("mention", run.Mention);
         writer.WriteEndObject();
     }
 

@@ -34,7 +34,7 @@ internal static class QuotesTable
         foreach (FoundQuote run in file.Quotes)
         {
             console.Out.WriteLine(PlainLine.Of(
-                FormattableString.Invariant($"{file.File}({run.Position.Line},{run.Position.Column})"), run.KindWord, run.SpeakerName, run.Mention, run.Text));
+                FormattableString.Invariant($"{file.File}({run.Position.Line},{run.Position.Column})"), run.KindWord, run.Person, run.Mention, run.Text));
         }
     }
 
@@ -56,7 +56,7 @@ internal static class QuotesTable
             table.AddRow(
                 new TextCell(FormattableString.Invariant($"{run.Position.Line}")),
                 new TextCell(run.KindWord),
-                new TextCell(run.SpeakerName ?? "–", run.SpeakerName is null ? new Style(foreground: Color.Grey) : new Style(foreground: Color.Green)),
+                new TextCell(run.Person ?? "–", run.Person is null ? new Style(foreground: Color.Grey) : new Style(foreground: Color.Green)),
                 new TextCell(run.Mention ?? "–"),
                 new TextCell(PlainLine.OnOneLine(run.Text)));
         }

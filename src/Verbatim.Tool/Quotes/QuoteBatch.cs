@@ -1,21 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations.Records;
+using Verbatim.Compiler.Text;
+using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 
 namespace Verbatim.Tool.Quotes;
 
 /// <summary>
-/// Finds the quotations of several files at a time. A file's quotations depend on that file alone; its article's name, and what is
-/// said about that name, on the others too.
+/// Finds the quotations of several files at a time. A file's quotations depend on that file alone; its article's name, who its speakers
+/// are among all, and what is said about that name, on the others too.
 /// </summary>
 internal sealed class QuoteBatch
 {
@@ -36,9 +37,10 @@ internal sealed class QuoteBatch
     public static IReadOnlyList<QuotedFile> Find(IReadOnlyList<RequestedFile> files, ToolConsole console)
     {
         var batch = new QuoteBatch(new SourceFiles(files, console));
-        Parallel.For(0, files.Count, batch.Find);
+        batch._files.ForEach(batch.Find);
         batch.Link();
-        return batch._quoted;
+        batch._files.TellOthers();
+        return [.. batch._quoted.Where((_, place) => !batch._files.IsOther(place))];
     }
 
     private void Find(int place)
@@ -53,7 +55,7 @@ internal sealed class QuoteBatch
                 Date = null,
                 Title = null,
                 Quotes = [],
-                Problems = [_files.UnreadableAt(place)!],
+                Problems = _files.UnreadableAt(place) is { } unreadable ? [unreadable] : [],
             };
             return;
         }
@@ -78,13 +80,15 @@ internal sealed class QuoteBatch
     private static FoundQuote Run(DocumentAnalysis analysis, Quotation quotation)
     {
         Document document = analysis.Document;
+        TextSpan span = document.InFile(quotation.Span);
         return new FoundQuote(
             document.TextOf(quotation.Span),
-            quotation.Span,
-            document.LineMap.PositionOf(quotation.Span.Start),
+            span,
+            document.LineMap.PositionOf(span.Start),
             quotation.Kind,
             quotation.Mention is { } mention ? document.TextOf(mention) : null,
-            quotation.Mention,
+            quotation.Mention is { } words ? document.InFile(words) : null,
+            quotation.Speaker,
             quotation.Speaker < 0 ? null : analysis.Speakers[quotation.Speaker].Name,
             quotation.Confidence);
     }
@@ -95,10 +99,14 @@ internal sealed class QuoteBatch
         foreach (LinkedArticle article in corpus.Articles)
         {
             int place = _files.PlaceOf(article.Declaration.Path);
-            _quoted[place] = _quoted[place] with { Name = article.Name };
+            _quoted[place] = _quoted[place] with
+            {
+                Name = article.Name,
+                Quotes = [.. _quoted[place].Quotes.Select(quote => quote with { Person = PersonOf(corpus, article, quote) })],
+            };
         }
 
-        foreach (IGrouping<string, LinkedProblem> problems in corpus.Problems.GroupBy(problem => problem.Path, StringComparer.Ordinal))
+        foreach (IGrouping<string, LinkedProblem> problems in OutsideProject.Of(corpus).Problems.GroupBy(problem => problem.Path, StringComparer.Ordinal))
         {
             int place = _files.PlaceOf(problems.Key);
             _quoted[place] = _quoted[place] with
@@ -107,4 +115,7 @@ internal sealed class QuoteBatch
             };
         }
     }
+
+    private static string? PersonOf(LinkedCorpus corpus, LinkedArticle article, FoundQuote quote) =>
+        quote.Speaker >= 0 && article.Speakers[quote.Speaker] is >= 0 and var person ? corpus.Speakers[person].Name : quote.SpeakerName;
 }

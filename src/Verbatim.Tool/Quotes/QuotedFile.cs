@@ -34,7 +34,8 @@ internal sealed record QuotedFile
 /// <param name="Kind">Direct, mixed or term.</param>
 /// <param name="Mention">The words that stand for the speaker; null when there are none.</param>
 /// <param name="MentionSpan">Where they stand.</param>
-/// <param name="SpeakerName">Who is meant; null when nobody is, or it cannot be told.</param>
+/// <param name="Speaker">The place of who is meant among the document's speakers; -1 when nobody is, or it cannot be told.</param>
+/// <param name="SpeakerName">The fullest name that the document has for who is meant; null for nobody.</param>
 /// <param name="Confidence">How sure that is, 0 to 1.</param>
 internal sealed record FoundQuote(
     string Text,
@@ -43,9 +44,13 @@ internal sealed record FoundQuote(
     QuotationKind Kind,
     string? Mention,
     TextSpan? MentionSpan,
+    int Speaker,
     string? SpeakerName,
     float Confidence)
 {
+    /// <summary>The fullest name that all the files together have for who is meant; null for nobody.</summary>
+    public string? Person { get; init; }
+
     /// <summary>The kind in one word.</summary>
     public string KindWord => Kind switch
     {

@@ -18,9 +18,6 @@ internal sealed record OpenedCorpus(Corpus Corpus, IReadOnlyList<LocatedProblem>
 /// <summary>Opens a corpus image, or compiles documents into one in memory.</summary>
 internal static class CorpusOpener
 {
-    /// <summary>How an image begins, whatever its file is called.</summary>
-    private static ReadOnlySpan<byte> ImageStart => "VRBTM"u8;
-
     /// <summary>Opens one image, or compiles any number of documents.</summary>
     /// <exception cref="CorruptCorpusException">The image is damaged, or of another version.</exception>
     public static OpenedCorpus Open(IReadOnlyList<RequestedFile> files, ToolConsole console)
@@ -30,10 +27,11 @@ internal static class CorpusOpener
             return new OpenedCorpus(Corpus.Open(files[0].Location), []);
         }
 
-        DocumentBatch batch = DocumentBatch.Compile(
-            new SourceFiles(InputFiles.InProject(files, console.Folder), console), CompileOptions.Default);
+        var sources = new SourceFiles(InputFiles.InProject(files, console.Folder), console);
+        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default);
+        sources.TellOthers();
         CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents);
-        return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(compiled.Corpus));
+        return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(OutsideProject.Of(compiled.Corpus)));
     }
 
     /// <summary>The images among several files.</summary>
@@ -49,8 +47,8 @@ internal static class CorpusOpener
         try
         {
             using FileStream file = new(location, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            Span<byte> start = stackalloc byte[ImageStart.Length];
-            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(ImageStart);
+            Span<byte> start = stackalloc byte[Contents.ImageStart.Length];
+            return Contents.IsImage(start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]);
         }
         catch (Exception exception) when (FileReader.IsFailure(exception))
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.IO;
 using System.Text;
 
 namespace Verbatim.Image;
@@ -117,13 +118,24 @@ internal readonly struct BodyText
         return (uint)start <= (uint)units && (uint)length <= (uint)(units - start) ? new TextRange(start, length) : throw Outside();
     }
 
-    /// <summary>Where the bytes from <paramref name="start"/> of the body stand in the article's file.</summary>
+    /// <summary>Where the bytes from <paramref name="start"/> of the body stand in the article's file, markup between them included.</summary>
     /// <exception cref="CorruptCorpusException">They are not all in the body.</exception>
     public TextRange InFile(int start, int length)
     {
         Bytes(start, length);
+        TextRange range = new FileSegments(_image, _record) is { Count: > 0 } segments ? segments.InFile(start, length) : new TextRange(start, length);
         int body = _image.Memory.ReadInt32(_record + ArticleRecord.FileBodyOffset);
-        return body >= 0 && body <= int.MaxValue - start - length ? new TextRange(body + start, length) : throw Outside();
+        return body >= 0 && body <= int.MaxValue - range.Start - range.Length ? new TextRange(body + range.Start, range.Length) : throw Outside();
+    }
+
+    /// <summary>Whether the file, read from the stream, has at their place the very bytes that the body's from <paramref name="start"/> were made of.</summary>
+    /// <exception cref="CorruptCorpusException">They are not all in the body.</exception>
+    public bool IsInFile(Stream file, int start, int length)
+    {
+        using ImageLease lease = _image.Memory.Lease();
+        var segments = new FileSegments(_image, _record);
+        ReadOnlySpan<byte> bytes = segments.Count == 0 ? Bytes(start, length) : segments.BytesOf(segments.InFile(start, length));
+        return SourceFile.HasBytes(file, InFile(start, length), bytes);
     }
 
     // The code units that a character has, at the first of its bytes.

@@ -77,14 +77,14 @@ internal static class FacetCounter
         }
     }
 
-    private static void Add(SearchIndex index, int article, int[] sources, SortedDictionary<(int Year, int Month), int> months)
+    internal static void Add(SearchIndex index, int article, int[] sources, SortedDictionary<(int Year, int Month), int> months)
     {
         sources[index.SourceOf(article)]++;
         DateOnly date = DateOnly.FromDayNumber(index.DayOf(article));
         months[(date.Year, date.Month)] = months.GetValueOrDefault((date.Year, date.Month)) + 1;
     }
 
-    private static List<(int Number, int Count)> MostFirst(int[] counts, int length)
+    internal static List<(int Number, int Count)> MostFirst(int[] counts, int length)
     {
         var list = new List<(int Number, int Count)>();
         for (int i = 0; i < length; i++)
@@ -99,7 +99,7 @@ internal static class FacetCounter
         return list;
     }
 
-    private static List<(int Year, int Month, int Count)> InOrder(SortedDictionary<(int Year, int Month), int> months)
+    internal static List<(int Year, int Month, int Count)> InOrder(SortedDictionary<(int Year, int Month), int> months)
     {
         var list = new List<(int Year, int Month, int Count)>();
         foreach (((int year, int month), int count) in months)

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Planning;
 using Verbatim.Search.Postings;
@@ -13,86 +14,76 @@ internal static class SearchEngine
 {
     /// <summary>Searches an index; returns how many hits there are, the best first. Allocates nothing once the thread has searched before.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
     /// <exception cref="CorruptCorpusException">The index is damaged.</exception>
     public static int Search(SearchIndex index, ReadOnlySpan<char> query, RawHit[] hits, in SearchOptions options = default) =>
         Search(new ReadOnlySpan<SearchIndex>(in index), query, hits, hits.Length, options);
 
     /// <summary>Searches several indexes with one ranking.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
     /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
     public static int Search(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, RawHit[] hits, int limit, in SearchOptions options = default)
     {
-        // What is left for the next search of an index leads to no other one, which would be kept by it.
-        MemoryShelf? shelf = indexes.Length == 1 ? indexes[0].Shelf : null;
-        SearchScratch scratch = (SearchScratch?)shelf?.Take() ?? new SearchScratch();
         try
         {
-            var top = new TopHits(hits, limit);
-            long total = 0;
-            long tokens = 0;
-            foreach (SearchIndex index in indexes)
-            {
-                total += index.ArticleCount;
-                tokens += index.TokenCount;
-            }
-
-            for (int corpus = 0; corpus < indexes.Length; corpus++)
-            {
-                SearchIndex index = indexes[corpus];
-                Prepare(indexes, corpus, query, scratch, options.Forgiving);
-                float average = indexes.Length == 1 ? index.AverageLength : Math.Max(1f, (float)tokens / Math.Max(total, 1));
-                scratch.Table.Open(index, options.Ranking ?? RankingParameters.Standard, average);
-                bool ofQuotes = options.Scope == SearchScope.Quotes;
-                Matcher? root = Plan(index, scratch, total, ofQuotes);
-                if (root is not null && ofQuotes)
-                {
-                    scratch.Quotes.Open(index, scratch.Tree, scratch.Lists, scratch.Matchers, scratch.Table.Parameters, total);
-                    scratch.Quotes.Rank(root, corpus, ref top);
-                }
-                else if (root is not null)
-                {
-                    Run(index, root, scratch, corpus, ref top);
-                }
-
-                GC.KeepAlive(index);
-            }
-
-            return top.Sort();
+            return indexes.Length == 1 ? Search(indexes[0], query, hits, limit, options) : SeveralIndexes.Search(indexes, query, hits, limit, options);
         }
         catch (Exception e) when (MeansDamage(e))
         {
             throw Damaged(e);
         }
-        finally
+    }
+
+    private static int Search(SearchIndex index, ReadOnlySpan<char> query, RawHit[] hits, int limit, in SearchOptions options)
+    {
+        SearchScratch scratch = SearchScratch.Take(index.Shelf, options);
+        Prepare(index, query, scratch, options);
+        ProximityRanker proximity = scratch.Ranking.Proximity;
+        bool isAnew = RanksAnew(scratch, options, index.ArticleCount);
+        RawHit[] best = isAnew && limit < ProximityRanker.Window ? proximity.Hits : hits;
+        var top = new TopHits(best, isAnew ? Math.Max(limit, ProximityRanker.Window) : limit);
+        Rank(index, scratch, options, index.ArticleCount, index.AverageLength, 0, ref top);
+        int count = top.Sort();
+        if (isAnew)
         {
-            shelf?.Leave(scratch);
+            Span<int> order = stackalloc int[ProximityRanker.Window];
+            proximity.Raise(index, scratch.Tree, scratch.Table, ProximityRanker.InOrder(best, count, order), best, 0);
+            count = ProximityRanker.Settle(top, best, count, hits, limit);
         }
+
+        GC.KeepAlive(index);
+        scratch.LeaveTo(index.Shelf);
+        return count;
     }
 
     /// <summary>Calls the action for each article that matches, in order; returns how many do.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
     public static int ForEachMatch(SearchIndex index, ReadOnlySpan<char> query, in SearchOptions options, Action<int> action)
     {
-        SearchScratch scratch = SearchScratch.Of(index);
-        try
-        {
-            Prepare(new ReadOnlySpan<SearchIndex>(in index), 0, query, scratch, options.Forgiving);
-            scratch.Table.Open(index, RankingParameters.Standard, index.AverageLength);
-            Matcher? root = Plan(index, scratch, index.ArticleCount, ofQuotes: false);
-            int count = 0;
-            for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
-            {
-                count++;
-                action(article);
-            }
+        SearchScratch scratch = SearchScratch.Take(index.Shelf, options);
+        Prepare(index, query, scratch, options);
+        int count = ForEachMatch(index, scratch, index.ArticleCount, action);
+        scratch.LeaveTo(index.Shelf);
+        return count;
+    }
 
-            GC.KeepAlive(index);
-            return count;
-        }
-        finally
+    /// <summary>Calls the action for each article that matches the prepared query, in order; returns how many do.</summary>
+    internal static int ForEachMatch(SearchIndex index, SearchScratch scratch, long total, Action<int> action)
+    {
+        scratch.Table.Open(index, RankingParameters.Standard, index.AverageLength);
+        Matcher? root = Plan(index, scratch, total, ofQuotes: false);
+        int count = 0;
+        for (int article = root?.Advance(0) ?? Matcher.End; article != Matcher.End; article = root!.Advance(article + 1))
         {
-            scratch.LeaveTo(index);
+            count++;
+            scratch.Meter.Spend(SearchMeter.Lookup);
+            action(article);
         }
+
+        GC.KeepAlive(index);
+        return count;
     }
 
     /// <summary>Whether a failed check of bounds is what an exception comes from: nothing but damage makes the index lead outside of itself.</summary>
@@ -101,19 +92,58 @@ internal static class SearchEngine
     /// <summary>The exception for damage that a check of bounds found.</summary>
     internal static CorruptCorpusException Damaged(Exception e) => new("The search index is damaged.", e);
 
-    // Resolves the words in every index, the one that is searched next last, so that each word knows how many articles of all have it.
-    private static void Prepare(ReadOnlySpan<SearchIndex> indexes, int corpus, ReadOnlySpan<char> query, SearchScratch scratch, bool forgiving)
+    /// <summary>Reads a query and finds its words in an index.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    internal static void Prepare(SearchIndex index, ReadOnlySpan<char> query, SearchScratch scratch, in SearchOptions options)
     {
-        QueryParser.Parse(query, scratch.Tree, indexes[corpus].Language, forgiving);
-        for (int other = 0; other < indexes.Length; other++)
+        QueryParser.Parse(query, scratch.Tree, index.Language, options.Forgiving, scratch.Meter.Words);
+        WordResolver.Resolve(index, scratch.Tree, scratch.Lists, scratch.Meter);
+    }
+
+    /// <summary>Whether the best hits of the prepared query are ranked anew by nearness.</summary>
+    internal static bool RanksAnew(SearchScratch scratch, in SearchOptions options, long total)
+    {
+        RankingParameters ranking = options.Ranking ?? RankingParameters.Standard;
+        return options.Scope == SearchScope.Articles && ranking.Proximity > 0 && scratch.Ranking.Proximity.Open(scratch.Tree, ranking, total);
+    }
+
+    /// <summary>Ranks the prepared query's hits in one index.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Its working memory, with the query.</param>
+    /// <param name="options">How to search.</param>
+    /// <param name="total">The number of articles in all indexes.</param>
+    /// <param name="averageLength">The average length of them all, in words.</param>
+    /// <param name="corpus">The index' place.</param>
+    /// <param name="top">The hits.</param>
+    internal static void Rank(SearchIndex index, SearchScratch scratch, in SearchOptions options, long total, float averageLength, int corpus, ref TopHits top)
+    {
+        RankingParameters ranking = options.Ranking ?? RankingParameters.Standard;
+        scratch.Table.Open(index, ranking, averageLength);
+        scratch.Table.SetMost(MostOf(scratch.Tree, ranking, total));
+        top.Slack = top.HasOrder ? 2 * scratch.Table.Unit : 0;
+        bool ofQuotes = options.Scope == SearchScope.Quotes;
+        Matcher? root = Plan(index, scratch, total, ofQuotes);
+        if (root is not null && ofQuotes)
         {
-            if (other != corpus)
-            {
-                WordResolver.Resolve(indexes[other], scratch.Tree, scratch.Lists);
-            }
+            scratch.Quotes.Open(index, scratch.Tree, scratch.Lists, scratch.Matchers, ranking, total);
+            scratch.Quotes.Rank(root, corpus, ref top);
+        }
+        else if (root is not null)
+        {
+            Run(index, root, scratch, corpus, ref top);
+        }
+    }
+
+    // What an article can score at most: each word all of its weight, and what it may add to that.
+    private static float MostOf(QueryTree tree, RankingParameters ranking, long total)
+    {
+        float most = 0;
+        for (int i = 0; i < tree.WordCount; i++)
+        {
+            most += tree.Words[i].IsOfSpeaker ? 0 : ranking.WeightOf(tree.Words[i].Articles, total);
         }
 
-        WordResolver.Resolve(indexes[corpus], scratch.Tree, scratch.Lists);
+        return most * (1 + ranking.ExactAccents + ranking.Proximity);
     }
 
     private static Matcher? Plan(SearchIndex index, SearchScratch scratch, long total, bool ofQuotes)
@@ -136,7 +166,7 @@ internal static class SearchEngine
                 phrase.Rank(scratch.Ranking.Shared, corpus, ref top);
                 return;
             case GroupMatcher group when RankedPlan.TryMake(group, scratch.Ranking, index, out RankedPlan plan):
-                plan.Run(index, scratch.Table, scratch.Ranking, corpus, ref top);
+                plan.Run(scratch.Table, scratch.Ranking, corpus, ref top);
                 return;
         }
 

@@ -1,3 +1,5 @@
+using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
@@ -9,6 +11,9 @@ namespace Verbatim.Search;
 /// <summary>The working memory of a search, kept on a <see cref="MemoryShelf"/> for the next one, so that a search allocates nothing.</summary>
 internal sealed class SearchScratch
 {
+    /// <summary>What the search costs.</summary>
+    public SearchMeter Meter { get; } = new();
+
     /// <summary>The parsed query.</summary>
     public QueryTree Tree { get; } = new();
 
@@ -19,17 +24,39 @@ internal sealed class SearchScratch
     public ScoreTable Table { get; } = new();
 
     /// <summary>The matchers.</summary>
-    public MatcherPool Matchers { get; } = new();
+    public MatcherPool Matchers { get; }
 
     /// <summary>The ways to rank articles.</summary>
-    public RankingMemory Ranking { get; } = new();
+    public RankingMemory Ranking { get; }
 
     /// <summary>The search of quotes.</summary>
-    public QuoteSearcher Quotes { get; } = new();
+    public QuoteSearcher Quotes { get; }
 
-    /// <summary>A working memory for a search of the index: one that an earlier search has left, or a new one.</summary>
-    public static SearchScratch Of(SearchIndex index) => (SearchScratch?)index.Shelf.Take() ?? new SearchScratch();
+    /// <summary>A working memory that no search has used.</summary>
+    public SearchScratch()
+    {
+        Matchers = new MatcherPool(Meter);
+        Ranking = new RankingMemory(Meter);
+        Quotes = new QuoteSearcher(Meter);
+    }
 
-    /// <summary>Leaves the working memory for the index' next search.</summary>
-    public void LeaveTo(SearchIndex index) => index.Shelf.Leave(this);
+    // About how many bytes it takes, but for what does not grow.
+    private long Bytes => Tree.Bytes + Lists.Bytes + Matchers.Bytes + Ranking.Bytes + Quotes.Bytes;
+
+    /// <summary>A working memory for a search: one that an earlier search has left on the shelf, or a new one.</summary>
+    /// <exception cref="OperationCanceledException">The search is cancelled already.</exception>
+    public static SearchScratch Take(MemoryShelf? shelf, in SearchOptions options)
+    {
+        options.Cancellation.ThrowIfCancellationRequested();
+        SearchScratch scratch = (SearchScratch?)shelf?.Take() ?? new SearchScratch();
+        scratch.Meter.Open(options.Budget, options.Cancellation);
+        return scratch;
+    }
+
+    /// <summary>Leaves the working memory on the shelf for the next search. One that failed leaves nothing, for it stopped wherever it was.</summary>
+    public void LeaveTo(MemoryShelf? shelf)
+    {
+        Meter.Close();
+        shelf?.Leave(this, Bytes);
+    }
 }

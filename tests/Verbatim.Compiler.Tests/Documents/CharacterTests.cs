@@ -120,7 +120,7 @@ public class CharacterTests
         Document document = Read(bytes);
 
         Assert.Equal(["(1,1): error VRB0004"], ProblemsOf(document));
-        Assert.Equal("The file is not UTF-8: it is coded in another way, such as UTF-16 or Windows-1252. Save it as UTF-8.", document.Problems[0].Message);
+        Assert.Equal("The file is not UTF-8: it is coded in UTF-16. Save it as UTF-8.", document.Problems[0].Message);
         Assert.Equal(["The ministers met."], ParagraphsOf(document));
     }
 
@@ -131,4 +131,106 @@ public class CharacterTests
 
         Assert.Equal(["(1,1): error VRB0004"], ProblemsOf(document));
     }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_utf16_file_without_a_mark_is_named_as_such_and_read_all_the_same(string name)
+    {
+        Document document = Read(Encoding.GetEncoding(name).GetBytes("date 2022-03-04\nThe café met."));
+
+        Assert.Equal(["(1,1): error VRB0004"], ProblemsOf(document));
+        Assert.Equal("The file is not UTF-8: it is coded in UTF-16, without a byte order mark. Save it as UTF-8.", document.Problems[0].Message);
+        Assert.Equal(["The café met."], ParagraphsOf(document));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("latin1")]
+    public void Utf16_that_somebody_took_for_another_coding_is_the_same_error(string taken)
+    {
+        byte[] bytes = Encoding.Unicode.GetBytes("date 2022-03-04\nThe ministers met.");
+
+        Document document = DocumentReader.Read(DocumentSource.FromText("article.txt", Encoding.GetEncoding(taken).GetString(bytes)));
+
+        Assert.Equal(["(1,1): error VRB0004"], ProblemsOf(document));
+        Assert.Equal(["The ministers met."], ParagraphsOf(document));
+    }
+
+    [Fact]
+    public void A_text_that_begins_with_nulls_is_no_utf16() =>
+        Assert.DoesNotContain("(1,1): error VRB0004", ProblemsOf("\0\0\0\0\0\0\0\0\0\0date 2022-03-04\nThe ministers met."));
+
+    [Theory]
+    [InlineData('\u202A', "U+202A (left-to-right embedding)")]
+    [InlineData('\u202C', "U+202C (pop directional formatting)")]
+    [InlineData('\u202E', "U+202E (right-to-left override)")]
+    [InlineData('\u2066', "U+2066 (left-to-right isolate)")]
+    [InlineData('\u2069', "U+2069 (pop directional isolate)")]
+    public void A_control_of_direction_is_a_warning_at_the_character_that_names_it(char control, string name)
+    {
+        string text = $"{Date}The mini{control}sters met.";
+
+        Assert.Equal(["(2,9): warning VRB0040"], ProblemsOf(text));
+        Assert.StartsWith($"The character {name} turns", MessagesOf(text).Single());
+    }
+
+    [Theory]
+    [InlineData("The mini\u00ADsters met.")]
+    [InlineData("The ministers\u200B met.\u200E")]
+    [InlineData("The ministers met \u2764\uFE0F.")]
+    public void What_shows_nothing_and_turns_nothing_is_no_problem(string body) => Assert.Empty(ProblemsOf(Date + body));
+
+    [Theory]
+    [InlineData("&amp;", "&")]
+    [InlineData("&rdquo;", "”")]
+    [InlineData("&eacute;", "é")]
+    [InlineData("&Ccaron;", "Č")]
+    [InlineData("&oslash;", "ø")]
+    [InlineData("&nbsp;", "a blank")]
+    [InlineData("&shy;", "nothing")]
+    [InlineData("&#8220;", "“")]
+    [InlineData("&#x201C;", "“")]
+    public void An_entity_is_a_warning_that_says_what_it_stands_for(string entity, string meaning)
+    {
+        Assert.Equal([$"VRB0041 {entity}"], OffendersOf($"{Date}The mill {entity} met."));
+        Assert.EndsWith($"Write what it stands for: {meaning}.", MessagesOf($"{Date}The mill {entity} met.").Single());
+    }
+
+    [Theory]
+    [InlineData("AT&T; and Kolvast & Orlo; met.")]
+    [InlineData("R&D; and Q&As; met.")]
+    [InlineData("The sign &nothing; is none, &#; and &#xD800; and &#9999999; neither.")]
+    [InlineData("It ends in &")]
+    public void An_ampersand_alone_is_no_entity(string body) => Assert.Empty(ProblemsOf(Date + body));
+
+    [Theory]
+    [InlineData("â€œ", "“")]
+    [InlineData("â€™", "’")]
+    [InlineData("â\u0080\u009C", "“")]
+    [InlineData("Ã©", "é")]
+    [InlineData("Ã¼", "ü")]
+    [InlineData("Â«", "«")]
+    [InlineData("Â\u00A0", "a blank")]
+    [InlineData("ï»¿", "a byte order mark")]
+    [InlineData("ðŸ˜€", "😀")]
+    public void Utf8_read_as_another_coding_is_a_warning_that_says_what_it_was(string misread, string meaning)
+    {
+        Assert.Equal([$"VRB0042 {misread}"], OffendersOf($"{Date}The mill{misread} met."));
+        Assert.Contains($"stood for {meaning}.", MessagesOf($"{Date}The mill{misread} met.").Single());
+    }
+
+    [Fact]
+    public void Misread_cyrillic_is_told_by_two_letters() => Assert.Equal(["VRB0042 Ð¼", "VRB0042 Ð¸"], OffendersOf($"{Date}Ð¼Ð¸ met."));
+
+    [Theory]
+    [InlineData("“AMANHÔ, said Ana. «L’Ừ")]
+    [InlineData("Ða and Ñu, âme, â, ï, ðe; â was a letter. CAFÉ” and ß“")]
+    [InlineData("The â€ of old")]
+    public void Letters_that_look_like_it_are_right(string body) =>
+        Assert.Empty(ProblemsOf(Date + body).Where(problem => problem.EndsWith("VRB0042", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Of_many_misread_characters_the_last_one_reported_counts_the_rest() =>
+        Assert.Contains(" (and 80 more after it) ", MessagesOf(Date + string.Concat(Enumerable.Repeat("Ã© ", 100))).Last());
 }

@@ -5,6 +5,8 @@ using System.Linq;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
+using Verbatim.Compiler.Linking.Locking;
+using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Objects;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
@@ -35,7 +37,7 @@ public class DiagnosticPagesTests
     {
         string[] lines = PageOf(ProblemCatalogue.All.Single(known => known.Id == id));
 
-        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article")));
+        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article"), Blocks(lines, "lock")));
     }
 
     [Theory]
@@ -55,7 +57,7 @@ public class DiagnosticPagesTests
         List<(string Path, string Text)> examples = Blocks(File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "format.md")), "article");
 
         Assert.Equal(2, examples.Count);
-        Assert.Empty(Compile(examples));
+        Assert.Empty(Compile(examples, []));
     }
 
     [Fact]
@@ -75,18 +77,25 @@ public class DiagnosticPagesTests
 
     private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemPages.PageOf(kind)));
 
-    /// <summary>The problems of the documents, by themselves and linked, as the compiler prints them, in order of file and place.</summary>
-    private static IEnumerable<string> Compile(List<(string Path, string Text)> articles)
+    /// <summary>
+    /// The problems of the documents, by themselves and linked, with a lock file or without, as the compiler prints them, in order of file and place.
+    /// </summary>
+    private static IEnumerable<string> Compile(List<(string Path, string Text)> articles, List<(string Path, string Text)> locks)
     {
-        DocumentSource[] sources = [.. articles.Select(article => DocumentSource.FromText(article.Path, article.Text))];
-        CompiledDocument[] compiled = [.. sources.Select(source => DocumentCompiler.Compile(source))];
-        IEnumerable<LocatedProblem> linked = Linker.Link(compiled.Select(document => document.Declaration)).Problems
-            .Select(problem => LocatedProblem.Of(DocumentReader.Read(sources.Single(source => source.Path == problem.Path)), problem.Problem));
-        return compiled.SelectMany(document => document.Problems).Concat(linked)
-            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Start.Line).ThenBy(problem =>
-                problem.Start.Column).ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
+        CompileOptions options = CompileOptions.Default with { LocksNames = locks.Count > 0 };
+        NameLock names = locks.Count > 0 ? NameLock.Read(NameLock.FileName, locks[0].Text) : NameLock.None;
+        DeclaredDocument[] declared = [.. articles.Select(article => DocumentCompiler.Declare(DocumentSource.FromText(article.Path, article.Text), options))];
+        LinkedCorpus corpus = LockedLinker.Link(declared.Select(document => document.Declaration), names);
+        return declared.SelectMany(document => document.Problems).Concat(corpus.Problems.Select(problem => Located(problem, declared)))
+            .OrderBy(problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(problem => (problem.Start.Line, problem.Start.Column))
+            .ThenBy(problem => problem.Problem.Kind.Id, StringComparer.Ordinal)
             .Select(problem => problem.Format());
     }
+
+    private static LocatedProblem Located(LinkedProblem problem, DeclaredDocument[] declared) => problem.Lines is { } lines
+        ? new LocatedProblem(problem.Path, problem.Problem, lines.Start, lines.End)
+        : declared.Single(document => document.Declaration.Path == problem.Path).Locate(problem);
 
     /// <summary>The fenced blocks of the kind, with what stands after the kind: <c>```article seeds/talks.txt</c>.</summary>
     private static List<(string Path, string Text)> Blocks(string[] lines, string kind)

@@ -23,6 +23,22 @@ public sealed class EnglishStemmerTests
     public void A_word_has_this_stem(string word, string stem) => Assert.Equal(stem, Stem(word));
 
     [Fact]
+    public void Every_short_run_of_the_letters_that_rules_look_at_has_a_stem_no_longer_than_itself()
+    {
+        const string letters = "'syedaiul";
+        for (int length = 1; length <= 6; length++)
+        {
+            var places = new int[length];
+            do
+            {
+                string word = string.Concat(Array.ConvertAll(places, place => letters[place]));
+                Assert.True(Stem(word).Length <= length, word);
+            }
+            while (Advance(places, letters.Length));
+        }
+    }
+
+    [Fact]
     public void Every_word_of_a_made_vocabulary_has_the_stem_that_Lucene_gives_it()
     {
         var lucene = new LuceneStemmer();
@@ -97,5 +113,21 @@ public sealed class EnglishStemmerTests
         var buffer = new char[word.Length + 4];
         word.CopyTo(0, buffer, 0, word.Length);
         return new string(buffer, 0, EnglishStemmer.Stem(buffer, word.Length));
+    }
+
+    // The next number, the last place first; false behind the last one.
+    private static bool Advance(int[] places, int end)
+    {
+        for (int i = places.Length - 1; i >= 0; i--)
+        {
+            if (++places[i] < end)
+            {
+                return true;
+            }
+
+            places[i] = 0;
+        }
+
+        return false;
     }
 }

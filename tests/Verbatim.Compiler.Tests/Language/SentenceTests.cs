@@ -28,6 +28,35 @@ public sealed class SentenceTests
     public void A_title_or_an_initial_ends_one_only_before_a_word_that_opens_another(string text, string sentences) => Assert.Equal(sentences, Split(text));
 
     [Theory]
+    [InlineData("It was Tim Olm Jr. Anna Brun disagreed.", "It was Tim Olm Jr.|Anna Brun disagreed.")]
+    [InlineData("It was Tim Olm Sr. Mirza Quell disagreed.", "It was Tim Olm Sr.|Mirza Quell disagreed.")]
+    [InlineData("It was Tim Olm, M.D. Anna Brun disagreed.", "It was Tim Olm, M.D.|Anna Brun disagreed.")]
+    [InlineData("He flew to the U.S. Anna Brun stayed.", "He flew to the U.S.|Anna Brun stayed.")]
+    [InlineData("He flew to the U.N. Mr. Brun stayed.", "He flew to the U.N.|Mr. Brun stayed.")]
+    [InlineData("He led the V.B.I. Anna Brun left.", "He led the V.B.I.|Anna Brun left.")]
+    [InlineData("She is from Orrin, Q.X. Brun is not.", "She is from Orrin, Q.X.|Brun is not.")]
+    [InlineData("She moved to Lusca, Ont. Brun stayed.", "She moved to Lusca, Ont.|Brun stayed.")]
+    [InlineData("She lives on Mill St. Anna Brun does not.", "She lives on Mill St.|Anna Brun does not.")]
+    [InlineData("It was World War I. Brun fell.", "It was World War I.|Brun fell.")]
+    [InlineData("They chose Plan B. Nobody knew.", "They chose Plan B.|Nobody knew.")]
+    [InlineData("He works for Q&A. Anna Brun does not.", "He works for Q&A.|Anna Brun does not.")]
+    [InlineData("It was the 5th. Anna Brun left.", "It was the 5th.|Anna Brun left.")]
+    [InlineData("It opened at 5 p.m. Anna Brun came.", "It opened at 5 p.m.|Anna Brun came.")]
+    public void An_abbreviation_ends_one_where_somebody_opens_the_next(string text, string sentences) => Assert.Equal(sentences, Split(text));
+
+    [Theory]
+    [InlineData("The Tim Olm Jr. High School closed.")]
+    [InlineData("Sr. Anna Brun said so.")]
+    [InlineData("The U.S. Virgin Islands voted.")]
+    [InlineData("The U.S. Olm Foundation said so.")]
+    [InlineData("E.J. Anna Brun said so.")]
+    [InlineData("They prayed at St. Anna Church in Fort St. John.")]
+    [InlineData("“It is late,” said Th. Bakker and Wm. Olm.")]
+    [InlineData("It opens at 5 p.m. Monday and at 6 a.m. Eastern.")]
+    [InlineData("Olm & Co. Ltd. said so, and Lumen Inc. (LMN) did.")]
+    public void An_abbreviation_ends_none_where_a_name_goes_on(string text) => Assert.Equal(text, Split(text));
+
+    [Theory]
     [InlineData("It is No. 12 on the list.", "It is No. 12 on the list.")]
     [InlineData("Her answer was no. Olm nodded.", "Her answer was no.|Olm nodded.")]
     [InlineData("It opened on Sept. 4 and closed in Dec. Nobody minded.", "It opened on Sept. 4 and closed in Dec.|Nobody minded.")]

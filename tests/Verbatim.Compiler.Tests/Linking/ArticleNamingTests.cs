@@ -52,6 +52,15 @@ public class ArticleNamingTests
     }
 
     [Fact]
+    public void Ten_of_many_articles_that_share_a_name_are_told_and_the_others_counted()
+    {
+        LinkedCorpus corpus = Link([.. Enumerable.Range(0, 40).Select(number => Rask($"{number:D2}.txt", $"Number {number}: “Yes.”"))]);
+        Assert.Equal(10, corpus.Problems.Count);
+        Assert.DoesNotContain("more articles", corpus.Problems[8].Problem.Message, System.StringComparison.Ordinal);
+        Assert.Contains(" (and 30 more articles are renamed).", corpus.Problems[9].Problem.Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_articles_that_would_share_a_name_none_keeps_it() =>
         Assert.Equal(
             ["Rask2023_05_02_TheMorningYes", "Rask2023_05_02_TheEveningYes"],

@@ -1,10 +1,12 @@
 using System;
 using System.Linq;
+using System.Text;
 using CsCheck;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations;
+using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Tests.Quotations;
 
@@ -75,6 +77,19 @@ public sealed class AnalysisProperties
     {
         Assert.NotNull(Compile("date 2022-03-04\n" + text));
         Assert.NotNull(Compile(text));
+    }
+
+    [Theory]
+    [InlineData("K")]
+    [InlineData("Ki")]
+    public void A_name_that_is_cut_for_its_length_ends_with_a_whole_character(string beginning)
+    {
+        string name = beginning + string.Concat(Enumerable.Repeat("😀", 60));
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(DocumentReader.Read(
+            DocumentSource.FromText("article.txt", $"date 2022-03-04\n“We are leaving,” {name} said. “We go.”")));
+
+        Assert.NotEmpty(analysis.Speakers);
+        Assert.All(analysis.Speakers, speaker => Assert.Equal(speaker.Name, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(speaker.Name))));
     }
 
     private static CompiledDocument Compile(string text) =>

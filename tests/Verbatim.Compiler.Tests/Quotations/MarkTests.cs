@@ -21,6 +21,20 @@ public sealed class MarkTests
     [InlineData("‘We stay here,’ Ana Brun said.")]
     [InlineData("'We stay here,' Ana Brun said.")]
     [InlineData("« We stay here, » Ana Brun said.")]
+    [InlineData("‘‘We stay here,’’ Ana Brun said.")]
+    [InlineData("’’We stay here,’’ Ana Brun said.")]
+    [InlineData("‚‚We stay here,‘‘ Ana Brun said.")]
+    [InlineData(",,We stay here,'' Ana Brun said.")]
+    [InlineData("´´We stay here,´´ Ana Brun said.")]
+    [InlineData("″We stay here,″ Ana Brun said.")]
+    [InlineData("＂We stay here,＂ Ana Brun said.")]
+    [InlineData("❝We stay here,❞ Ana Brun said.")]
+    [InlineData("〝We stay here,〞 Ana Brun said.")]
+    [InlineData("「We stay here,」 Ana Brun said.")]
+    [InlineData("『We stay here,』 Ana Brun said.")]
+    [InlineData("《We stay here,》 Ana Brun said.")]
+    [InlineData("〈We stay here,〉 Ana Brun said.")]
+    [InlineData("<<We stay here,>> Ana Brun said.")]
     public void Every_style_of_marks_is_known(string text) => Assert.Equal(["We stay here,"], Article.Said(text));
 
     [Theory]
@@ -99,6 +113,73 @@ public sealed class MarkTests
     [Fact]
     public void The_marked_span_holds_the_marks() =>
         Assert.Equal("''We stay,''", Marked("''We stay,'' said Ana Brun."));
+
+    [Fact]
+    public void Single_guillemets_turned_inwards_stand_in_double_ones_turned_inwards() =>
+        Assert.Equal(["I heard ›never‹ twice", "never"], Article.Marked("»I heard ›never‹ twice«, said Ana Brun."));
+
+    [Fact]
+    public void Corner_marks_stand_in_one_another() =>
+        Assert.Equal(["I heard 『never』 twice,", "never"], Article.Marked("「I heard 『never』 twice,」 said Ana Brun."));
+
+    [Fact]
+    public void Double_marks_of_single_ones_hold_single_ones() =>
+        Assert.Equal(["He told me ‘go’ and I went,", "go"], Article.Marked("‘‘He told me ‘go’ and I went,’’ said Ana Brun."));
+
+    [Fact]
+    public void Double_marks_of_single_ones_are_repeated_at_each_paragraph() =>
+        Assert.Equal(["We stay here until spring.", "Nobody moves us,"], Article.Said("‘‘We stay here until spring.\n\n‘‘Nobody moves us,’’ said Ana Brun."));
+
+    [Fact]
+    public void Four_apostrophes_close_two_double_marks() =>
+        Assert.Equal(["Hello ``how are you?''", "how are you?"], Article.Marked("``Hello ``how are you?'''' said Ana Brun."));
+
+    [Theory]
+    [InlineData("Good day«, said Ana Brun. »We stay here.", "VRB0007:« VRB0006:»")]
+    [InlineData("Good day”, said Ana Brun. “We stay here.", "VRB0007:” VRB0006:“")]
+    public void A_mark_with_its_back_to_the_words_does_not_open(string text, string problems) => Assert.Equal(problems, Article.Problems(text));
+
+    [Theory]
+    [InlineData("If a << b and b >> c, the sum holds.")]
+    [InlineData("The value of x<<2 is even.")]
+    [InlineData(">> The boats are home.")]
+    public void Angles_of_programs_are_no_marks(string text)
+    {
+        Assert.Empty(Article.Said(text));
+        Assert.Equal("", Article.Problems(text));
+    }
+
+    [Theory]
+    [InlineData("\"He is six foot, 6'2\". He sails,\" said Ana Brun.", "He is six foot, 6'2\". He sails,")]
+    [InlineData("“He is 6’2” tall,” said Ana Brun.", "He is 6’2” tall,")]
+    [InlineData("“The 12” pipe broke,” said Ana Brun.", "The 12” pipe broke,")]
+    [InlineData("\"It was 1987\" said Ana Brun in the 12\" pipe.", "It was 1987")]
+    [InlineData("The boat \"will not sail until 7\" so wait.", "will not sail until 7")]
+    public void Inches_close_nothing_when_a_surer_mark_follows(string text, string said) => Assert.Equal([said], Article.Marked(text));
+
+    [Theory]
+    [InlineData("“We stay here, said Ana Brun.")]
+    [InlineData("“We stay here, Ana Brun said on Monday.")]
+    [InlineData("“We stay here, she said.")]
+    [InlineData("“Do we stay? asked Ana Brun.")]
+    [InlineData("“We stay here, the minister said.")]
+    public void A_forgotten_closing_mark_is_reported_though_the_next_paragraph_opens_one(string first) =>
+        Assert.Equal("VRB0006:“", Article.Problems(first + "\n\n“We go,” said Per Olm."));
+
+    [Theory]
+    [InlineData("“We stay here. Ana Brun said so.")]
+    [InlineData("“We stay here, I said to Ana Brun.")]
+    [InlineData("“We stay here, and Ana Brun said we could, and so we do.")]
+    public void A_quotation_that_tells_what_was_said_goes_on_in_the_next_paragraph(string first) =>
+        Assert.Equal("", Article.Problems(first + "\n\n“We stay until spring,” said Per Olm."));
+
+    [Fact]
+    public void A_mark_repeated_at_each_line_continues_the_quotation()
+    {
+        const string text = "The mill closed.\n“We saw it coming.\n“Now we stay,” Ana Brun said.\n“We go,” said Per Olm.";
+        Assert.Equal(["We saw it coming.", "Now we stay,", "We go,"], Article.Said(text));
+        Assert.Equal("", Article.Problems(text));
+    }
 
     [Fact]
     public void Marks_with_nothing_inside_are_dropped() => Assert.Empty(Article.Marked("He left a \"\" blank."));

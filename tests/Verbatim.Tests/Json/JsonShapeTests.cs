@@ -45,7 +45,7 @@ public class JsonShapeTests
     [Fact]
     public void A_paragraph_says_where_it_stands() => Assert.Equal(
         """{"article":"Okonjo2023_05_02","index":1,"text":"«The """
-            + """harbour»","isHeading":true,"range":{"start":98,"length":13},"fileRange":{"start":175,"length":15}}""",
+            + """harbour»","isHeading":true,"isBlockQuote":false,"range":{"start":98,"length":13},"fileRange":{"start":175,"length":15}}""",
         JsonSerializer.Serialize(Harbour.Paragraphs[1], Web));
 
     [Fact]

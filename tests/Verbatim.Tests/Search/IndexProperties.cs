@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using CsCheck;
 using Verbatim.Search;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -29,7 +30,7 @@ public sealed class IndexProperties
         texts =>
         {
             SearchIndex index = Index(texts.Select(t => string.Join(' ', t.Select(w => "w" + w))));
-            var cursor = new PostingCursor();
+            var cursor = new PostingCursor(new SearchMeter());
             var positions = new int[1];
             foreach (IGrouping<int, (int Word, int Article, int Position)> word in Occurrences(texts).GroupBy(o => o.Word))
             {
@@ -74,19 +75,45 @@ public sealed class IndexProperties
         iter: 60);
 
     [Theory]
+    [InlineData("w1 w2", 0)]
+    [InlineData("w1 w2 w3", 4)]
+    [InlineData("w2 w1 w2", 2)]
+    [InlineData("w1 w1 w2 w2 w1", 6)]
+    public void Words_near_one_another_find_the_articles_that_have_them_all_in_so_many_words(string words, int others) => Texts.Sample(
+        texts =>
+        {
+            int[] wanted = [.. words.Split(' ').Select(word => word[1] - '0')];
+            SearchIndex index = Index(texts.Select(t => string.Join(' ', t.Select(w => "w" + w))));
+            var hits = new RawHit[texts.Length];
+            int found = SearchEngine.Search(index, $"\"{words}\"~{others}", hits);
+            bool IsNear(int[] text) => Enumerable.Range(0, text.Length).Any(start =>
+                wanted.GroupBy(w => w).All(w => text.Skip(start).Take(wanted.Length + others).Count(other => other == w.Key) >= w.Count()));
+            Assert.Equal(Enumerable.Range(0, texts.Length).Where(i => IsNear(texts[i])), hits[..found].Select(h => h.Article).Order());
+        },
+        iter: 40);
+
+    [Theory]
     [InlineData("w1")]
     [InlineData("w1 AND w2")]
     [InlineData("\"w1 w2\"")]
     [InlineData("w1*")]
+    [InlineData("w1 w2")]
+    [InlineData("w1 w2 w3 w4 w9")]
+    [InlineData("w1 w2* w3~ -w4")]
+    [InlineData("(w1 OR w2) AND (w3 OR w4)")]
+    [InlineData("\"w1 w2\"~4")]
     public void The_first_hits_are_the_first_of_any_more(string query) => Texts.Sample(
         texts =>
         {
             SearchIndex index = Index(texts.Select(t => string.Join(' ', t.Select(w => "w" + w))));
-            var few = new RawHit[10];
             var all = new RawHit[texts.Length + 10];
-            int found = SearchEngine.Search(index, query, few);
             SearchEngine.Search(index, query, all);
-            Assert.Equal(all[..found], few[..found]);
+            foreach (int wanted in new[] { 1, 3, 10, 20, 40 })
+            {
+                var few = new RawHit[wanted];
+                int found = SearchEngine.Search(index, query, few);
+                Assert.Equal(all[..found], few[..found]);
+            }
         },
         iter: 40);
 

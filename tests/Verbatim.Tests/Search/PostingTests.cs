@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Postings;
 
@@ -41,7 +42,7 @@ public sealed class PostingTests
         }
 
         SearchIndex index = corpus.Index();
-        var cursor = new PostingCursor();
+        var cursor = new PostingCursor(new SearchMeter());
         var positions = new int[4];
         foreach ((string word, List<(int Article, List<int> Positions)> list) in expected)
         {

@@ -34,5 +34,6 @@ internal sealed class EnglishLanguage : ILanguage
 
     public int EndOfPossessive(string text, int apostrophe, int end) => Spelling.EndOfPossessive(text, apostrophe, end);
 
-    public bool EndsSentence(ReadOnlySpan<char> text, int stop, int after) => SentenceEnd.IsAt(text, stop, after);
+    public bool EndsSentence(ReadOnlySpan<char> text, int stop, int after) =>
+        SentenceEnd.IsAt(text, stop, after) || PersonsBehindStops.Follow(text, stop, after);
 }

@@ -59,7 +59,7 @@ internal static class PeopleWords
         (WordTraits.Group, """
             people police residents authorities troops voters critics officials lawyers prosecutors protesters demonstrators families parents children crowd audience public team
             staff crew couple delegation delegates members media press relatives fans opposition leadership management men women cops firefighters
-            sources source experts scientists researchers workers unions fishermen guerrillas rebels separatists passers-by onlookers neighbours
+            sources source experts scientists researchers workers unions fishermen guerrillas rebels separatists passers-by onlookers neighbours knights
             """),
         (WordTraits.Role, "source"),
         (WordTraits.Body, """
@@ -78,7 +78,7 @@ internal static class PeopleWords
             general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. commander cmdr cmdr. admiral adm adm. corporal private officer
             detective inspector superintendent supt supt. chief judge justice insp insp. const const. coun coun. cpl cpl. det det. pte pte. ald ald. gm ceo mp mpp mla mna mep rabbi imam bishop archbishop cardinal pope pastor rev rev. reverend king queen prince princess duke duchess
             mayor ambassador congressman congresswoman councillor councilor councilman councilwoman commissioner speaker director coach attorney sheriff deputy marshal constable
-            hon hon. mx mx. emperor sultan sheikh ayatollah saint deacon dean president-elect
+            hon hon. mx mx. emperor sultan sheikh ayatollah saint deacon dean president-elect elder sens sens. reps reps.
             """),
         (WordTraits.RoleModifier, """
             prime foreign defence defense interior finance health education economy economic environment culture justice labour labor trade transport energy agriculture
@@ -91,7 +91,7 @@ internal static class PeopleWords
             """),
         (WordTraits.Relational, "host guest counterpart colleague interlocutor opponent rival predecessor successor visitor partner neighbour neighbor ally boss adversary"),
         (WordTraits.BodyName, """
-            inc inc. ltd ltd. llc corp corp. corporation co co. company companies group holdings bank party university college school institute institution foundation
+            centers centres institutes confederation brotherhood conservancy guild initiative llp plc inc inc. ltd ltd. llc corp corp. corporation co co. company companies group holdings bank party university college school institute institution foundation
             ministry department agency bureau office council committee commission board association union federation league organization organisation society
             church court senate parliament congress assembly house army navy force forces service police times post journal herald tribune gazette
             news press magazine daily weekly radio television tv channel network hospital center centre museum club team trust fund authority administration

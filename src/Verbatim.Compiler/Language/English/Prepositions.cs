@@ -6,6 +6,7 @@ namespace Verbatim.Compiler.Language.English;
 internal static class Prepositions
 {
     public static readonly ulong According = WordKey.Of("according");
+    public static readonly ulong As = WordKey.Of("as");
     public static readonly ulong At = WordKey.Of("at");
     public static readonly ulong By = WordKey.Of("by");
     public static readonly ulong For = WordKey.Of("for");

@@ -14,6 +14,9 @@ internal static class Pronouns
     public static readonly ulong Which = WordKey.Of("which");
     public static readonly ulong Who = WordKey.Of("who");
 
+    /// <summary>Those that stand for somebody of several: “one said”, “another added”.</summary>
+    public static readonly HashSet<ulong> OneOfThem = WordKey.SetOf("one another some many most several both");
+
     /// <summary>Those that stand for who was named right before.</summary>
     public static readonly HashSet<ulong> Relative = WordKey.SetOf("who whom which whose");
 }

@@ -22,7 +22,7 @@ internal static class SpeechWords
         whisper wish wonder worry yell regret rejoice qualify portray depict characterise characterize dub chant conclude underline underscore signal
         stammer deplore echo decree crow reply elaborate expand believe hope fear recognise recognize lash retweet intimate interpose rectify rebut
         reprimand venture ironise ironize sentence sum assure qualify pontificate certify diagnose ponder scrawl type message
-        celebrate assume trust commend reaffirm downplay corroborate disapprove guarantee illustrate imagine reckon refute reject sustain appreciate stipulate
+        hail celebrate assume trust commend reaffirm downplay corroborate disapprove guarantee illustrate imagine reckon refute reject sustain appreciate stipulate
         forecast ratify recriminate appreciate value exclude ensure demand promise regret advance clarify vindicate envisage apologise confirm
         """;
 
@@ -59,6 +59,9 @@ internal static class SpeechWords
     /// <summary>Nouns for what is given out: “the statement said”.</summary>
     public static readonly HashSet<ulong> Statements =
         WordKey.SetOf("statement release text letter email e-mail message note communique communiqué memo post tweet reply response declaration");
+
+    /// <summary>What signs and letters do as well.</summary>
+    public static readonly HashSet<ulong> OfReading = WordKey.SetOf("read reads");
 
     /// <summary>No verb in “the person in question”.</summary>
     public static readonly ulong Question = WordKey.Of("question");

@@ -8,8 +8,14 @@ internal static class Spelling
     private const string YearOld = "-year-old";
 
     /// <summary>Words that begin with an apostrophe for the letters left out: “’em”, “’tis”.</summary>
-    public static readonly HashSet<ulong> Elisions =
-        WordKey.SetOf("em til till tis twas cause cos n round bout neath twixt twere tween s");
+    public static readonly HashSet<ulong> Elisions = WordKey.SetOf(
+        "em til till tis twas cause cos coz n round bout neath twixt twere tween twill twould s t kay fraid cept hood ere ave fess nother nuff ndrangheta");
+
+    /// <summary>No elision is longer, in UTF-16 code units.</summary>
+    public const int LongestElision = 11;
+
+    // Words that end with an apostrophe for the letters left out, those in -in’ aside: “o’”, “rock ’n’ roll”.
+    private static readonly HashSet<ulong> CutWords = WordKey.SetOf("o n an th wi ol tha gi lil mo fo po bro yo ha ya gov guv tho altho thro hon chil han");
 
     public static readonly ulong Possessive = WordKey.Of("'s");
 
@@ -38,6 +44,14 @@ internal static class Spelling
 
     /// <summary>Whether the word that ends at the offset has the s of a plural, without which it is the singular: “ministers”.</summary>
     public static bool EndsInPluralS(string text, int end) => text[end - 1] is 's';
+
+    /// <summary>Whether the word may be written with an apostrophe at its end: “goin’”, “o’”, “Marquez’”.</summary>
+    public static bool MayLoseItsEnd(string text, int start, int end)
+    {
+        bool gerund = end - start > 3 && text[end - 1] is 'n' or 'N' && text[end - 2] is 'i' or 'I';
+        bool name = end - start > 2 && char.IsUpper(text[start]) && text[end - 1] is 'x' or 'z' or 'S';
+        return gerund || name || CutWords.Contains(WordKey.Of(text, start, end));
+    }
 
     /// <summary>Whether the noun ends as a plural does, and not as “boss”, “status” or “analysis”.</summary>
     public static bool IsPlural(string text, Token token) =>

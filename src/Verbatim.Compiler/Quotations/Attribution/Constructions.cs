@@ -30,6 +30,23 @@ internal static class Constructions
             return mention.Cue.Position == quotation - 1 ? Settles : 0;
         }
 
+        if (Chains.IsOnlySource(narration, mention, quotation))
+        {
+            return -Settles;
+        }
+
+        if (Chains.IsInnermost(narration, mention, quotation) || Chains.IsAgent(narration, mention, quotation)
+            || Chains.IsAttendant(narration, mention, quotation))
+        {
+            return Settles;
+        }
+
+        if (Chains.IsQuoted(narration, mention, quotation))
+        {
+            // What the weights hold against an object counts as well.
+            return 2 * Settles;
+        }
+
         if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == Pronouns.What
             && IsRightBefore(narration, mention.Cue.Position, quotation))
         {

@@ -37,8 +37,8 @@ internal sealed class QuotationDescriber
         TextSpan span = _reading.Document.Paragraphs[paragraph].Span;
         uint begins = quoted.MarkedSpan.Start == span.Start ? 1u : 0u;
         uint ends = quoted.MarkedSpan.End >= span.End - 1 ? 2u : 0u;
-        uint last = WordClasses.OfChar(_reading.Document.Text[quoted.Span.End - 1]);
-        uint outside = quoted.MarkedSpan.End < span.End ? WordClasses.OfChar(_reading.Document.Text[quoted.MarkedSpan.End]) : 0u;
+        uint last = WordClasses.OfChar(CommaOutside.Last(_reading.Tokens, quoted));
+        uint outside = CommaOutside.Behind(_reading.Tokens, quoted) is var behind and not '\0' ? WordClasses.OfChar(behind) : 0u;
         uint index = 0;
         for (int i = position - 1; i >= 0 && index < 3 && i > position - 60 && _narration.ParagraphOf(i) == paragraph; i--)
         {

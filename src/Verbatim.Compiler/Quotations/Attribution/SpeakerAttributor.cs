@@ -45,6 +45,20 @@ internal static class SpeakerAttributor
                 continue;
             }
 
+            if (reading.Runs[run].IsBlockQuote)
+            {
+                SpeakerChoice? choice = reading.Runs[run].ContinuesParagraph ? verdicts[previous].Choice : BlockQuoteSpeaker.Find(reading, run);
+                if (choice is { Entity: null })
+                {
+                    resolver.Resolve(run, choice);
+                }
+
+                verdicts[run] = new Verdict(QuotationKind.Direct, choice);
+                previous = run;
+                speaker = choice?.Mention;
+                continue;
+            }
+
             ranker.Prepare(run, previous, speaker);
             SpeakerChoice best = Best(reading.Narration, ranker, model, features);
             judge.Fill(run, ranker.Quote, best, features);

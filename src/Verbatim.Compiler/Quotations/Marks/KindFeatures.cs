@@ -33,8 +33,8 @@ internal sealed class KindFeatures
         uint length = Bucket(end - first);
         uint capital = first < end && _tokens[first].IsCapitalized ? 1u : 0u;
         uint allCapital = _words.AllCapital(first, end) ? 1u : 0u;
-        uint last = WordClasses.OfChar(_tokens.Text[run.Span.End - 1]);
-        uint after = run.MarkedSpan.End < paragraph.End ? WordClasses.OfChar(_tokens.Text[run.MarkedSpan.End]) : 0u;
+        uint last = WordClasses.OfChar(CommaOutside.Last(_tokens, run));
+        uint after = CommaOutside.Behind(_tokens, run) is var behind and not '\0' ? WordClasses.OfChar(behind) : 0u;
         uint begins = first <= paragraphFirst || _tokens.IsLineStart(run) ? 1u : 0u;
         uint ends = run.MarkedSpan.End >= paragraph.End - 1 ? 1u : 0u;
         uint verb = _words.Verbs(first, end);
@@ -42,9 +42,10 @@ internal sealed class KindFeatures
         int before = first - 1;
         paragraphFirst = lineStart ? first : paragraphFirst;
         uint previous = before >= paragraphFirst ? WordClasses.Of(_tokens[before]) : 0u;
-        uint next = end < paragraphEnd ? WordClasses.Of(_tokens[end]) : 0u;
+        int following = CommaOutside.TokenBehind(_tokens, run);
+        uint next = following < paragraphEnd ? WordClasses.Of(_tokens[following]) : 0u;
         uint sayingBefore = Saying(before, -1, paragraphFirst);
-        uint sayingAfter = Saying(end, 1, paragraphEnd);
+        uint sayingAfter = Saying(following, 1, paragraphEnd);
         uint nested = run.Parent is null ? 0u : 1u;
         uint family = (uint)run.Family;
 
@@ -80,9 +81,9 @@ internal sealed class KindFeatures
             }
         }
 
-        if (end < paragraphEnd)
+        if (following < paragraphEnd)
         {
-            features.Add(KindTemplates.WordAfterLast, FeatureBuffer.Fold(_tokens[end].Key), last);
+            features.Add(KindTemplates.WordAfterLast, FeatureBuffer.Fold(_tokens[following].Key), last);
         }
 
         if (first < end)

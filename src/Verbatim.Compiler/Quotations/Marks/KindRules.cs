@@ -11,6 +11,7 @@ internal sealed class KindRules(MarkedWords words)
     private const int SignReach = 7;
 
     private readonly MarkedWords _words = words;
+    private readonly Titles _titles = new(words);
     private readonly TokenizedDocument _tokens = words.Tokens;
 
     /// <summary>Whether a verb of saying right in front reports the run: “She told me, ‘Go home,’”.</summary>
@@ -26,19 +27,25 @@ internal sealed class KindRules(MarkedWords words)
 
     /// <summary>
     /// What the document as a whole and a few fixed phrases add to the score of a term, in units of <see cref="LinearModel.Scale"/>: short words
-    /// that stand in marks twice are its vocabulary, “so-called” and a placard speak for themselves, and nobody continues a term over paragraphs.
+    /// that stand in marks twice are its vocabulary, “so-called” and a placard speak for themselves, and nobody continues a term over paragraphs or says one
+    /// by itself.
     /// </summary>
     public int TermBonus(QuotedRun run)
     {
-        if (run.ContinuesParagraph || run.IsContinuedInNextParagraph)
+        if (run.ContinuesParagraph || run.IsContinuedInNextParagraph || CommaOutside.SetsApart(_tokens, run))
         {
             return -Settles;
+        }
+
+        if (MarkedNickname.Is(_tokens, run) || MarkedTitle.Is(_words, run))
+        {
+            return 2 * Settles;
         }
 
         int first = _tokens.FirstFrom(run.Span.Start);
         int length = _words.LengthOf(run);
         bool called = first > 0 && length <= 6 && _tokens[first - 1].Is(WordTraits.TermCue) && _tokens[first - 1].Is(WordTraits.Common);
-        if (called || IsOnSign(first - 1, _tokens.FirstOfParagraph(run.Paragraph)))
+        if (called || _titles.Contains(run, first, length) || IsOnSign(first - 1, _tokens.FirstOfParagraph(run.Paragraph)))
         {
             return Settles;
         }
@@ -58,11 +65,11 @@ internal sealed class KindRules(MarkedWords words)
 
     // “I'm a voter,” said: in a headline as well, it stays a clause.
     private bool IsClause(QuotedRun run, int first, int length) =>
-        _tokens[first].IsCapitalized && _tokens.Text[run.Span.End - 1] is ',' or '!' or '?' && _words.Verbs(first, first + length) == 2;
+        _tokens[first].IsCapitalized && CommaOutside.Last(_tokens, run) is ',' or '!' or '?' && _words.Verbs(first, first + length) == 2;
 
     // A whole sentence is hardly anybody's term; a title is, and has capitals throughout.
     private bool IsSentence(QuotedRun run, int first, int length) =>
-        _tokens[first].IsCapitalized && _tokens.Text[run.Span.End - 1] is '.' or ',' or '?' or '!' && _words.Verbs(first, first + length) > 0
+        _tokens[first].IsCapitalized && CommaOutside.Last(_tokens, run) is '.' or ',' or '?' or '!' && _words.Verbs(first, first + length) > 0
             && !_words.AllCapital(first, first + length);
 
     // “a placard at the gate read”: something that bears words, and nobody behind it who could say them.

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
@@ -8,16 +7,30 @@ namespace Verbatim.Compiler.Quotations.Marks;
 /// <summary>One quotation mark and what its glyph and its surroundings say of it.</summary>
 internal readonly struct Mark
 {
-    private Mark(int start, int length, MarkFamily family, bool glyphOpens, bool glyphCloses, bool blankBefore, bool blankAfter, bool isApostrophe)
+    private Mark(int start, int length, MarkFamily family, Side glyph, bool blankBefore, bool blankAfter, bool begins, bool ends)
     {
         Start = start;
         Length = length;
         Family = family;
-        GlyphOpens = glyphOpens;
-        GlyphCloses = glyphCloses;
+        GlyphOpens = glyph == Side.Opening;
+        GlyphCloses = glyph == Side.Closing;
         BlankBefore = blankBefore;
         BlankAfter = blankAfter;
-        IsApostrophe = isApostrophe;
+        MayBeginWord = begins;
+        MayEndWord = ends;
+    }
+
+    /// <summary>Which side of a quotation a glyph is made for.</summary>
+    public enum Side : byte
+    {
+        /// <summary>Either: ".</summary>
+        Either,
+
+        /// <summary>An opening mark: “.</summary>
+        Opening,
+
+        /// <summary>A closing mark: ”.</summary>
+        Closing,
     }
 
     public int Start { get; }
@@ -40,8 +53,11 @@ internal readonly struct Mark
     /// <summary>Whether a blank, closing punctuation or the paragraph's end stands after it.</summary>
     public bool BlankAfter { get; }
 
-    /// <summary>Whether it can only be an apostrophe or, after a figure, a sign for feet.</summary>
-    public bool IsApostrophe { get; }
+    /// <summary>Whether it may be the apostrophe that a word begins with: “’em”, “’98”.</summary>
+    public bool MayBeginWord { get; }
+
+    /// <summary>Whether it may be the apostrophe that a word ends with, “the boys’”, “goin’”, or a sign for feet or inches.</summary>
+    public bool MayEndWord { get; }
 
     /// <summary>Whether its surroundings are those of an opening mark.</summary>
     public bool LooksOpening => BlankBefore && !BlankAfter;
@@ -51,122 +67,38 @@ internal readonly struct Mark
 
     public TextSpan Span => new(Start, Length);
 
-    /// <summary>Adds the marks of <c>text[start..end)</c>, one paragraph.</summary>
-    public static void Find(string text, int start, int end, List<Mark> marks)
-    {
-        for (int i = start; i < end; i++)
-        {
-            switch (text[i])
-            {
-                case '<':
-                    i = EndOfTag(text, i, end);
-                    break;
-                case '\u201C' or '\u201F' or '\u201E':
-                    marks.Add(Make(text, start, end, i, 1, MarkFamily.Double, true, false));
-                    break;
-                case '\u201D':
-                    marks.Add(Make(text, start, end, i, 1, MarkFamily.Double, false, true));
-                    break;
-                case '"' or '\uFF02':
-                    marks.Add(Make(text, start, end, i, 1, MarkFamily.Double, false, false));
-                    break;
-                case '\u00AB' or '\u2039':
-                    marks.Add(Make(text, start, end, i, 1, MarkFamily.Guillemet, true, false));
-                    break;
-                case '\u00BB' or '\u203A':
-                    marks.Add(Make(text, start, end, i, 1, MarkFamily.Guillemet, false, true));
-                    break;
-                case '\u2018' or '\u201A' or '\u201B':
-                    marks.Add(Make(text, start, end, i, 1, MarkFamily.Single, true, false));
-                    break;
-                case '`' when i + 1 < end && text[i + 1] == '`':
-                    marks.Add(Make(text, start, end, i, 2, MarkFamily.Double, true, false));
-                    i++;
-                    break;
-                case '\'' or '\u2019':
-                    i += AddApostrophes(text, start, end, i, marks) - 1;
-                    break;
-            }
-        }
-    }
-
-    // The marks inside <a href="…"> quote nobody. An angle that no tag begins is a character like others.
-    private static int EndOfTag(string text, int start, int end)
-    {
-        if (start + 1 >= end || !(char.IsLetter(text[start + 1]) || text[start + 1] == '/'))
-        {
-            return start;
-        }
-
-        int limit = end - start > LongestTag ? start + LongestTag : end;
-        for (int i = start + 1; i < limit && text[i] != '<'; i++)
-        {
-            if (text[i] == '>')
-            {
-                return i;
-            }
-        }
-
-        return start;
-    }
-
-    private const int LongestTag = 400;
-
-    // '' is a double mark; of ''' the one at the word is single.
-    private static int AddApostrophes(string text, int start, int end, int position, List<Mark> marks)
-    {
-        int count = 1;
-        while (count < 3 && text[position] == '\'' && position + count < end && text[position + count] == '\'')
-        {
-            count++;
-        }
-
-        bool closes = text[position] == '\u2019';
-        bool blankBefore = IsOpenSide(text, start, position);
-        switch (count)
-        {
-            case 1:
-                marks.Add(Make(text, start, end, position, 1, MarkFamily.Single, false, closes));
-                break;
-            case 2:
-                marks.Add(Make(text, start, end, position, 2, MarkFamily.Double, false, false));
-                break;
-            case 3 when blankBefore:
-                marks.Add(Make(text, start, end, position, 2, MarkFamily.Double, true, false));
-                marks.Add(Make(text, start, end, position + 2, 1, MarkFamily.Single, true, false));
-                break;
-            default:
-                marks.Add(Make(text, start, end, position, 1, MarkFamily.Single, false, true));
-                marks.Add(Make(text, start, end, position + 1, 2, MarkFamily.Double, false, true));
-                break;
-        }
-
-        return count;
-    }
-
-    private static Mark Make(string text, int start, int end, int position, int length, MarkFamily family, bool opens, bool closes)
+    /// <summary>The mark at the position of the paragraph <c>text[start..end)</c>.</summary>
+    public static Mark At(string text, int start, int end, int position, int length, MarkFamily family, Side glyph)
     {
         bool blankBefore = IsOpenSide(text, start, position);
-        bool blankAfter = position + length >= end || IsCloseSide(text[position + length]);
-        bool apostrophe = family == MarkFamily.Single && blankBefore && IsElision(text, position + length, end);
-        return new Mark(position, length, family, opens, closes, blankBefore, blankAfter, apostrophe);
+        bool blankAfter = IsCloseSide(text, position + length, end, blankBefore);
+        bool begins = family == MarkFamily.Single && blankBefore && IsElision(text, position + length, end);
+        bool ends = !blankBefore && glyph != Side.Opening
+            && (IsFigure(text, start, position) || (family == MarkFamily.Single && IsCutWord(text, start, position)));
+        return new Mark(position, length, family, glyph, blankBefore, blankAfter, begins, ends);
     }
 
-    private static bool IsOpenSide(string text, int start, int position) =>
-        position <= start || char.IsWhiteSpace(text[position - 1])
-        || text[position - 1] is '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB'
-        or '\u00BF' or '\u00A1' or ':' or '>' or '\uFEFF' or '\u200B'
-        || (text[position - 1] is '"' or '\'' && (position - 1 <= start || char.IsWhiteSpace(text[position - 2])))
-        || (text[position - 1] == '-' && (position - 1 <= start || !char.IsLetterOrDigit(text[position - 2])))
-        || (text[position - 1] == '/' && (position - 1 <= start || char.IsWhiteSpace(text[position - 2])));
+    /// <summary>Whether a mark at the position has on its left what an opening one has.</summary>
+    public static bool IsOpenSide(string text, int start, int position)
+    {
+        int last = Characters.LastVisible(text, start, position);
+        if (last < start || char.IsWhiteSpace(text[last]))
+        {
+            return true;
+        }
 
-    private static bool IsCloseSide(char c) =>
-        char.IsWhiteSpace(c)
-            || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '\u2015' or '-' or '\u2026' or '\u201D' or '\u2019'
-            or '\u00BB' or '"' or '\'' or '<' or '\uFEFF' or '\u200B' or '/';
+        return text[last] switch
+        {
+            '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2012' or '\u2015' or '\u201C' or '\u2018' or '\u201E' or '\u00AB' => true,
+            '\u00BF' or '\u00A1' or ':' or '>' => true,
+            '"' or '\'' or '/' => last <= start || char.IsWhiteSpace(text[last - 1]),
+            '-' => last <= start || !char.IsLetterOrDigit(text[last - 1]),
+            _ => false,
+        };
+    }
 
-    // '98, 'em, 'tis: the apostrophe stands for what is left out.
-    private static bool IsElision(string text, int position, int end)
+    /// <summary>’98, ’em, ’tis: whether an apostrophe before the position stands for what is left out.</summary>
+    public static bool IsElision(string text, int position, int end)
     {
         if (position < end && char.IsDigit(text[position]))
         {
@@ -174,11 +106,59 @@ internal readonly struct Mark
         }
 
         int word = position;
-        while (word < end && word - position < 8 && char.IsLetter(text[word]))
+        while (word < end && word - position < Spelling.LongestElision && char.IsLetter(text[word]))
         {
             word++;
         }
 
         return word > position && Spelling.Elisions.Contains(WordKey.Of(text, position, word));
     }
+
+    private static bool IsCloseSide(string text, int position, int end, bool blankBefore)
+    {
+        int after = Characters.SkipInvisible(text, position, end);
+        if (after >= end)
+        {
+            return true;
+        }
+
+        // ‘’60s, '"Never: what is behind the next mark, or the one behind that, counts.
+        int word = after;
+        while (blankBefore && word < end && word < after + 2 && text[word] is '"' or '\'' or '\u2019' or '\u201D')
+        {
+            word++;
+        }
+
+        return !(word > after && word < end && char.IsLetterOrDigit(text[word])) && IsCloseSide(text[after]);
+    }
+
+    private static bool IsCloseSide(char c) =>
+        char.IsWhiteSpace(c)
+            || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '\u2014' or '\u2013' or '\u2015' or '-' or '\u2026' or '\u201D' or '\u2019'
+            or '\u00BB' or '"' or '\'' or '<' or '/';
+
+    // 6’ and 12" are feet and inches; 1987 is a year.
+    private static bool IsFigure(string text, int start, int position)
+    {
+        int digits = 0;
+        while (digits < 4 && position - digits > start && char.IsDigit(text[position - digits - 1]))
+        {
+            digits++;
+        }
+
+        return digits is > 0 and < 4;
+    }
+
+    private static bool IsCutWord(string text, int start, int position)
+    {
+        int word = position;
+        while (word > start && position - word < LongestCutWord && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        return word < position && (Spelling.EndsInPluralS(text, position) || Spelling.MayLoseItsEnd(text, word, position));
+    }
+
+    private const int LongestCutWord = 24;
 }

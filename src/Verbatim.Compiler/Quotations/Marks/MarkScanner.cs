@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Marks;
@@ -11,16 +10,16 @@ namespace Verbatim.Compiler.Quotations.Marks;
 /// </summary>
 internal sealed class MarkScanner
 {
-    // Nobody nests deeper; what does was never closed, and a text of opening marks would be quoted as often as it has marks.
-    private const int Deepest = 8;
-
     private readonly Document _document;
     private readonly string _text;
     private readonly List<Problem> _problems;
     private readonly MarkList _marks;
-    private readonly List<QuotedRun> _runs = [];
-    private readonly List<Frame> _frames = [];
+    private readonly SingleMarks _singles;
+    private readonly OpenMarks _open;
     private int _paragraph;
+
+    // Whether the paragraph before left a run open and this one begins with its mark.
+    private bool _continued;
 
     private MarkScanner(Document document, List<Problem> problems)
     {
@@ -28,22 +27,24 @@ internal sealed class MarkScanner
         _text = document.Text;
         _problems = problems;
         _marks = new MarkList(document);
+        _singles = new SingleMarks(document, _marks);
+        _open = new OpenMarks(_text, problems);
     }
-
-    private readonly record struct Frame(QuotedRun Run, int ContentStart, TextSpan OpeningMark);
 
     /// <summary>The runs of the document in the order in which they open; a problem for each unclosed and stray mark.</summary>
     public static List<QuotedRun> Scan(Document document, List<Problem> problems)
     {
         var scanner = new MarkScanner(document, problems);
         scanner.Run();
-        scanner._runs.RemoveAll(run => run.IsDropped);
-        for (int i = 0; i < scanner._runs.Count; i++)
+        List<QuotedRun> runs = scanner._open.Runs;
+        runs.RemoveAll(run => run.IsDropped);
+        runs = document.HasBlockQuotes ? BlockQuotes.AddTo(runs, document) : runs;
+        for (int i = 0; i < runs.Count; i++)
         {
-            scanner._runs[i].Place = i;
+            runs[i].Place = i;
         }
 
-        return scanner._runs;
+        return runs;
     }
 
     private void Run()
@@ -78,37 +79,45 @@ internal sealed class MarkScanner
 
     private void ReadSingle(int index, Mark mark)
     {
-        if (_frames.Count > 0 && Top.Run.Family == MarkFamily.Single && !mark.BlankBefore && mark.BlankAfter && !IsPluralPossessive(index, mark))
+        if (_open.Count > 0 && _open.Top.Run.Family == MarkFamily.Single)
         {
-            Close(mark);
+            if (mark.LooksClosing && !_singles.IsApostrophe(index))
+            {
+                _open.CloseDownTo(_open.Count - 1, mark);
+            }
+            else if (mark.LooksOpening && !mark.MayBeginWord && GoesOnInLine(mark))
+            {
+                GoOn(mark);
+            }
         }
-        else if (!mark.GlyphCloses && !mark.IsApostrophe && mark.LooksOpening && _marks.NextOfFamily(index) >= 0
-            && (_frames.Count == 0 || Top.Run.Family != MarkFamily.Single))
+        else if (_singles.Opens(index))
         {
-            Open(mark);
+            Open(mark, _singles.IsFirm(index));
         }
-    }
-
-    // “the workers’ rights’”: after an s, in front of a small letter, with a better closing mark to come.
-    private bool IsPluralPossessive(int index, Mark mark)
-    {
-        int next = _marks.NextOfFamily(index);
-        bool pluralBefore = Spelling.EndsInPluralS(_text, mark.Start)
-            && mark.End + 1 < _text.Length && _text[mark.End] == ' ' && char.IsLower(_text[mark.End + 1]);
-        return pluralBefore && next >= 0 && _marks[next].LooksClosing;
+        else if (_open.Count == 0 && _singles.IsStray(mark))
+        {
+            MarkProblems.AddStray(_text, mark.Span, _problems);
+        }
     }
 
     private void ReadGuillemet(Mark mark)
     {
-        int open = FrameOf(MarkFamily.Guillemet);
-        bool reversed = open >= 0 && _text[_frames[open].OpeningMark.Start] is '\u00BB' or '\u203A';
+        int outer = _open.Innermost(MarkFamily.Guillemet);
+        int open = outer >= 0 && GuillemetAt(_open[outer].OpeningMark.Start) != GuillemetAt(mark.Start) ? -1 : outer;
+        // »So, or ›so‹, in some countries.«
+        bool reversed = outer >= 0 && _text[_open[outer].OpeningMark.Start] is '\u00BB' or '\u203A';
         if (open >= 0 && (mark.GlyphCloses != reversed || mark.LooksClosing))
         {
-            CloseDownTo(open, mark);
+            _open.CloseDownTo(open, mark);
         }
-        else if (mark.GlyphOpens || (mark.LooksOpening && open < 0))
+        else if (outer >= 0 && open < 0 && mark.LooksClosing)
         {
-            Open(mark);
+            // «…› is closed by the wrong mark; in «… ‹…» the inner one was forgotten.
+            _open.CloseDownTo(IsOpenBelow(outer, mark) ? outer - 1 : outer, mark);
+        }
+        else if (mark.LooksOpening || (mark.GlyphOpens != reversed && !mark.LooksClosing))
+        {
+            Open(mark, isFirm: true);
         }
         else
         {
@@ -116,29 +125,45 @@ internal sealed class MarkScanner
         }
     }
 
+    // Guillemets open and close those of their own kind: «», ‹›, 《》, 〈〉.
+    private char GuillemetAt(int position) => _text[position] switch
+    {
+        '\u2039' or '\u203A' => '\u2039',
+        '\u300A' or '\u300B' => '\u300A',
+        '\u3008' or '\u3009' => '\u3008',
+        _ => '\u00AB',
+    };
+
+    private bool IsOpenBelow(int frame, Mark mark) =>
+        frame > 0 && _open[frame - 1].Run.Family == MarkFamily.Guillemet && GuillemetAt(_open[frame - 1].OpeningMark.Start) == GuillemetAt(mark.Start);
+
     private void ReadDouble(int index, Mark mark)
     {
-        int open = FrameOf(MarkFamily.Double);
+        int open = _open.Innermost(MarkFamily.Double);
         if (open < 0)
         {
             ReadDoubleOutside(mark);
         }
-        else if (mark.GlyphOpens ? mark.LooksClosing || IsLowMark(_frames[open].OpeningMark) : mark.GlyphCloses || !mark.LooksOpening)
+        else if (mark.GlyphOpens ? mark.LooksClosing || IsLowMark(_open[open].OpeningMark) : mark.GlyphCloses || !mark.LooksOpening)
         {
             // “…“ and "12" pipe" close by their surroundings, not by their glyph.
             if (!IsInchesInside(index, mark))
             {
-                CloseDownTo(open, mark);
+                _open.CloseDownTo(open, mark);
             }
         }
-        else if (IsNested(index))
+        else if (GoesOnInLine(mark))
         {
-            Open(mark);
+            GoOn(mark);
         }
         else
         {
-            CutAt(open, mark.Start);
-            Open(mark);
+            if (!IsNested(index))
+            {
+                _open.CutAbove(open - 1, mark.Start);
+            }
+
+            Open(mark, isFirm: true);
         }
     }
 
@@ -148,7 +173,7 @@ internal sealed class MarkScanner
             || (!mark.BlankBefore && !mark.BlankAfter && !char.IsPunctuation(_text[mark.Start - 1]));
         if (!closing)
         {
-            Open(mark);
+            Open(mark, isFirm: true);
         }
         else if (!_marks.IsAfterFigure(mark))
         {
@@ -156,13 +181,34 @@ internal sealed class MarkScanner
         }
     }
 
-    private bool IsLowMark(TextSpan mark) => _text[mark.Start] == '\u201E';
+    private bool IsLowMark(TextSpan mark) => _text[mark.Start] is '\u201E' or '\u201A' or ',';
 
     // "The 12" pipe broke," he said: a figure before it, a closing mark still to come before the next opening one.
-    private bool IsInchesInside(int index, Mark mark)
+    private bool IsInchesInside(int index, Mark mark) =>
+        mark.MayEndWord && (_marks.AheadOf(index) & MarkList.Ahead.Sure) != 0 && !(_open.Count > 1 && _open[_open.Count - 2].Run.Family == MarkFamily.Double);
+
+    /// <summary>Whether the mark is the open one repeated, at the beginning of a line: poems, and articles whose paragraphs are lines.</summary>
+    private bool GoesOnInLine(Mark mark)
     {
-        int next = _marks.NextOfFamily(index);
-        return _marks.IsAfterFigure(mark) && !mark.GlyphCloses && next >= 0 && _marks[next].LooksClosing && mark.End < _text.Length && _text[mark.End] == ' ';
+        int before = mark.Start - 1;
+        while (before > _open.Top.ContentStart && Characters.IsBlank(_text[before]) && !Characters.IsLineEnd(_text[before]))
+        {
+            before--;
+        }
+
+        if (_open.Count != 1 || mark.Family != _open.Top.Run.Family || !Characters.IsLineEnd(_text[before]))
+        {
+            return false;
+        }
+
+        int end = Characters.TrimEnd(_text, _open.Top.ContentStart, before);
+        return end > _open.Top.ContentStart && _text[end - 1] is '.' or '?' or '!' or '…' && !ForgottenMark.IsLikely(_document, _open.Top.ContentStart, end);
+    }
+
+    private void GoOn(Mark mark)
+    {
+        _open.Suspend(Characters.TrimEnd(_text, _open.Top.ContentStart, mark.Start));
+        _open.Open(mark, _paragraph, continues: true, isFirm: true);
     }
 
     // A second opening mark stands inside the first when two closing ones follow.
@@ -173,149 +219,38 @@ internal sealed class MarkScanner
         return afterNext >= 0 && !_marks[next].LooksOpening && !_marks[afterNext].LooksOpening;
     }
 
-    private Frame Top => _frames[_frames.Count - 1];
-
-    /// <summary>The innermost open frame of the family, looking through single marks only, which may be apostrophes; -1 for none.</summary>
-    private int FrameOf(MarkFamily family)
+    private void Open(Mark mark, bool isFirm)
     {
-        for (int i = _frames.Count - 1; i >= 0; i--)
-        {
-            if (_frames[i].Run.Family == family)
-            {
-                return i;
-            }
-
-            if (_frames[i].Run.Family != MarkFamily.Single && i < _frames.Count - 2)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
+        bool repeats = _continued && _open.Count == 0 && mark.Start == _document.Paragraphs[_paragraph].Span.Start;
+        _open.Open(mark, _paragraph, repeats, isFirm);
     }
-
-    private void Open(Mark mark)
-    {
-        if (_frames.Count == Deepest)
-        {
-            CutAll(mark.Start);
-        }
-
-        Push(mark.Family, mark.Span, mark.End, continues: IsRepeatedOpening(mark));
-    }
-
-    private bool IsRepeatedOpening(Mark mark) => _continued && _frames.Count == 0 && mark.Start == _document.Paragraphs[_paragraph].Span.Start;
-
-    private void Push(MarkFamily family, TextSpan mark, int contentStart, bool continues)
-    {
-        var run = new QuotedRun
-        {
-            Family = family,
-            Paragraph = _paragraph,
-            Parent = _frames.Count == 0 ? null : Top.Run,
-            ContinuesParagraph = continues,
-        };
-        _runs.Add(run);
-        _frames.Add(new Frame(run, contentStart, mark));
-    }
-
-    private void Close(Mark mark) => End(mark.Start, mark.End);
-
-    private void End(int contentEnd, int markedEnd)
-    {
-        Frame frame = Top;
-        _frames.RemoveAt(_frames.Count - 1);
-        int start = Characters.SkipBlanks(_text, frame.ContentStart, contentEnd);
-        int end = Characters.TrimEnd(_text, start, contentEnd);
-        frame.Run.Span = TextSpan.FromBounds(start, end);
-        frame.Run.MarkedSpan = TextSpan.FromBounds(frame.OpeningMark.IsEmpty ? start : frame.OpeningMark.Start, System.Math.Max(end, markedEnd));
-        frame.Run.IsDropped |= start == end;
-    }
-
-    private void CloseDownTo(int frame, Mark mark)
-    {
-        DropAbove(frame, mark.Start);
-        Close(mark);
-    }
-
-    /// <summary>Ends the frames above, which nothing closed: single marks were apostrophes, others get a problem.</summary>
-    private void DropAbove(int frame, int end)
-    {
-        while (_frames.Count > frame + 1)
-        {
-            if (Top.Run.Family == MarkFamily.Single)
-            {
-                Top.Run.IsDropped = true;
-            }
-            else
-            {
-                MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
-            }
-
-            End(end, end);
-        }
-    }
-
-    private void CutAt(int frame, int end)
-    {
-        DropAbove(frame, end);
-        MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
-        End(end, end);
-    }
-
-    private bool _continued;
 
     private void EndParagraph()
     {
         _continued = false;
         int end = _document.Paragraphs[_paragraph].Span.End;
-        DropSinglesAtEnd(end);
-        if (_frames.Count == 0)
+        _open.DropLoose(end);
+        if (_open.Count == 0)
         {
             return;
         }
 
-        MarkFamily family = _frames[0].Run.Family;
-        bool repeated = _marks.OpenNext(_paragraph, family);
+        OpenMarks.Frame outermost = _open[0];
+        MarkFamily family = outermost.Run.Family;
+        bool repeated = _marks.OpenNext(_paragraph, family) && !ForgottenMark.IsLikely(_document, outermost.ContentStart, end);
         bool silent = !repeated && _marks.CloseLater(_paragraph, family);
         if (!repeated && !silent)
         {
-            CutAll(end);
+            _open.CutAll(end);
             return;
         }
 
-        DropAbove(0, end);
-        Top.Run.IsContinuedInNextParagraph = true;
-        TextSpan mark = Top.OpeningMark;
-        End(end, end);
+        _open.CutAbove(0, end);
+        _open.Suspend(end);
         _continued = repeated;
         if (silent)
         {
-            _paragraph++;
-            Push(family, new TextSpan(mark.Start, 0), _document.Paragraphs[_paragraph].Span.Start, continues: true);
-            _paragraph--;
-        }
-    }
-
-    private void DropSinglesAtEnd(int end)
-    {
-        while (_frames.Count > 0 && Top.Run.Family == MarkFamily.Single)
-        {
-            Top.Run.IsDropped = true;
-            End(end, end);
-        }
-    }
-
-    private void CutAll(int end)
-    {
-        while (_frames.Count > 0)
-        {
-            DropSinglesAtEnd(end);
-            if (_frames.Count > 0)
-            {
-                MarkProblems.AddUnclosed(_text, Top.OpeningMark, _problems);
-                End(end, end);
-            }
+            _open.GoOnSilently(outermost, _paragraph + 1, _document.Paragraphs[_paragraph + 1].Span.Start);
         }
     }
 }

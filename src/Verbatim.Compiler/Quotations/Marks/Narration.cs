@@ -14,6 +14,7 @@ internal sealed class Narration
 
     private readonly Element[] _items;
     private readonly int[] _positionOfRun;
+    private readonly Case[] _titleCase;
 
     /// <param name="tokens">The document.</param>
     /// <param name="isQuotation">For each run, whether it is shrunk to an item; never for one inside another that is.</param>
@@ -21,8 +22,16 @@ internal sealed class Narration
     {
         Tokens = tokens;
         _positionOfRun = new int[tokens.Runs.Count];
+        _titleCase = new Case[tokens.Document.Paragraphs.Count];
         _items = Build(isQuotation);
         MarkSentences();
+    }
+
+    private enum Case : byte
+    {
+        Unknown,
+        Sentence,
+        Title,
     }
 
     private struct Element
@@ -81,6 +90,25 @@ internal sealed class Narration
         return false;
     }
 
+    /// <summary>Whether nearly every word of the paragraph has a capital, as in a headline, so that a capital says little.</summary>
+    public bool IsTitleCase(int paragraph)
+    {
+        if (_titleCase[paragraph] == Case.Unknown)
+        {
+            int words = 0;
+            int capitals = 0;
+            for (int token = Tokens.FirstOfParagraph(paragraph); token < Tokens.FirstOfParagraph(paragraph + 1); token++)
+            {
+                words += Tokens[token].IsWord && !Tokens[token].Is(WordTraits.Number) ? 1 : 0;
+                capitals += Tokens[token].IsWord && Tokens[token].IsCapitalized ? 1 : 0;
+            }
+
+            _titleCase[paragraph] = words > 3 && capitals * 10 > words * 7 ? Case.Title : Case.Sentence;
+        }
+
+        return _titleCase[paragraph] == Case.Title;
+    }
+
     /// <summary>Whether the punctuation mark stands at the position.</summary>
     public bool IsMark(int position, char mark) => this[position] is { Kind: TokenKind.Punctuation } token && token.Key == mark;
 
@@ -100,7 +128,7 @@ internal sealed class Narration
                     token = AddUntil(items, token, EndOfSpeakerLabel(run, token, end), paragraph);
                     _positionOfRun[run] = items.Count;
                     items.Add(new Element { Token = -1, Run = run, Paragraph = paragraph });
-                    token = Tokens.FirstFrom(Tokens.Runs[run].Span.End);
+                    token = CommaOutside.TokenBehind(Tokens, Tokens.Runs[run]);
                 }
 
                 run++;

@@ -20,6 +20,9 @@ internal sealed class QuotedRun
 {
     public MarkFamily Family { get; init; }
 
+    /// <summary>Whether it is a paragraph of a block quote, which has no marks.</summary>
+    public bool IsBlockQuote { get; init; }
+
     /// <summary>The words inside the marks, without the blanks at either end.</summary>
     public TextSpan Span { get; set; }
 
@@ -30,7 +33,7 @@ internal sealed class QuotedRun
     public int Paragraph { get; init; }
 
     /// <summary>The run it stands in; null for one that stands in none.</summary>
-    public QuotedRun? Parent { get; init; }
+    public QuotedRun? Parent { get; set; }
 
     /// <summary>Whether it goes on from the run that the paragraph before leaves open.</summary>
     public bool ContinuesParagraph { get; init; }

@@ -27,7 +27,7 @@ internal sealed class TokenizedDocument
         for (int i = 0; i < document.Paragraphs.Count; i++)
         {
             _paragraphs[i] = tokens.Count;
-            if (document.Paragraphs[i].Kind == ParagraphKind.Body)
+            if (document.Paragraphs[i].Kind != ParagraphKind.Heading)
             {
                 mark = TokenizeAround(tokenizer, document.Paragraphs[i].Span, marks, mark, tokens);
             }
@@ -35,6 +35,7 @@ internal sealed class TokenizedDocument
 
         _paragraphs[document.Paragraphs.Count] = tokens.Count;
         _tokens = [.. tokens];
+        AccentedNames.Unify(Text, _tokens);
         foreach (Token token in _tokens)
         {
             if (token.IsWord && !token.IsCapitalized)
@@ -144,6 +145,11 @@ internal sealed class TokenizedDocument
         var marks = new List<TextSpan>(runs.Count * 2);
         foreach (QuotedRun run in runs)
         {
+            if (run.IsBlockQuote)
+            {
+                continue;
+            }
+
             marks.Add(TextSpan.FromBounds(run.MarkedSpan.Start, run.Span.Start));
             marks.Add(TextSpan.FromBounds(run.Span.End, run.MarkedSpan.End));
         }

@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Language;
+using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Marks;
 
@@ -39,7 +40,7 @@ internal static class WordClasses
         '(' or ')' or '[' or ']' => 26,
         '…' => 27,
         ' ' or '\u00A0' or '\n' or '\r' => 28,
-        _ => char.IsLetterOrDigit(c) ? 29u : 24u,
+        _ => char.IsLetterOrDigit(c) ? 29u : Characters.IsInvisible(c) ? 28u : 24u,
     };
 
     private static uint OfWord(Token token) => token switch

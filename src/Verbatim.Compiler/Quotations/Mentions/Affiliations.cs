@@ -12,15 +12,22 @@ internal static class Affiliations
     /// <summary>Marks them: in “the Norvian envoy to the Union, Ann Ray, said” the Union does not speak.</summary>
     public static void Mark(Narration narration, List<Mention> mentions)
     {
-        for (int i = 0; i + 1 < mentions.Count; i++)
+        for (int i = 0; i < mentions.Count; i++)
         {
             Mention place = mentions[i];
-            Mention name = mentions[i + 1];
+            Mention? name = i + 1 < mentions.Count ? mentions[i + 1] : null;
             int before = narration[place.First - 1].Is(WordTraits.Determiner) ? place.First - 2 : place.First - 1;
             if (i > 0 && place is { Kind: MentionKind.Name, IsBody: true } && Prepositions.Belonging.Contains(narration[before].Key)
                 && mentions[i - 1] is { Kind: MentionKind.Name, IsBody: false } member && member.End == before && member.NameFirst < member.Head)
             {
                 // “Ann Ray of the University of Kilbrack said”
+                place.IsModifier = true;
+            }
+
+            if (place is { Kind: MentionKind.Name, IsPossessive: true } && name is { Kind: MentionKind.Name, IsBody: false }
+                && name.FirstWithRole == place.End + 1 && narration[place.End].Kind == TokenKind.PossessiveEnding)
+            {
+                // “said the ICF's Oda Lind”
                 place.IsModifier = true;
             }
 
@@ -35,4 +42,25 @@ internal static class Affiliations
             }
         }
     }
+
+    /// <summary>“said Olm's lawyer, Ann Ray”: whether a person or body follows the possessive ending, who speaks instead of the owner.</summary>
+    public static bool OwnsSpeaker(Narration narration, int ending)
+    {
+        for (int i = ending + 1; i <= ending + LongestOwned && narration[ending].Kind == TokenKind.PossessiveEnding; i++)
+        {
+            if (narration[i] is not { IsWord: true, IsCapitalized: false })
+            {
+                return false;
+            }
+
+            if (narration[i].Is(WordTraits.Role | WordTraits.Group | WordTraits.Body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestOwned = 4;
 }

@@ -28,7 +28,17 @@ internal sealed class CapitalRuns
             return true;
         }
 
+        if (!IsTag(position) && token.IsCapitalized && BodyNames.Begins(_narration, position))
+        {
+            return true;
+        }
+
         if (IsTag(position) || (token.Is(WordTraits.Calendar) && !IsNameOfMonth(position)))
+        {
+            return false;
+        }
+
+        if (IsOnlyInHeadline(position))
         {
             return false;
         }
@@ -76,30 +86,50 @@ internal sealed class CapitalRuns
     public int EndOf(int first)
     {
         int end = first + 1;
-        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0
-            && !_narration.IsParted(end))
+        bool joined = false;
+        while (end - first < LongestName && _narration.ParagraphOf(end) == _narration.ParagraphOf(first) && _narration.RunAt(end) < 0)
         {
+            if (Nicknames.EndAt(_narration, end) is var surname and >= 0)
+            {
+                end = surname + 1;
+                continue;
+            }
+
+            if (_narration.IsParted(end))
+            {
+                break;
+            }
+
             Token token = _narration[end];
             Token before = _narration[end - 1];
-            if (token.IsWord && token.IsCapitalized && !_narration.IsSentenceStart(end))
+            if (BodyNames.Join(_narration, first, end) is var capital and >= 0)
+            {
+                end = capital + 1;
+                joined = true;
+            }
+            else if (joined && token is { IsWord: true, IsCapitalized: true, Traits: WordTraits.Common or WordTraits.Common | WordTraits.RoleModifier } && !_narration.IsSentenceStart(end))
+            {
+                // “Physicians for Clean Water”
+                end++;
+            }
+            else if (token.IsWord && token.IsCapitalized && !_narration.IsSentenceStart(end))
             {
                 if (_surnames.Contains(end))
                 {
                     return end + 1;
                 }
 
-                if (token.Is(WordTraits.Calendar)
-                    || (token.Is(WordTraits.Common)
-                        && !token.Is(WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier)))
+                if (EndsName(token, end) || IsOnlyInHeadline(end))
                 {
                     break;
                 }
 
                 end++;
             }
-            else if (Joins(token, before, first, end, out int joined))
+            else if (Joins(token, before, first, end, out int past))
             {
-                end = joined;
+                end = past;
+                joined |= token.Key == Prepositions.Of;
             }
             else
             {
@@ -109,6 +139,28 @@ internal sealed class CapitalRuns
 
         return end;
     }
+
+    // “Ann Ray Says Banks Are Wrong”: where everything has a capital, it makes no name of a verb.
+    private bool IsOnlyInHeadline(int position)
+    {
+        Token token = _narration[position];
+        return token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb | WordTraits.Auxiliary)
+            && !token.IsGivenName && _narration.IsTitleCase(_narration.ParagraphOf(position));
+    }
+
+    private bool EndsName(Token token, int position)
+    {
+        const WordTraits parts = WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier
+            | WordTraits.Nationality;
+        return token.Is(WordTraits.Calendar) ? !IsShortMonthInName(position) : token.Is(WordTraits.Common) && !token.Is(parts);
+    }
+
+    // “Tham Jun Hoe”
+    private bool IsShortMonthInName(int position) =>
+        _narration[position].End - _narration[position].Start == ShortMonth && _narration[position + 1] is { IsWord: true, IsCapitalized: true } next
+            && !next.Is(WordTraits.Calendar | WordTraits.Common) && !_narration.IsParted(position + 1);
+
+    private const int ShortMonth = 3;
 
     /// <summary>Whether a small word or mark joins two capitalised parts of one name: “van der”, “Ministry of”, “, Jr.”.</summary>
     private bool Joins(Token token, Token before, int first, int position, out int end)
@@ -122,7 +174,7 @@ internal sealed class CapitalRuns
                 end++;
             }
 
-            return Capital(end) && !token.Is(WordTraits.Preposition);
+            return Capital(end++) && !token.Is(WordTraits.Preposition);
         }
 
         if (before.IsWord && before.Is(WordTraits.Title | WordTraits.Role | WordTraits.BodyName | WordTraits.Body)
@@ -134,17 +186,13 @@ internal sealed class CapitalRuns
 
         if (token.IsWord && token.Key == Prepositions.Of && (before.Is(WordTraits.BodyName | WordTraits.Body) || NamesBody(first, position)))
         {
-            if (_narration[end].Key == Determiners.The)
-            {
-                end++;
-            }
-
-            return Capital(end);
+            end += _narration[end].Key == Determiners.The ? 1 : 0;
+            return Capital(end++);
         }
 
         if (token.Kind == TokenKind.Punctuation && token.Key is '&')
         {
-            return Capital(end);
+            return Capital(end++);
         }
 
         if (token.Kind == TokenKind.Punctuation && token.Key is ',' && next.Is(WordTraits.NameSuffix) && next.IsCapitalized)

@@ -13,13 +13,18 @@ internal sealed class CueFinder
     private const int FarthestVerb = 32;
 
     private readonly Narration _narration;
+    private readonly List<Mention> _mentions;
     private readonly HashSet<int> _verbsWithSubject = [];
 
-    private CueFinder(Narration narration) => _narration = narration;
+    private CueFinder(Narration narration, List<Mention> mentions)
+    {
+        _narration = narration;
+        _mentions = mentions;
+    }
 
     public static void Bind(Narration narration, List<Mention> mentions)
     {
-        var finder = new CueFinder(narration);
+        var finder = new CueFinder(narration, mentions);
         foreach (Mention mention in mentions)
         {
             if (mention.IsModifier)
@@ -48,7 +53,7 @@ internal sealed class CueFinder
             }
             else if (mention.Cue.Kind == CueKind.None)
             {
-                mention.Cue = finder.Later(mention, mentions);
+                mention.Cue = finder.Later(mention);
             }
         }
     }
@@ -79,7 +84,7 @@ internal sealed class CueFinder
 
         if (VerbFrom(end, 4) is var near and >= 0)
         {
-            return new Cue(CueKind.VerbAfter, near);
+            return new Cue(Passives.IsVerb(_narration, near) ? CueKind.Addressee : CueKind.VerbAfter, near);
         }
 
         int participle = _narration[end].Is(WordTraits.Adverb) ? end + 1 : end;
@@ -164,6 +169,13 @@ internal sealed class CueFinder
     private Cue Backward(Mention mention)
     {
         int before = mention.FirstWithRole - 1;
+        if (_narration[before].Kind == TokenKind.PossessiveEnding && mention.Index > 0 && _mentions[mention.Index - 1] is { IsModifier: true } owner
+            && owner.End == before)
+        {
+            // “said the ICF's Oda Lind”
+            before = owner.First - 1;
+        }
+
         while (_narration[before].Is(WordTraits.Determiner | WordTraits.Adverb | WordTraits.Nationality | WordTraits.Title) && before > mention.First - 5)
         {
             before--;
@@ -179,7 +191,7 @@ internal sealed class CueFinder
             return default;
         }
 
-        if (Signatures.IsBehindDash(_narration, mention))
+        if (Signatures.IsBehindDash(_narration, mention) || Signatures.IsInBrackets(_narration, mention))
         {
             return new Cue(CueKind.Signature, mention.First - 1);
         }
@@ -208,8 +220,19 @@ internal sealed class CueFinder
             return new Cue(CueKind.NounBefore, before);
         }
 
+        if (!mention.IsPossessive && Passives.IsAgent(_narration, before))
+        {
+            return new Cue(CueKind.VerbBefore, before - 1);
+        }
+
         if (!token.Is(WordTraits.Speech) || _narration.SentenceOf(before) != mention.Sentence)
         {
+            return default;
+        }
+
+        if (mention is { Kind: MentionKind.Name, IsPossessive: true } && Affiliations.OwnsSpeaker(_narration, mention.End))
+        {
+            // “said Olm's lawyer, Ann Ray”
             return default;
         }
 
@@ -224,17 +247,17 @@ internal sealed class CueFinder
     }
 
     /// <summary>A verb further on in the sentence that nobody else is the subject of, behind “and”, “but”, a comma or “by”.</summary>
-    private Cue Later(Mention mention, List<Mention> mentions)
+    private Cue Later(Mention mention)
     {
         int next = mention.Index + 1;
         for (int i = mention.End; i < mention.End + FarthestVerb && _narration.SentenceOf(i) == mention.Sentence; i++)
         {
-            while (next < mentions.Count && mentions[next].First < i)
+            while (next < _mentions.Count && _mentions[next].First < i)
             {
                 next++;
             }
 
-            if (next < mentions.Count && mentions[next].First == i && mentions[next].Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition)
+            if (next < _mentions.Count && _mentions[next].First == i && _mentions[next].Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition)
             {
                 break;
             }

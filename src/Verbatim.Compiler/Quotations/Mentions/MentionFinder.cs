@@ -57,7 +57,7 @@ internal sealed class MentionFinder
             return position + 1;
         }
 
-        if (token.IsCapitalized && TryReadName(position, out int end))
+        if ((token.IsCapitalized || BrandNames.IsNumbered(_narration, position)) && TryReadName(position, out int end))
         {
             return end;
         }
@@ -65,6 +65,10 @@ internal sealed class MentionFinder
         if (token.Is(WordTraits.SubjectPronoun | WordTraits.Possessive | WordTraits.ObjectPronoun))
         {
             AddPronoun(position, token);
+        }
+        else if (SpeakingPronouns.IsOneOfThem(_narration, position))
+        {
+            Add(MentionKind.Nominal, position, position + 1, position);
         }
         else if (_heads.IsHead(position))
         {
@@ -80,40 +84,17 @@ internal sealed class MentionFinder
 
     private void AddPronoun(int position, Token token)
     {
-        bool possessive = token.Is(WordTraits.Possessive);
-        bool subject = token.Is(WordTraits.SubjectPronoun);
-        if (possessive && !subject && !HasSpeechNounAfter(position) && !(token.Is(WordTraits.ObjectPronoun) && AfterAccordingTo(position)))
+        if (SpeakingPronouns.MaySpeak(_narration, position))
         {
-            return;
+            bool agent = SpeakingPronouns.IsAgent(_narration, position);
+            Add(MentionKind.Pronoun, position, position + 1, position, isPossessive: token.Is(WordTraits.Possessive) && !agent);
         }
-
-        if (!possessive && !subject && !AfterAccordingTo(position))
-        {
-            return;
-        }
-
-        Add(MentionKind.Pronoun, position, position + 1, position, isPossessive: possessive);
-    }
-
-    private bool AfterAccordingTo(int position) => position >= 2 && _narration[position - 2].Key == Prepositions.According;
-
-    private bool HasSpeechNounAfter(int position)
-    {
-        for (int i = position + 1; i <= position + 4 && _narration[i].IsWord; i++)
-        {
-            if (_narration[i].Is(WordTraits.SpeechNoun))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool TryReadName(int position, out int end)
     {
         end = position;
-        if (!_capitals.CanBegin(position))
+        if (!_capitals.CanBegin(position) && !BrandNames.IsNumbered(_narration, position))
         {
             return false;
         }
@@ -127,6 +108,12 @@ internal sealed class MentionFinder
         }
 
         NameParts parts = NameParts.Of(_narration, position, end, _surnames);
+        if (parts.Kind is NamePartsKind.Person or NamePartsKind.Body && parts.TitleFirst == parts.NameFirst && BrandNames.TakesEnding(_narration, position, end))
+        {
+            end++;
+            parts = parts.AsBody();
+        }
+
         switch (parts.Kind)
         {
             case NamePartsKind.Nothing:
@@ -175,6 +162,13 @@ internal sealed class MentionFinder
         {
             // “the consulate in Montreal said”
             mention.IsModifier = true;
+        }
+
+        if (mention.FirstWithRole < mention.First && mention.Index > 0 && _mentions[mention.Index - 1] is { IsBody: true, IsPossessive: false } employer
+            && employer.First < mention.FirstWithRole && employer.End >= mention.FirstWithRole && employer.End < mention.First)
+        {
+            // “Council on Foreign Trade president Ann Ray”
+            employer.IsModifier = true;
         }
 
         MarkModifiers(mention.RoleFirst < 0 ? titleFirst : mention.RoleFirst, titleFirst, mention.Index);

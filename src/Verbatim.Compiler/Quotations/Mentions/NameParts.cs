@@ -42,6 +42,9 @@ internal readonly struct NameParts
     /// <summary>The surname, or the last word of a body's name.</summary>
     public int LastNameWord { get; }
 
+    /// <summary>The same words as the name of a body.</summary>
+    public NameParts AsBody() => new(NamePartsKind.Body, TitleFirst, NameFirst, LastNameWord);
+
     public static NameParts Of(Narration narration, int first, int end, WordSurnames surnames)
     {
         int last = end - 1;
@@ -56,7 +59,7 @@ internal readonly struct NameParts
             return new NameParts(NamePartsKind.Body, first, first, last);
         }
 
-        bool surname = surnames.Contains(last) || (last > first && IsCourtesy(narration[last - 1]));
+        bool surname = surnames.Contains(last) || (last > first && IsCourtesy(narration, last - 1));
         if (end - first > 1 && narration[first - 1].Is(WordTraits.Determiner) && narration[end - 1] is var office && office.Is(WordTraits.NameSuffix)
             && office.Is(WordTraits.Role))
         {
@@ -69,7 +72,7 @@ internal readonly struct NameParts
             return new NameParts(NamePartsKind.Role, first, first, last);
         }
 
-        if (IsMinistry(narration, first, end))
+        if (IsMinistry(narration, first, end) || BodyNames.Is(narration, first, end))
         {
             return new NameParts(NamePartsKind.Body, first, first, last);
         }
@@ -150,8 +153,9 @@ internal readonly struct NameParts
 
     private static bool IsPlainNumber(Narration narration, int position) => narration.Tokens.Text[narration[position].Start] is >= '0' and <= '9';
 
-    // “Mr.”, “Dr.”: what follows is a name, be it a word.
-    private static bool IsCourtesy(Token token) => token.Is(WordTraits.Title) && token.Is(WordTraits.Abbreviation);
+    /// <summary>“Mr.”, “Dr.”: what follows is a name, be it a word.</summary>
+    public static bool IsCourtesy(Narration narration, int position) => narration[position] is var title && title.Is(WordTraits.Title)
+        && (title.Is(WordTraits.Abbreviation) || narration.Tokens.Text[title.End - 1] == '.');
 
     // “Calgary-based”, “Montreal-born”
     private static bool IsOrigin(Narration narration, Token token)
@@ -200,7 +204,13 @@ internal readonly struct NameParts
     private static bool IsLabel(Narration narration, int position, int last) =>
         position + 2 <= last && narration[position + 1].IsGivenName && !narration[position].IsGivenName
         && (narration[position].Is(WordTraits.Group) || NameWords.Positions.Contains(narration[position].Key)
-            || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)));
+            || (narration[position].Traits == WordTraits.None && narration.IsSentenceStart(position)
+                && !(IsSyllable(narration[position]) && IsSyllable(narration[position + 1]) && IsSyllable(narration[position + 2]))));
+
+    // “Chen Wei Ling”: a surname that comes first.
+    private static bool IsSyllable(Token token) => token.End - token.Start <= LongestSyllable;
+
+    private const int LongestSyllable = 5;
 
     private static bool EndsInBody(Narration narration, int first, int last)
     {
@@ -237,7 +247,7 @@ internal readonly struct NameParts
 
         if (first == last)
         {
-            return only.IsAllCapitals || only.Is(WordTraits.Place | WordTraits.BodyName | WordTraits.Body);
+            return only.IsAllCapitals || BrandNames.Is(narration.Tokens.Text, only) || only.Is(WordTraits.Place | WordTraits.BodyName | WordTraits.Body);
         }
 
         for (int i = first; i <= last; i++)

@@ -12,6 +12,12 @@ internal static class Signatures
     public static bool IsBehindDash(Narration narration, Mention mention) =>
         WordClasses.Of(narration[mention.First - 1]) == WordClasses.Dash && narration.IsQuotation(mention.First - 2) && EndsLine(narration, mention.End);
 
+    /// <summary>“…” (Ana Brun)</summary>
+    public static bool IsInBrackets(Narration narration, Mention mention) =>
+        narration.IsMark(mention.First - 1, '(') && narration.IsQuotation(mention.First - 2) && narration.IsMark(mention.End, ')')
+            && mention is { IsBody: false } && mention.NameFirst < mention.Head
+            && narration.Tokens.Text[narration.Tokens.Runs[narration.RunAt(mention.First - 2)].Span.End - 1] is '.' or '!' or '?' or '…';
+
     /// <summary>“Ana Brun, Economic Institute”: a line of its own below the quotation, with no verb in it.</summary>
     public static bool IsOnLineBelow(Narration narration, Mention mention)
     {

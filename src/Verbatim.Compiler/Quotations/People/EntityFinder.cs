@@ -102,7 +102,7 @@ internal sealed class EntityFinder
             return friend;
         }
 
-        Mention? full = given == 0 ? _names.FullNameAround(mention.Key) : _names.FullNameEndingIn(mention);
+        Mention? full = given == 0 ? _names.FullNameAround(mention.Key) : _names.FullNameEndingIn(mention) ?? _names.FullNameBeginningWith(mention);
         if (full is not null)
         {
             return FindPerson(full);

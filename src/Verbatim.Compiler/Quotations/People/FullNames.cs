@@ -13,10 +13,12 @@ internal sealed class FullNames
     private readonly Narration _narration;
     private readonly HashSet<ulong> _surnames = [];
     private readonly HashSet<ulong> _firstWords = [];
+    private readonly HashSet<ulong> _alone = [];
     private readonly Dictionary<ulong, Mention> _bodies = [];
     private readonly Dictionary<ulong, Mention?> _middles = [];
     private readonly Dictionary<ulong, Mention> _endings = [];
     private readonly Dictionary<ulong, Mention> _beginnings = [];
+    private readonly Dictionary<ulong, Mention?> _prefixes = [];
     private readonly Dictionary<Mention, Mention> _spouses = [];
     private const int LongestBeginning = 6;
 
@@ -49,9 +51,13 @@ internal sealed class FullNames
     /// <summary>“Ana Sampaio Leal” for “Sampaio Leal”; null when no longer name ends so.</summary>
     public Mention? FullNameEndingIn(Mention name)
     {
-        ulong key = WordKey.Of(_narration.Tokens.Text, _narration[name.NameFirst].Start, _narration[name.End - 1].End);
+        ulong key = KeyOf(name.NameFirst, name.End);
         return _endings.TryGetValue(key, out Mention? full) && !ReferenceEquals(full, name) ? full : null;
     }
+
+    /// <summary>“Abdul Salam Ahmed Salem” for “Abdul Salam”; null when no longer name begins so, or several do.</summary>
+    public Mention? FullNameBeginningWith(Mention name) =>
+        !_alone.Contains(name.Key) && _prefixes.TryGetValue(KeyOf(name.NameFirst, name.End), out Mention? full) && !ReferenceEquals(full, name) ? full : null;
 
     /// <summary>“Maplecrest Foods” for “Maplecrest”; null when no body's name begins so.</summary>
     public Mention? BodyBeginningWith(ulong word) => _bodies.TryGetValue(word, out Mention? body) ? body : null;
@@ -59,7 +65,7 @@ internal sealed class FullNames
     /// <summary>“Sound &amp; Strait Ferries” for “Sound &amp; Strait”; null when no longer name of a body begins with the name.</summary>
     public Mention? BodyContinuing(Mention name)
     {
-        ulong key = WordKey.Of(_narration.Tokens.Text, _narration[name.NameFirst].Start, _narration[name.End - 1].End);
+        ulong key = KeyOf(name.NameFirst, name.End);
         return name.End - name.NameFirst > 1 && _beginnings.TryGetValue(key, out Mention? body) ? body : null;
     }
 
@@ -98,15 +104,27 @@ internal sealed class FullNames
                 }
             }
         }
+        else if (mention.NameFirst == mention.Head)
+        {
+            _alone.Add(mention.Key);
+        }
         else if (GivenName(mention) is var given and not 0)
         {
             _surnames.Add(mention.Key);
             _firstWords.Add(given);
+            CollectNickname(mention);
+            bool headline = _narration.IsTitleCase(mention.Paragraph);
             for (int i = mention.NameFirst + 1; i < mention.Head; i++)
             {
                 if (_narration[i] is { IsWord: true, IsCapitalized: true })
                 {
-                    _endings[WordKey.Of(_narration.Tokens.Text, _narration[i].Start, _narration[mention.End - 1].End)] = mention;
+                    if (i < mention.NameFirst + LongestBeginning && !headline)
+                    {
+                        ulong prefix = KeyOf(mention.NameFirst, i + 1);
+                        _prefixes[prefix] = _prefixes.TryGetValue(prefix, out Mention? same) && same?.Key != mention.Key ? null : mention;
+                    }
+
+                    _endings[KeyOf(i, mention.End)] = mention;
                 }
 
                 // “Amparo Casal Rovira” is “Casal” for short.
@@ -118,6 +136,30 @@ internal sealed class FullNames
             }
         }
     }
+
+    // “William ‘Bill’ Harmon” is “Bill Harmon”, and “Bill”.
+    private void CollectNickname(Mention mention)
+    {
+        if (Nicknames.Find(_narration, mention, out int first, out int next))
+        {
+            string text = _narration.Tokens.Text;
+            int end = first;
+            while (end < next && _narration[end].IsWord)
+            {
+                end++;
+            }
+
+            string surname = text.Substring(_narration[next].Start, _narration[mention.End - 1].End - _narration[next].Start);
+            foreach (int start in new[] { first, end - 1 })
+            {
+                _endings[WordKey.Of(text.Substring(_narration[start].Start, _narration[end - 1].End - _narration[start].Start) + " " + surname)] = mention;
+            }
+
+            _middles[_narration[end - 1].Key] = mention;
+        }
+    }
+
+    private ulong KeyOf(int first, int end) => WordKey.Of(_narration.Tokens.Text, _narration[first].Start, _narration[end - 1].End);
 
     private bool IsCouple(Mention one, Mention two) =>
         one.Kind == MentionKind.Name && one.End - one.First == 1 && _narration[one.Head].IsGivenName && !_surnames.Contains(one.Key)

@@ -87,6 +87,12 @@ internal sealed class QuotationReading
         var features = new FeatureBuffer();
         for (int i = 0; i < kinds.Length; i++)
         {
+            if (Runs[i].IsBlockQuote)
+            {
+                kinds[i] = QuotationKind.Direct;
+                continue;
+            }
+
             KindFeatures.Fill(Runs[i], features);
             bool nested = Runs[i].Parent is not null;
             kinds[i] = nested && !KindRules.IsReportedInside(Runs[i]) ? QuotationKind.Term

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 
 namespace Verbatim.Search.Dictionary;
 
@@ -13,21 +14,33 @@ namespace Verbatim.Search.Dictionary;
 internal static class FuzzyFinder
 {
     /// <summary>Adds the lists of all words within the distance, hidden entries too.</summary>
-    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, PostingListNumbers lists)
+    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, PostingListNumbers lists, SearchMeter meter) =>
+        Find(dictionary, word, distance, lists, null, meter);
+
+    /// <summary>Adds all words within the distance, hidden entries too.</summary>
+    public static void Find(WordDictionary dictionary, ReadOnlySpan<char> word, int distance, WordKeys keys, SearchMeter meter) =>
+        Find(dictionary, word, distance, null, keys, meter);
+
+    private static void Find(
+        WordDictionary dictionary, ReadOnlySpan<char> word, int distance, PostingListNumbers? lists, WordKeys? keys, SearchMeter meter)
     {
         var pattern = new EditPattern(word, stackalloc uint[EditPattern.TableLength]);
         ushort set = IndexCodes.LetterSet(word);
         var cursor = new DictionaryCursor(dictionary, stackalloc byte[DictionaryCursor.KeyLength]);
         Span<char> text = stackalloc char[DictionaryCursor.KeyLength];
         ReadOnlySpan<ushort> letters = dictionary.LetterSets;
+        meter.Spend(letters.Length / Vector256<ushort>.Count);
         int place = 0;
         while ((place = NextCandidate(letters, place, set, distance)) < letters.Length)
         {
+            meter.Spend(SearchMeter.Lookup);
             cursor.MoveTo(place);
             int length = Decode(cursor.Key, text);
             if (Math.Abs(length - word.Length) <= distance && pattern.DistanceTo(text[..length], distance) <= distance)
             {
-                lists.Add(cursor.Entry.List);
+                meter.Expand();
+                lists?.Add(cursor.Entry.List);
+                keys?.Add(cursor.Key, cursor.Entry.IsHidden);
             }
 
             place++;

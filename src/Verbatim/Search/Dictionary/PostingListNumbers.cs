@@ -7,6 +7,9 @@ internal sealed class PostingListNumbers
 {
     private int[] _numbers = new int[256];
 
+    /// <summary>About how many bytes they take.</summary>
+    public long Bytes => sizeof(int) * (long)_numbers.Length;
+
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 

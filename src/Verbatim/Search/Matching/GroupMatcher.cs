@@ -1,9 +1,10 @@
 using System;
+using Verbatim.Search.Costs;
 
 namespace Verbatim.Search.Matching;
 
 /// <summary>Matches what all its required parts match, or else at least one of the optional parts, and none of the excluded.</summary>
-internal sealed class GroupMatcher : Matcher
+internal sealed class GroupMatcher(SearchMeter meter) : Matcher
 {
     private Matcher[] _required = new Matcher[8];
     private Matcher[] _optional = new Matcher[8];
@@ -74,6 +75,7 @@ internal sealed class GroupMatcher : Matcher
     {
         while (true)
         {
+            meter.Spend(_requiredCount + _optionalCount + _excludedCount);
             article = _requiredCount > 0 ? AdvanceRequired(article) : AdvanceOptional(article);
             if (article == End)
             {

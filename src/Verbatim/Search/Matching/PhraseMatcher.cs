@@ -1,25 +1,56 @@
 using System;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search.Matching;
 
-/// <summary>Matches the articles in which words stand one after another, or, with a distance, near one another in any order.</summary>
-internal sealed partial class PhraseMatcher : Matcher
+/// <summary>
+/// Matches the articles in which words stand one after another, or, with a distance, near one another in any order. A word that stands in the phrase
+/// several times is read once.
+/// </summary>
+/// <param name="meter">What it costs.</param>
+internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
 {
     private SearchIndex _index = null!;
     private ScoreTable _table = null!;
-    private PostingCursor[] _postings = [];
-    private int[][] _positions = [];
-    private int[] _counts = new int[8];
+
+    // Of each place of the phrase.
+    private int[] _sourceOf = new int[8];
     private int[] _places = new int[8];
     private int[] _order = new int[8];
     private int _words;
+
+    // Of each list that its words have.
+    private PostingCursor[] _postings = [];
+    private int[][] _positions = [];
+    private int[] _lists = [];
+    private int[] _times = [];
+    private int[] _counts = [];
+    private int[] _rarest = [];
+    private int[] _heap = [];
+    private int _sources;
+
     private int _slop;
     private float _weight;
     private ArticleField _field;
     private int _frequency;
+
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes
+    {
+        get
+        {
+            long bytes = (12L * _order.Length) + (_postings.Length * (PostingCursor.Bytes + 24L));
+            foreach (int[] positions in _positions)
+            {
+                bytes += sizeof(int) * (long)positions.Length;
+            }
+
+            return bytes;
+        }
+    }
 
     /// <summary>Articles that cannot score more may be passed over.</summary>
     public float Threshold { get; set; }
@@ -30,41 +61,39 @@ internal sealed partial class PhraseMatcher : Matcher
         _index = index;
         _table = table;
         _words = words;
+        _sources = 0;
         _slop = slop;
         _weight = weight;
         _field = field;
         Article = -1;
         Threshold = float.NegativeInfinity;
         Cost = int.MaxValue;
-        if (_postings.Length < words)
+        if (_order.Length < words)
         {
-            int old = _postings.Length;
-            Array.Resize(ref _postings, words);
-            Array.Resize(ref _positions, words);
-            for (int i = old; i < words; i++)
-            {
-                _postings[i] = new PostingCursor();
-                _positions[i] = new int[32];
-            }
-        }
-
-        if (_counts.Length < words)
-        {
-            _counts = new int[words];
+            _sourceOf = new int[words];
             _places = new int[words];
             _order = new int[words];
         }
     }
 
-    /// <summary>Sets a word of the phrase.</summary>
+    /// <summary>Sets a word of the phrase, those before it first.</summary>
     public void SetWord(int place, int list)
     {
-        _postings[place].Open(_index, list);
-        Cost = Math.Min(Cost, _postings[place].Count);
+        int source = 0;
+        while (source < _sources && _lists[source] != list)
+        {
+            source++;
+        }
 
-        // Rarest first.
+        if (source == _sources)
+        {
+            AddSource(list);
+        }
+
+        _sourceOf[place] = source;
+        _times[source]++;
         int i = place;
-        while (i > 0 && _postings[_order[i - 1]].Count > _postings[place].Count)
+        while (i > 0 && _postings[_sourceOf[_order[i - 1]]].Count > _postings[source].Count)
         {
             _order[i] = _order[i - 1];
             i--;
@@ -73,16 +102,51 @@ internal sealed partial class PhraseMatcher : Matcher
         _order[i] = place;
     }
 
+    private void AddSource(int list)
+    {
+        if (_sources == _postings.Length)
+        {
+            int length = Math.Max(4, 2 * _sources);
+            Array.Resize(ref _postings, length);
+            Array.Resize(ref _positions, length);
+            Array.Resize(ref _lists, length);
+            Array.Resize(ref _times, length);
+            Array.Resize(ref _counts, length);
+            Array.Resize(ref _rarest, length);
+            Array.Resize(ref _heap, length);
+            for (int i = _sources; i < length; i++)
+            {
+                _postings[i] = new PostingCursor(meter);
+                _positions[i] = new int[32];
+            }
+        }
+
+        int source = _sources++;
+        _lists[source] = list;
+        _times[source] = 0;
+        PostingCursor postings = _postings[source];
+        postings.Open(_index, list);
+        Cost = Math.Min(Cost, postings.Count);
+        int place = source;
+        while (place > 0 && _postings[_rarest[place - 1]].Count > postings.Count)
+        {
+            _rarest[place] = _rarest[place - 1];
+            place--;
+        }
+
+        _rarest[place] = source;
+    }
+
     public override int Advance(int article)
     {
-        PostingCursor lead = _postings[_order[0]];
+        PostingCursor lead = _postings[_rarest[0]];
         article = lead.Advance(article);
         while (article != End)
         {
             int at = article;
-            for (int i = 1; i < _words; i++)
+            for (int i = 1; i < _sources; i++)
             {
-                at = _postings[_order[i]].Advance(article);
+                at = _postings[_rarest[i]].Advance(article);
                 if (at != article)
                 {
                     break;
@@ -115,7 +179,7 @@ internal sealed partial class PhraseMatcher : Matcher
     /// <summary>Ranks all matches into the hits.</summary>
     public void Rank(SharedPostings shared, int corpus, ref TopHits hits)
     {
-        if (_slop >= 0 || _words < 2 || _postings[_order[1]].Count > SharedPostings.MostTimesLonger * (long)_postings[_order[0]].Count)
+        if (_slop >= 0 || _sources < 2 || _postings[_rarest[1]].Count > SharedPostings.MostTimesLonger * (long)_postings[_rarest[0]].Count)
         {
             for (int article = Advance(0); article != End; article = Advance(article + 1))
             {
@@ -126,7 +190,7 @@ internal sealed partial class PhraseMatcher : Matcher
             return;
         }
 
-        shared.Open(_postings[_order[0]], _postings[_order[1]], _weight, _table, 0);
+        shared.Open(_postings[_rarest[0]], _postings[_rarest[1]], _weight, _table, 0);
         while (shared.MoveNext(hits.Threshold))
         {
             if (_words == 2 && _field == ArticleField.Any)
@@ -145,8 +209,8 @@ internal sealed partial class PhraseMatcher : Matcher
     {
         int first = _order[0];
         int second = _order[1];
-        PostingCursor lead = _postings[first];
-        PostingCursor other = _postings[second];
+        int lead = _sourceOf[first];
+        int other = _sourceOf[second];
         Threshold = hits.Threshold;
         for (int place = 0; place < shared.Count; place++)
         {
@@ -156,8 +220,8 @@ internal sealed partial class PhraseMatcher : Matcher
                 continue;
             }
 
-            _counts[first] = lead.ReadPositions(ref _positions[first]);
-            _counts[second] = other.ReadPositions(ref _positions[second]);
+            Read(lead);
+            Read(other);
             _frequency = CountPairs(first, second);
             if (_frequency > 0)
             {
@@ -174,9 +238,9 @@ internal sealed partial class PhraseMatcher : Matcher
         {
             int article = shared.MoveTo(place);
             bool all = true;
-            for (int i = 2; i < _words && all; i++)
+            for (int i = 2; i < _sources && all; i++)
             {
-                all = _postings[_order[i]].Advance(article) == article;
+                all = _postings[_rarest[i]].Advance(article) == article;
             }
 
             Threshold = hits.Threshold;
@@ -188,9 +252,9 @@ internal sealed partial class PhraseMatcher : Matcher
         }
     }
 
-    public override float Score() => _weight * _table.Share(_frequency, 0, _table.Lengths[Article]);
+    public override float Score() => _table.Earned(_weight, _table.Share(_frequency, 0, _table.Lengths[Article]));
 
-    // No phrase is more frequent than its least frequent word.
+    // No phrase is more frequent than its least frequent word; near one another, words stand as often as one of them can be moved on.
     private bool CanScore(int article)
     {
         if (Threshold <= 0)
@@ -198,17 +262,16 @@ internal sealed partial class PhraseMatcher : Matcher
             return true;
         }
 
-        int most = int.MaxValue;
-        for (int i = 0; i < _words; i++)
+        int least = int.MaxValue;
+        long sum = 0;
+        for (int i = 0; i < _sources; i++)
         {
-            most = Math.Min(most, _postings[i].Frequency);
+            int frequency = _postings[i].Frequency;
+            least = Math.Min(least, frequency);
+            sum += frequency;
         }
 
-        if (_slop >= 0)
-        {
-            most *= _words;
-        }
-
+        int most = _slop < 0 ? least : (int)Math.Min(sum, int.MaxValue);
         return _weight * _table.Share(most, 0, _table.Lengths[article]) > Threshold;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ScoreTable
     private SearchIndex _index = null!;
     private ImpactTable _impacts = null!;
     private float _averageLength;
+    private float _scale = 1;
+    private float _unit = 1;
     private bool _fitsBounds;
     private bool _isStandard;
 
@@ -45,6 +47,25 @@ internal sealed class ScoreTable
         Parameters = ranking;
         _fitsBounds = ranking.FitsBounds();
     }
+
+    /// <summary>
+    /// Sets what a whole query can score at most. What its parts score is counted in units so great that any sum of them is exact: an article scores the
+    /// same in whatever order its words are added up, which hangs on how many hits are wanted and on which corpora the articles are in.
+    /// </summary>
+    public void SetMost(float score)
+    {
+        // A float has 24 bits, of which the sum takes 23 at most.
+        int exponent = Math.Clamp(22 - MathF.ILogB(Math.Max(score, 1)), 0, 22);
+        _scale = 1 << exponent;
+        _unit = 1 / _scale;
+    }
+
+    /// <summary>The unit of scores.</summary>
+    public float Unit => _unit;
+
+    /// <summary>What a share of a weight scores: a little less than it, in whole units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Earned(float weight, float share) => (int)(weight * share * _scale) * _unit;
 
     /// <summary>What a frequency is set against: K of BM25.</summary>
     public float LengthFactor(byte lengthCode) => _impacts.Factors[lengthCode];

@@ -10,6 +10,9 @@ internal sealed class SetMatcher : Matcher
     private int _words;
     private int _limit;
 
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes => sizeof(ulong) * (long)_bits.Length;
+
     /// <summary>Begins an empty set over so many articles.</summary>
     public void Open(int articles)
     {

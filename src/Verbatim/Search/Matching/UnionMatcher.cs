@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -14,24 +15,52 @@ namespace Verbatim.Search.Matching;
 /// Matches the articles with any of several words, as if they were one: their frequencies add up, in one byte an article. The bonus of
 /// the title counts as whole occurrences.
 /// </summary>
-internal sealed class UnionMatcher : Matcher
+/// <param name="meter">What it costs.</param>
+internal sealed class UnionMatcher(SearchMeter meter) : Matcher
 {
     // Articles that are looked at in one step.
     private const int AtOnce = 64;
 
-    private readonly PostingCursor _postings = new();
+    private readonly PostingCursor _postings = new(meter);
     private readonly byte[] _gainsInField = new byte[IndexLayout.PayloadCodes];
     private byte[] _gains = [];
     private SearchIndex _index = null!;
     private ScoreTable _table = null!;
     private byte[] _frequencies = [];
+    private byte[] _own = [];
     private int[] _positions = new int[64];
     private int _articles;
     private float _weight;
 
-    /// <summary>Begins a union and takes the words' postings in.</summary>
-    public void Open(SearchIndex index, ScoreTable table, ReadOnlySpan<int> lists, float weight, ArticleField field)
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes => PostingCursor.Bytes + IndexLayout.PayloadCodes + (long)_own.Length;
+
+    /// <summary>Where the lists of its words begin among those of the query.</summary>
+    public int FirstList { get; private set; }
+
+    /// <summary>Where the words must stand.</summary>
+    public ArticleField Field { get; private set; }
+
+    /// <summary>Begins a union of the words of another one, whose postings it shares.</summary>
+    public void Open(UnionMatcher other, float weight)
     {
+        _index = other._index;
+        _table = other._table;
+        _articles = other._articles;
+        _frequencies = other._frequencies;
+        _weight = weight;
+        FirstList = other.FirstList;
+        Field = other.Field;
+        Cost = other.Cost;
+        Article = -1;
+    }
+
+    /// <summary>Begins a union and takes in the postings of the words' lists, so many from the first of a query's on.</summary>
+    public void Open(SearchIndex index, ScoreTable table, PostingListNumbers lists, int firstList, int listCount, float weight, ArticleField field)
+    {
+        meter.Spend(index.ArticleCount);
+        FirstList = firstList;
+        Field = field;
         _index = index;
         _table = table;
         _weight = weight;
@@ -39,19 +68,21 @@ internal sealed class UnionMatcher : Matcher
         Article = -1;
         Cost = 0;
         int length = (_articles + AtOnce - 1) & -AtOnce;
-        if (_frequencies.Length < length)
+        if (_own.Length < length)
         {
-            _frequencies = new byte[length];
+            _own = new byte[length];
         }
         else
         {
-            Array.Clear(_frequencies, 0, length);
+            Array.Clear(_own, 0, length);
         }
+
+        _frequencies = _own;
 
         _gains = field == ArticleField.Any ? table.Impacts.Gains : GainsIn(field);
 
         var walker = new ListWalker(index.Words);
-        foreach (int list in lists)
+        foreach (int list in lists.Slice(firstList, listCount))
         {
             walker.MoveTo(list);
             _postings.Open(index, walker.Start, walker.Length);
@@ -77,7 +108,7 @@ internal sealed class UnionMatcher : Matcher
         return Article = step < 0 ? End : article + step;
     }
 
-    public override float Score() => _weight * _table.Share(_frequencies[Article], 0, _table.Lengths[Article]);
+    public override float Score() => _table.Earned(_weight, _table.Share(_frequencies[Article], 0, _table.Lengths[Article]));
 
     /// <summary>
     /// Ranks all matches into the hits, the most frequent first: what is too rare in an article for even the shortest to come in is not
@@ -127,7 +158,7 @@ internal sealed class UnionMatcher : Matcher
             {
                 int article = start + BitOperations.TrailingZeroCount(found);
                 float frequency = frequencies[article];
-                float score = _weight * (frequency / (frequency + factors[lengths[article]]));
+                float score = _table.Earned(_weight, frequency / (frequency + factors[lengths[article]]));
                 if (score >= needed)
                 {
                     needed = Offer(article, score, corpus, ref hits);

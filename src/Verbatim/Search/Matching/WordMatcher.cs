@@ -1,12 +1,13 @@
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Postings;
 
 namespace Verbatim.Search.Matching;
 
 /// <summary>Matches the articles with a word.</summary>
-internal sealed class WordMatcher : Matcher
+internal sealed class WordMatcher(SearchMeter meter) : Matcher
 {
-    private readonly PostingCursor _exact = new();
+    private readonly PostingCursor _exact = new(meter);
     private ScoreTable _table = null!;
     private ArticleField _field;
     private bool _hasExact;
@@ -14,7 +15,7 @@ internal sealed class WordMatcher : Matcher
     private int[] _positions = new int[64];
 
     /// <summary>The posting list.</summary>
-    public PostingCursor Postings { get; } = new();
+    public PostingCursor Postings { get; } = new(meter);
 
     /// <summary>The number of the posting list.</summary>
     public int List { get; private set; }
@@ -60,10 +61,10 @@ internal sealed class WordMatcher : Matcher
     public override float Score()
     {
         byte code = _table.Lengths[Article];
-        float score = Weight * (_field == ArticleField.Any ? _table.ShareOf(Postings.Code, code) : _table.Share(1, 0, code));
+        float score = _table.Earned(Weight, _field == ArticleField.Any ? _table.ShareOf(Postings.Code, code) : _table.Share(1, 0, code));
         if (_hasExact && _exact.Advance(Article) == Article)
         {
-            score += _exactWeight * _table.ShareOf(_exact.Code, code);
+            score += _table.Earned(_exactWeight, _table.ShareOf(_exact.Code, code));
         }
 
         return score;

@@ -53,7 +53,7 @@ internal ref struct QueryPlanner
                 return PlanDays(at);
             case QueryNodeKind.Speaker:
             case QueryNodeKind.Role:
-                return SpeakerFinder.Plan(_index, _tree, _lists, _matchers, at);
+                return SpeakerFinder.Plan(_index, _tree, _lists, _matchers, node);
             default:
                 return PlanGroup(at);
         }
@@ -81,8 +81,17 @@ internal ref struct QueryPlanner
             return null;
         }
 
+        UnionMatcher? same = _matchers.FindUnion(word.FirstList, node.Field);
         UnionMatcher matcher = _matchers.AnyOf();
-        matcher.Open(_index, _table, _lists.Slice(word.FirstList, word.ListCount), WeightOf(word), node.Field);
+        if (same is not null)
+        {
+            matcher.Open(same, WeightOf(word));
+        }
+        else
+        {
+            matcher.Open(_index, _table, _lists, word.FirstList, word.ListCount, WeightOf(word), node.Field);
+        }
+
         return matcher;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Query;
@@ -15,28 +16,59 @@ internal static class WordResolver
     /// <param name="index">The index.</param>
     /// <param name="tree">The query.</param>
     /// <param name="lists">Where the lists of prefixes and fuzzy words go, in place of what was there.</param>
-    public static void Resolve(SearchIndex index, QueryTree tree, PostingListNumbers lists)
+    /// <param name="meter">What it costs.</param>
+    public static void Resolve(SearchIndex index, QueryTree tree, PostingListNumbers lists, SearchMeter meter)
     {
         lists.Keep(0);
         for (int i = 0; i < tree.WordCount; i++)
         {
             ref QueryWord word = ref tree.Words[i];
+            if (word.IsOfSpeaker)
+            {
+                continue;
+            }
+
             switch (word.Kind)
             {
                 case QueryNodeKind.Prefix:
-                    ResolvePrefix(index, tree, lists, ref word);
-                    break;
                 case QueryNodeKind.Fuzzy:
-                    ResolveFuzzy(index, tree, lists, ref word);
+                    Expand(index, tree, lists, meter, i);
                     break;
                 default:
+                    meter.Spend(SearchMeter.Lookup);
                     ResolveWord(index, tree, ref word);
                     break;
             }
         }
     }
 
-    private static void ResolveWord(SearchIndex index, QueryTree tree, ref QueryWord word)
+    private static void Expand(SearchIndex index, QueryTree tree, PostingListNumbers lists, SearchMeter meter, int place)
+    {
+        ref QueryWord word = ref tree.Words[place];
+        int same = tree.SameBefore(place);
+        if (same >= 0)
+        {
+            word.FirstList = tree.Words[same].FirstList;
+            word.ListCount = tree.Words[same].ListCount;
+            word.Articles = tree.Words[same].Articles;
+            return;
+        }
+
+        word.FirstList = lists.Count;
+        if (word.Kind == QueryNodeKind.Prefix)
+        {
+            AddPrefix(index, tree.SurfaceOf(word), lists, meter);
+        }
+        else
+        {
+            FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, lists, meter);
+        }
+
+        Finish(index, lists, ref word);
+    }
+
+    /// <summary>Finds the lists of a plain word, and adds the number of articles it is in.</summary>
+    public static void ResolveWord(SearchIndex index, QueryTree tree, ref QueryWord word)
     {
         word.List = word.ExactList = -1;
         ReadOnlySpan<char> surface = tree.SurfaceOf(word);
@@ -74,23 +106,36 @@ internal static class WordResolver
         return TryFindExactly(index, folded[..length], out entry);
     }
 
+    /// <summary>Finds the entry of exactly this surface.</summary>
     [SkipLocalsInit]
-    private static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
+    public static bool TryFindExactly(SearchIndex index, ReadOnlySpan<char> word, out DictionaryEntry entry)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
         int length = ShortText.Encode(word, utf8);
         return index.Words.TryFind(utf8[..length], out entry);
     }
 
-    private static void ResolvePrefix(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
+    /// <summary>Adds the words of the index' dictionary that a prefix or a fuzzy word stands for.</summary>
+    public static void AddKeys(SearchIndex index, QueryTree tree, in QueryWord word, SearchMeter meter, WordKeys keys)
     {
-        word.FirstList = lists.Count;
-        AddPrefix(index, tree.SurfaceOf(word), lists);
-        Finish(index, lists, ref word);
+        if (word.Kind == QueryNodeKind.Fuzzy)
+        {
+            FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, keys, meter);
+            return;
+        }
+
+        Span<byte> prefix = stackalloc byte[DictionaryCursor.KeyLength * 3];
+        prefix = prefix[..ShortText.Encode(tree.SurfaceOf(word), prefix)];
+        var cursor = new DictionaryCursor(index.Words, stackalloc byte[DictionaryCursor.KeyLength]);
+        for (bool more = cursor.Seek(prefix); more && cursor.Key.StartsWith(prefix); more = cursor.MoveNext())
+        {
+            meter.Expand();
+            keys.Add(cursor.Key, cursor.Entry.IsHidden);
+        }
     }
 
     [SkipLocalsInit]
-    private static void AddPrefix(SearchIndex index, ReadOnlySpan<char> prefix, PostingListNumbers lists)
+    private static void AddPrefix(SearchIndex index, ReadOnlySpan<char> prefix, PostingListNumbers lists, SearchMeter meter)
     {
         Span<byte> utf8 = stackalloc byte[DictionaryCursor.KeyLength * 3];
         utf8 = utf8[..ShortText.Encode(prefix, utf8)];
@@ -103,6 +148,8 @@ internal static class WordResolver
         int first = lists.Count;
         while (cursor.Key.StartsWith(utf8))
         {
+            meter.Expand();
+
             // Neighbours often share a list; Finish takes the rest of the doubles out.
             if (lists.Count == first || lists[lists.Count - 1] != cursor.Entry.List)
             {
@@ -116,14 +163,10 @@ internal static class WordResolver
         }
     }
 
-    private static void ResolveFuzzy(SearchIndex index, QueryTree tree, PostingListNumbers lists, ref QueryWord word)
-    {
-        word.FirstList = lists.Count;
-        FuzzyFinder.Find(index.Words, tree.SurfaceOf(word), word.Distance, lists);
-        Finish(index, lists, ref word);
-    }
-
-    private static void Finish(SearchIndex index, PostingListNumbers all, ref QueryWord word)
+    /// <summary>
+    /// Ends the adding of the lists of a prefix or a fuzzy word: each is kept once. Adds the number of articles that the most frequent is in.
+    /// </summary>
+    public static void Finish(SearchIndex index, PostingListNumbers all, ref QueryWord word)
     {
         Span<int> lists = all.From(word.FirstList);
         lists.Sort();

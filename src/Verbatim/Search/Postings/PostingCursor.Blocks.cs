@@ -28,6 +28,7 @@ internal sealed unsafe partial class PostingCursor
         }
 
         BlockLength = _list.LengthOf(block);
+        meter.Spend(BlockLength);
         if (!_list.IsShort)
         {
             _blockBit = _list.BitOf(block);

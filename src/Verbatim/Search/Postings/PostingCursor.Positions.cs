@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 
 namespace Verbatim.Search.Postings;
 
@@ -30,6 +31,7 @@ internal sealed unsafe partial class PostingCursor
 
         var zones = new ArticleZones(_index, Article);
         int count = ReadPositions(ref positions);
+        meter.Spend(SearchMeter.Lookup + (field == ArticleField.Quote ? count : 0));
         for (int i = 0; i < count; i++)
         {
             if (zones.Contains(field, positions[i], positions[i]))
@@ -52,6 +54,7 @@ internal sealed unsafe partial class PostingCursor
         FindPositions();
         int count = _index.FrequencyOf(_codes[Place]);
         PositionDecoder.Read(_list.UpToEnd, _positionBit, count, Lengths()[Article], ref positions);
+        meter.Spend(count);
         return count;
     }
 

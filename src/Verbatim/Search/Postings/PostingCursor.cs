@@ -4,14 +4,18 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 
 namespace Verbatim.Search.Postings;
 
 /// <summary>Walks a posting list in the order of articles, skipping by blocks; decodes frequencies and positions only when asked.</summary>
-internal sealed unsafe partial class PostingCursor
+internal sealed unsafe partial class PostingCursor(SearchMeter meter)
 {
     /// <summary>The article number past the last.</summary>
     public const int End = int.MaxValue;
+
+    /// <summary>About how many bytes a cursor takes.</summary>
+    public const int Bytes = (2 * sizeof(int) * (IndexLayout.BlockSize + BlockDecoder.Slack)) + 256;
 
     // Longer than a block, for a vector that begins at its last posting.
     private readonly int[] _articles = new int[IndexLayout.BlockSize + BlockDecoder.Slack];
@@ -79,6 +83,7 @@ internal sealed unsafe partial class PostingCursor
     /// <summary>Begins the list at a place of the dictionary's lists.</summary>
     public void Open(SearchIndex index, int start, int length)
     {
+        meter.Spend(SearchMeter.Lookup);
         _index = index;
         _list = new PostingList(index, start, length);
         _lengths = Unsafe.AsPointer(ref MemoryMarshal.GetReference(index.Section(IndexSection.Lengths)));

@@ -53,6 +53,7 @@ internal sealed class SearchIndex
             _payloads[i] = NumberAt(IndexSection.Payloads, i);
         }
 
+        Shelf = new MemoryShelf(ArticleCount);
         AverageLength = ArticleCount == 0 ? 1 : Math.Max(1f, (float)TokenCount / ArticleCount);
         GC.KeepAlive(memory);
     }
@@ -123,7 +124,7 @@ internal sealed class SearchIndex
     }
 
     /// <summary>The working memories of its searches.</summary>
-    public MemoryShelf Shelf { get; } = new();
+    public MemoryShelf Shelf { get; }
 
     /// <summary>Opens the index that lies in a part of the memory, in bytes.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>

@@ -1,5 +1,6 @@
 using System;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Words;
 
 namespace Verbatim.Search.Query;
@@ -65,6 +66,10 @@ internal ref partial struct QueryParser
             {
                 _tree.Nodes[node].Kind = kind;
                 _tree.Nodes[node].Occurrence = Occurrence.Filter;
+                for (int i = 0; i < _tree.Nodes[node].WordCount; i++)
+                {
+                    _tree.Words[_tree.Nodes[node].FirstWord + i].IsOfSpeaker = true;
+                }
             }
 
             return true;
@@ -202,6 +207,16 @@ internal ref partial struct QueryParser
         var reader = new SurfaceReader(_query[start..end], _language, _surface);
         while (reader.MoveNext())
         {
+            if (_tree.WordCount >= _mostWords)
+            {
+                if (!_forgiving)
+                {
+                    throw SearchMeter.TooManyWords(_mostWords);
+                }
+
+                return;
+            }
+
             _tree.AddWord(reader.Surface, start + reader.Start, reader.Length, _language);
             _tree.Nodes[node].WordCount++;
         }

@@ -26,23 +26,31 @@ internal ref partial struct QueryParser
     private readonly QueryTree _tree;
     private readonly WordLanguage _language;
     private readonly bool _forgiving;
+    private readonly int _mostWords;
     private readonly Span<char> _surface;
     private int _at;
 
-    private QueryParser(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving, Span<char> surface)
+    private QueryParser(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving, int mostWords, Span<char> surface)
     {
         _query = query;
         _tree = tree;
         _language = language;
         _forgiving = forgiving;
+        _mostWords = mostWords;
         _surface = surface;
         _at = 0;
     }
 
     /// <summary>Parses a query into the tree.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="tree">Where it goes.</param>
+    /// <param name="language">The language of its words.</param>
+    /// <param name="forgiving">Whether what cannot be understood is taken as words.</param>
+    /// <param name="mostWords">How many words it may have; the forgiving mode leaves out those after them.</param>
     /// <exception cref="QuerySyntaxException">It cannot be understood, and the mode is not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It has too many words, and the mode is not forgiving.</exception>
     [SkipLocalsInit]
-    public static void Parse(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving)
+    public static void Parse(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving, int mostWords = int.MaxValue)
     {
         tree.Clear();
         if (query.Length > MaxLength)
@@ -55,7 +63,7 @@ internal ref partial struct QueryParser
             query = query[..MaxLength];
         }
 
-        var parser = new QueryParser(query, tree, language, forgiving, stackalloc char[WordForms.BufferLength]);
+        var parser = new QueryParser(query, tree, language, forgiving, mostWords, stackalloc char[WordForms.BufferLength]);
         tree.Root = parser.ParseQuery(0);
     }
 

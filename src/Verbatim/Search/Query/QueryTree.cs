@@ -92,6 +92,9 @@ internal struct QueryWord
     public int Start;
     public int Length;
 
+    /// <summary>Whether it is looked for in names or roles of speakers, and not in articles.</summary>
+    public bool IsOfSpeaker;
+
     /// <summary>A function word: ranks only when the query has no other.</summary>
     public bool IsStopWord;
 
@@ -118,6 +121,9 @@ internal sealed class QueryTree
     public int NodeCount;
     public int WordCount;
     public int SurfaceLength;
+
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes => (64L * (Nodes.Length + Words.Length)) + (2L * Surfaces.Length);
 
     /// <summary>The root; -1 for an empty query.</summary>
     public int Root;
@@ -172,6 +178,26 @@ internal sealed class QueryTree
         };
         SurfaceLength += surface.Length;
     }
+
+    /// <summary>The first word before one that is expanded as it is: of the same kind, surface and distance; -1 when there is none.</summary>
+    public int SameBefore(int place)
+    {
+        ref readonly QueryWord word = ref Words[place];
+        for (int i = 0; i < place; i++)
+        {
+            ref readonly QueryWord other = ref Words[i];
+            if (other.Kind == word.Kind && other.Distance == word.Distance && SurfaceOf(other).SequenceEqual(SurfaceOf(word)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words are those of another query, which a query in another language may part otherwise.</summary>
+    public bool HasWordsOf(QueryTree other) => ReferenceEquals(this, other)
+        || (WordCount == other.WordCount && Surfaces.AsSpan(0, SurfaceLength).SequenceEqual(other.Surfaces.AsSpan(0, other.SurfaceLength)));
 
     public ReadOnlySpan<char> SurfaceOf(in QueryWord word) => Surfaces.AsSpan(word.SurfaceStart, word.SurfaceLength);
 }

@@ -1,5 +1,6 @@
 using System;
 using Verbatim.Image;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Planning;
@@ -13,13 +14,20 @@ namespace Verbatim.Search.Ranking;
 /// Searches quotes: of each article that may have one, every quote is held against the query. The words must stand in the quote, its own
 /// speaker must fit <c>speaker:</c> and <c>role:</c>; <c>title:</c> and dates look at the article.
 /// </summary>
-internal sealed class QuoteSearcher
+/// <param name="meter">What it costs.</param>
+internal sealed class QuoteSearcher(SearchMeter meter)
 {
     // Of a quote's length in words; quotes of news are a sentence or two.
     private const float AverageLength = 25;
 
+    // To find the positions of a word in the quote is dearer than to look at one.
+    private const int StepsToMatch = 2;
+
+    private WordPlaces[] _places = [];
     private WordPlaces[] _words = [];
+    private int _placesCount;
     private SetMatcher?[] _speakers = [];
+    private float[] _weights = [];
     private SearchIndex _index = null!;
     private QueryTree _tree = null!;
     private RankingParameters _parameters = RankingParameters.Standard;
@@ -29,6 +37,21 @@ internal sealed class QuoteSearcher
     private int _speaker;
     private int _titleEnd;
     private long _total;
+
+    /// <summary>About how many bytes it takes.</summary>
+    public long Bytes
+    {
+        get
+        {
+            long bytes = 8L * (_words.Length + (2 * _speakers.Length));
+            foreach (WordPlaces places in _places)
+            {
+                bytes += places.Bytes;
+            }
+
+            return bytes;
+        }
+    }
 
     /// <summary>Begins a query over one index.</summary>
     /// <param name="index">The index.</param>
@@ -45,31 +68,34 @@ internal sealed class QuoteSearcher
         _total = total;
         if (_words.Length < tree.WordCount)
         {
-            int old = _words.Length;
-            Array.Resize(ref _words, tree.WordCount);
-            for (int i = old; i < _words.Length; i++)
-            {
-                _words[i] = new WordPlaces();
-            }
+            _words = new WordPlaces[tree.WordCount];
         }
 
+        _placesCount = 0;
         for (int i = 0; i < tree.WordCount; i++)
         {
-            _words[i].Open(index, tree.Words[i], lists);
+            int same = SameBefore(i);
+            _words[i] = same >= 0 ? _words[same] : NextPlaces();
+            if (same < 0)
+            {
+                _words[i].Open(index, tree.Words[i], lists);
+            }
         }
 
         if (_speakers.Length < tree.NodeCount)
         {
             _speakers = new SetMatcher?[tree.Nodes.Length];
+            _weights = new float[tree.Nodes.Length];
         }
 
         for (int i = 0; i < tree.NodeCount; i++)
         {
             _speakers[i] = null;
+            _weights[i] = WeightOf(tree.Nodes[i]);
             if (tree.Nodes[i].Kind is QueryNodeKind.Speaker or QueryNodeKind.Role)
             {
                 SetMatcher speakers = matchers.Set();
-                _speakers[i] = SpeakerFinder.FindSpeakers(index, tree, lists, matchers, tree.Nodes[i], speakers) ? speakers : null;
+                _speakers[i] = SpeakerFinder.FindSpeakers(index, tree, lists, matchers, i, speakers) ? speakers : null;
             }
         }
     }
@@ -80,9 +106,10 @@ internal sealed class QuoteSearcher
         for (int article = articles.Advance(0); article != Matcher.End; article = articles.Advance(article + 1))
         {
             _article = article;
-            foreach (WordPlaces word in _words.AsSpan(0, _tree.WordCount))
+            meter.Spend(SearchMeter.Lookup + _placesCount);
+            for (int i = 0; i < _placesCount; i++)
             {
-                word.MoveTo(article);
+                _places[i].MoveTo(article);
             }
 
             var zones = new ArticleZones(_index, article);
@@ -92,6 +119,7 @@ internal sealed class QuoteSearcher
                 _quoteStart = zones.QuoteStart;
                 _quoteEnd = zones.QuoteStart + zones.QuoteWords;
                 _speaker = zones.Speaker;
+                meter.Spend(_tree.NodeCount);
                 float score = Match(_tree.Root);
                 if (score >= 0)
                 {
@@ -99,6 +127,48 @@ internal sealed class QuoteSearcher
                 }
             }
         }
+    }
+
+    // The first word before one that stands where it stands: whose lists are the same.
+    private int SameBefore(int place)
+    {
+        ref readonly QueryWord word = ref _tree.Words[place];
+        for (int i = 0; i < place; i++)
+        {
+            ref readonly QueryWord other = ref _tree.Words[i];
+            if (word.Kind == QueryNodeKind.Word ? other.Kind == QueryNodeKind.Word && other.List == word.List
+                : other.Kind != QueryNodeKind.Word && other.FirstList == word.FirstList && other.ListCount == word.ListCount)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private float WeightOf(in QueryNode node)
+    {
+        float weight = 0;
+        for (int i = 0; i < node.WordCount && node.Kind is not (QueryNodeKind.Speaker or QueryNodeKind.Role); i++)
+        {
+            weight += RankingParameters.InverseDocumentFrequency(_tree.Words[node.FirstWord + i].Articles, _total);
+        }
+
+        return weight;
+    }
+
+    private WordPlaces NextPlaces()
+    {
+        if (_placesCount == _places.Length)
+        {
+            Array.Resize(ref _places, Math.Max(4, 2 * _placesCount));
+            for (int i = _placesCount; i < _places.Length; i++)
+            {
+                _places[i] = new WordPlaces(meter);
+            }
+        }
+
+        return _places[_placesCount++];
     }
 
     // The score of the quote for a node; negative when it does not match.
@@ -116,7 +186,7 @@ internal sealed class QuoteSearcher
             case QueryNodeKind.Role:
                 return _speaker >= 0 && _speaker < _index.SpeakerCount && _speakers[at] is { } speakers && speakers.Contains(_speaker) ? 0 : -1;
             default:
-                return MatchWords(node);
+                return MatchWords(node, _weights[at]);
         }
     }
 
@@ -144,22 +214,17 @@ internal sealed class QuoteSearcher
         return hasShould && !hasMust && !any ? -1 : score;
     }
 
-    private float MatchWords(in QueryNode node)
+    private float MatchWords(in QueryNode node, float weight)
     {
         int start = node.Field == ArticleField.Title ? 0 : _quoteStart;
         int end = node.Field == ArticleField.Title ? _titleEnd : _quoteEnd;
+        meter.Spend(StepsToMatch);
         int frequency = node.WordCount == 1 ? _words[node.FirstWord].CountIn(start, end)
             : node.Kind == QueryNodeKind.Near ? CountNear(node, start, end)
             : CountPhrases(node, start, end);
         if (frequency == 0)
         {
             return -1;
-        }
-
-        float weight = 0;
-        for (int i = 0; i < node.WordCount; i++)
-        {
-            weight += RankingParameters.InverseDocumentFrequency(_tree.Words[node.FirstWord + i].Articles, _total);
         }
 
         RankingParameters ranking = _parameters;
@@ -176,6 +241,7 @@ internal sealed class QuoteSearcher
             bool all = position + node.WordCount <= end;
             for (int i = 1; i < node.WordCount && all; i++)
             {
+                meter.Spend(1);
                 all = _words[node.FirstWord + i].CountIn(position + i, position + i + 1) > 0;
             }
 
@@ -194,6 +260,7 @@ internal sealed class QuoteSearcher
             bool all = true;
             for (int i = 1; i < node.WordCount && all; i++)
             {
+                meter.Spend(1);
                 all = _words[node.FirstWord + i].CountIn(Math.Max(start, position - span + 1), Math.Min(end, position + span)) > 0;
             }
 

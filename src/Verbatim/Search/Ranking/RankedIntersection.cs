@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -14,12 +15,14 @@ internal static class RankedIntersection
     /// <summary>Ranks into the hits.</summary>
     /// <param name="words">The words, the rarest first.</param>
     /// <param name="table">Scores.</param>
+    /// <param name="meter">What it costs.</param>
     /// <param name="filter">What articles must be in; null for any.</param>
     /// <param name="first">The first article to look at.</param>
     /// <param name="end">The article past the last to look at.</param>
     /// <param name="corpus">The corpus' place.</param>
     /// <param name="hits">The hits.</param>
-    public static void Rank(ReadOnlySpan<WordMatcher> words, ScoreTable table, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
+    public static void Rank(
+        ReadOnlySpan<WordMatcher> words, ScoreTable table, SearchMeter meter, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
     {
         WordMatcher lead = words[0];
         PostingCursor postings = lead.Postings;
@@ -65,13 +68,14 @@ internal static class RankedIntersection
                 if (filter is null || filter.Contains(article))
                 {
                     next = Match(words, article);
+                    meter.Spend(words.Length);
                     if (next == article)
                     {
                         byte lengthCode = lengths[article];
-                        float score = weight * table.ShareOf(codes[place], lengthCode);
+                        float score = table.Earned(weight, table.ShareOf(codes[place], lengthCode));
                         for (int i = 1; i < words.Length; i++)
                         {
-                            score += words[i].Weight * table.ShareOf(words[i].Postings.Code, lengthCode);
+                            score += table.Earned(words[i].Weight, table.ShareOf(words[i].Postings.Code, lengthCode));
                         }
 
                         if (score > threshold)
@@ -96,14 +100,14 @@ internal static class RankedIntersection
     /// <summary>Ranks into the hits by walking the lists of the two rarest words side by side.</summary>
     /// <param name="words">The words, the rarest first; two at least.</param>
     /// <param name="table">Scores.</param>
-    /// <param name="shared">What walks both.</param>
+    /// <param name="memory">What walks both, and counts what it costs.</param>
     /// <param name="filter">What articles must be in; null for any.</param>
     /// <param name="first">The first article to look at.</param>
     /// <param name="end">The article past the last to look at.</param>
     /// <param name="corpus">The corpus' place.</param>
     /// <param name="hits">The hits.</param>
     public static void RankShared(
-        ReadOnlySpan<WordMatcher> words, ScoreTable table, SharedPostings shared, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
+        ReadOnlySpan<WordMatcher> words, ScoreTable table, RankingMemory memory, SetMatcher? filter, int first, int end, int corpus, ref TopHits hits)
     {
         float rest = 0;
         for (int i = 2; i < words.Length; i++)
@@ -111,6 +115,7 @@ internal static class RankedIntersection
             rest += words[i].Weight * table.BestShareOf(words[i].Postings);
         }
 
+        SharedPostings shared = memory.Shared;
         shared.Open(words[0], words[1], rest, table, first);
         ReadOnlySpan<byte> lengths = table.Lengths;
         while (shared.MoveNext(hits.Threshold))
@@ -124,18 +129,19 @@ internal static class RankedIntersection
                 }
 
                 byte length = lengths[article];
-                float score = (words[0].Weight * table.ShareOf(words[0].Postings.Code, length))
-                    + (words[1].Weight * table.ShareOf(words[1].Postings.Code, length));
+                float score = table.Earned(words[0].Weight, table.ShareOf(words[0].Postings.Code, length))
+                    + table.Earned(words[1].Weight, table.ShareOf(words[1].Postings.Code, length));
                 if (article < first || (score + rest) * 1.0001f <= hits.Threshold || filter?.Contains(article) == false)
                 {
                     continue;
                 }
 
+                memory.Meter.Spend(words.Length);
                 bool all = true;
                 for (int i = 2; i < words.Length && all; i++)
                 {
                     all = words[i].Postings.Advance(article) == article;
-                    score += all ? words[i].Weight * table.ShareOf(words[i].Postings.Code, length) : 0;
+                    score += all ? table.Earned(words[i].Weight, table.ShareOf(words[i].Postings.Code, length)) : 0;
                 }
 
                 if (all && score > hits.Threshold)

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -82,24 +83,16 @@ internal readonly ref struct RankedPlan
     }
 
     /// <summary>Ranks into the hits.</summary>
-    public void Run(SearchIndex index, ScoreTable table, RankingMemory memory, int corpus, ref TopHits hits)
+    public void Run(ScoreTable table, RankingMemory memory, int corpus, ref TopHits hits)
     {
         ReadOnlySpan<WordMatcher> required = memory.Required(_required);
         if (_required == 0)
         {
-            if (table.Parameters.Proximity == 0 || hits.Capacity == 0)
-            {
-                memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref hits);
-                return;
-            }
-
-            var best = new TopHits(memory.Proximity.CandidatesFor(hits.Capacity, out int most), most);
-            memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref best);
-            memory.Proximity.Rank(index, _optional, table, best.Count, ref hits);
+            memory.Union.Rank(_optional, table, _filter, _first, _end, corpus, ref hits);
         }
         else if (_filter is not null && _filter.Cost < required[0].Cost)
         {
-            RankFiltered(required, table, corpus, ref hits);
+            RankFiltered(required, table, memory.Meter, corpus, ref hits);
         }
         else if (_required == 1 && _filter is null)
         {
@@ -107,19 +100,20 @@ internal readonly ref struct RankedPlan
         }
         else if (_required > 1 && required[1].Cost <= SharedPostings.MostTimesLonger * (long)required[0].Cost)
         {
-            RankedIntersection.RankShared(required, table, memory.Shared, _filter, _first, _end, corpus, ref hits);
+            RankedIntersection.RankShared(required, table, memory, _filter, _first, _end, corpus, ref hits);
         }
         else
         {
-            RankedIntersection.Rank(required, table, _filter, _first, _end, corpus, ref hits);
+            RankedIntersection.Rank(required, table, memory.Meter, _filter, _first, _end, corpus, ref hits);
         }
     }
 
     // The set is the smaller: its articles are looked up in the words' lists.
-    private void RankFiltered(ReadOnlySpan<WordMatcher> words, ScoreTable table, int corpus, ref TopHits hits)
+    private void RankFiltered(ReadOnlySpan<WordMatcher> words, ScoreTable table, SearchMeter meter, int corpus, ref TopHits hits)
     {
         for (int article = _filter!.Advance(_first); article < _end; article = _filter.Advance(article + 1))
         {
+            meter.Spend(words.Length);
             float score = 0;
             bool all = true;
             foreach (WordMatcher word in words)
@@ -130,7 +124,7 @@ internal readonly ref struct RankedPlan
                     break;
                 }
 
-                score += word.Weight * table.ShareOf(word.Postings.Code, table.Lengths[article]);
+                score += table.Earned(word.Weight, table.ShareOf(word.Postings.Code, table.Lengths[article]));
             }
 
             if (all)

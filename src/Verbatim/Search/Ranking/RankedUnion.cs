@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
@@ -15,7 +16,8 @@ namespace Verbatim.Search.Ranking;
 /// (H. Turtle and J. Flood, "Query evaluation: strategies and optimizations", 1995), and blocks that cannot score enough are stepped over
 /// (S. Ding and T. Suel, "Faster top-k document retrieval using block-max indexes", 2011).
 /// </summary>
-internal sealed class RankedUnion
+/// <param name="meter">What it costs.</param>
+internal sealed class RankedUnion(SearchMeter meter)
 {
     private const int Window = 2048;
     private const int Few = 128;
@@ -44,7 +46,7 @@ internal sealed class RankedUnion
             foreach (Matcher word in words)
             {
                 float seed = table.SeedOf(((WordMatcher)word).Postings, hits.Capacity);
-                hits.Floor = seed > 0 ? Math.Max(hits.Floor, seed * ((WordMatcher)word).Weight) : hits.Floor;
+                hits.Floor = seed > 0 ? Math.Max(hits.Floor, table.Earned(((WordMatcher)word).Weight, seed) - table.Unit) : hits.Floor;
             }
         }
 
@@ -77,6 +79,7 @@ internal sealed class RankedUnion
 
             window = next;
             int windowEnd = Math.Min(end, window + Window);
+            meter.Spend(count);
             for (int i = walked; i < count; i++)
             {
                 AddUp(_words[i], window, windowEnd, threshold - (_boundSums[count - 1] - _bounds[i]));
@@ -164,7 +167,7 @@ internal sealed class RankedUnion
                     share = frequency / (frequency + factors[lengthCode]);
                 }
 
-                scores[at - start] += weight * share;
+                scores[at - start] += table.Earned(weight, share);
             }
 
             article = i < length ? postings.MoveTo(i) : postings.NextBlock();
@@ -228,6 +231,7 @@ internal sealed class RankedUnion
     private void Offer(int article, float score, int walked, int corpus, ref TopHits hits)
     {
         byte length = _table.Lengths[article];
+        meter.Spend(walked);
         for (int i = walked - 1; i >= 0; i--)
         {
             if (score + _boundSums[i] <= hits.Threshold)
@@ -238,7 +242,7 @@ internal sealed class RankedUnion
             PostingCursor postings = _words[i].Postings;
             if (postings.Advance(article) == article)
             {
-                score += _words[i].Weight * _table.ShareOf(postings.Code, length);
+                score += _table.Earned(_words[i].Weight, _table.ShareOf(postings.Code, length));
             }
         }
 

@@ -23,7 +23,7 @@ internal static class RankedWord
         float seed = table.SeedOf(postings, hits.Capacity);
         if (seed > 0 && first == 0 && end == table.Lengths.Length)
         {
-            hits.Floor = Math.Max(hits.Floor, weight * seed);
+            hits.Floor = Math.Max(hits.Floor, table.Earned(weight, seed) - table.Unit);
         }
 
         for (int block = first == 0 ? 0 : postings.FindBlock(first); block < postings.BlockCount; block++)
@@ -66,7 +66,7 @@ internal static class RankedWord
             float share = table.ShareOf(codes[place], table.Lengths[article]);
             if (share > needed && article >= first && article < end)
             {
-                hits.Add(new RawHit(article, -1, weight * share, corpus));
+                hits.Add(new RawHit(article, -1, table.Earned(weight, share), corpus));
                 needed = hits.Threshold / weight;
             }
 

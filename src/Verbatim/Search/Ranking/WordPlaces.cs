@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Query;
@@ -6,15 +7,22 @@ using Verbatim.Search.Query;
 namespace Verbatim.Search.Ranking;
 
 /// <summary>The positions of a query's word in one article after another.</summary>
-internal sealed class WordPlaces
+/// <param name="meter">What they cost.</param>
+internal sealed class WordPlaces(SearchMeter meter)
 {
-    private readonly PostingCursor _postings = new();
+    // A gathered position is kept, which is dearer than to look at one.
+    private const int StepsToKeep = 8;
+
+    private readonly PostingCursor _postings = new(meter);
     private int[] _positions = new int[32];
     private long[] _all = [];
     private int _allCount;
     private int _allAt;
     private int _count;
     private bool _hasList;
+
+    /// <summary>About how many bytes they take.</summary>
+    public long Bytes => PostingCursor.Bytes + (4L * _positions.Length) + (8L * _all.Length);
 
     /// <summary>Begins a resolved word. The positions of a prefix or fuzzy word are gathered from all its lists at once.</summary>
     public void Open(SearchIndex index, in QueryWord word, PostingListNumbers lists)
@@ -69,23 +77,25 @@ internal sealed class WordPlaces
     /// <summary>The positions from one up to before another.</summary>
     public ReadOnlySpan<int> In(int start, int end)
     {
-        int first = 0;
-        while (first < _count && _positions[first] < start)
-        {
-            first++;
-        }
-
-        int last = first;
-        while (last < _count && _positions[last] < end)
-        {
-            last++;
-        }
-
-        return _positions.AsSpan(first, last - first);
+        int first = PlaceOf(start, 0);
+        return _positions.AsSpan(first, PlaceOf(end, first) - first);
     }
 
     /// <summary>How many positions there are from one up to before another.</summary>
     public int CountIn(int start, int end) => In(start, end).Length;
+
+    // The place of the first position from one on that is not less than another.
+    private int PlaceOf(int position, int low)
+    {
+        int high = _count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            (low, high) = _positions[middle] < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private void Gather(SearchIndex index, int list)
     {
@@ -93,6 +103,7 @@ internal sealed class WordPlaces
         for (int article = _postings.Next(); article != PostingCursor.End; article = _postings.Next())
         {
             int count = _postings.ReadPositions(ref _positions);
+            meter.Spend(StepsToKeep * count);
             if (_all.Length - _allCount < count)
             {
                 Array.Resize(ref _all, Math.Max(2 * _all.Length, _allCount + count + 64));

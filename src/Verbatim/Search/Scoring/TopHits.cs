@@ -9,11 +9,13 @@ namespace Verbatim.Search.Scoring;
 internal ref struct TopHits
 {
     private readonly RawHit[] _hits;
+    private readonly ArticleOrder? _order;
 
     /// <summary>None yet, of so many as will be kept.</summary>
-    public TopHits(RawHit[] hits, int capacity)
+    public TopHits(RawHit[] hits, int capacity, ArticleOrder? order = null)
     {
         _hits = hits;
+        _order = order;
         Capacity = capacity;
         Count = 0;
         Floor = float.NegativeInfinity;
@@ -28,8 +30,14 @@ internal ref struct TopHits
     /// <summary>What is known that as many hits as there can be score at least; never more than they do.</summary>
     public float Floor { get; set; }
 
+    /// <summary>By how much less than the least of the hits another may score that is to be looked at: hits that come in no order may be as good.</summary>
+    public float Slack { get; set; }
+
+    /// <summary>Whether articles of several corpora come in an order of their own.</summary>
+    public readonly bool HasOrder => _order is not null;
+
     /// <summary>A later hit has to score more than this to come in.</summary>
-    public readonly float Threshold => Count < Capacity || Count == 0 ? Floor : Math.Max(_hits[0].Score, Floor);
+    public readonly float Threshold => Count < Capacity || Count == 0 ? Floor : Math.Max(_hits[0].Score - Slack, Floor);
 
     /// <summary>Offers a hit.</summary>
     public void Add(in RawHit hit)
@@ -66,9 +74,10 @@ internal ref struct TopHits
     }
 
     /// <summary>Whether a hit comes before another.</summary>
-    public static bool IsBetter(in RawHit a, in RawHit b) =>
-        a.Score != b.Score ? a.Score > b.Score : a.Corpus != b.Corpus ? a.Corpus < b.Corpus : a.Article != b.Article ? a.Article < b.Article
-            : a.Quote < b.Quote;
+    public readonly bool IsBetter(in RawHit a, in RawHit b) => a.Score != b.Score ? a.Score > b.Score
+        : a.Corpus != b.Corpus ? _order is null ? a.Corpus < b.Corpus : _order.IsBefore(a, b)
+        : a.Article != b.Article ? a.Article < b.Article
+        : a.Quote < b.Quote;
 
     private readonly void Sink(in RawHit hit, int i, int count)
     {

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using Verbatim.Tool.Console;
+using Verbatim.Tool.Formats;
+
+namespace Verbatim.Tool.Commands;
+
+/// <summary><c>verbatim articles</c> and <c>verbatim speakers</c>: lists what a corpus has.</summary>
+internal static class ListCommand
+{
+    /// <summary>Lists the articles.</summary>
+    public static Command Articles(ToolConsole console) => Create(
+        "articles", "Lists the articles of a corpus image, or of documents.", "article", corpus => [.. corpus.Articles], ListedArticle.Fields,
+        ListedArticle.Columns, console);
+
+    /// <summary>Lists the speakers.</summary>
+    public static Command Speakers(ToolConsole console) => Create(
+        "speakers", "Lists everybody who is quoted in a corpus image, or in documents, whoever is quoted most first.", "speaker",
+        corpus => [.. corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)], ListedSpeaker.Fields, ListedSpeaker.Fields, console);
+
+    private static Command Create<T>(string name, string description, string noun, Func<Corpus, List<T>> list, IReadOnlyList<Field<T>> fields,
+        IReadOnlyList<Field<T>> columns, ToolConsole console)
+    {
+        Argument<string[]> files = CommandParts.Files();
+        Option<string> format = CommandParts.Format(RecordList.Formats);
+        var command = new Command(name, description) { files, format };
+        command.SetAction(parsed => CorpusAction.Run(parsed.GetRequiredValue(files), console, corpus =>
+        {
+            List<T> records = list(corpus);
+            RecordList.Write(parsed.GetValue(format)!, fields, columns, records, console);
+            return records.Count == 0 ? $"no {noun}" : ProblemLines.Count(records.Count, noun);
+        }));
+        return command;
+    }
+}

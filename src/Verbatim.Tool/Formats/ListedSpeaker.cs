@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Verbatim.Tool.Formats;
+
+/// <summary>A speaker as it is listed.</summary>
+internal static class ListedSpeaker
+{
+    /// <summary>What is known of it.</summary>
+    public static IReadOnlyList<Field<Speaker>> Fields { get; } =
+    [
+        new("name", speaker => speaker.Name) { IsName = true },
+        new("kind", speaker => speaker.Kind.ToString().ToLower(CultureInfo.InvariantCulture)),
+        new("gender", speaker => speaker.Gender == Gender.Unknown ? null : speaker.Gender.ToString().ToLower(CultureInfo.InvariantCulture)),
+        new("quotes", speaker => speaker.Quotes.Count) { IsNumber = true },
+        new("articles", speaker => speaker.Articles.Count) { IsNumber = true },
+        new("aliases", speaker => Texts(speaker.Aliases)),
+        new("roles", speaker => Texts(speaker.Roles)),
+    ];
+
+    private static List<string> Texts(IReadOnlyList<SpeakerForm> forms) => [.. forms.Select(form => form.Text)];
+}

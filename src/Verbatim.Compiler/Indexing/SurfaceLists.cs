@@ -81,10 +81,13 @@ internal sealed class SurfaceLists
     /// <summary>The key by which a query's word finds the list when it is no surface.</summary>
     public byte[] Key(int list) => Encoding.UTF8.GetBytes(_keys[list]);
 
+    /// <summary>Whether any word stands in further lists.</summary>
+    public bool HasFurther => _asWrittenOfStem.Count > 0;
+
     /// <summary>The further lists, those of exact accents among them, in which a word that has a stem stands; none in an index of one language.</summary>
     public int[] Further(int surface)
     {
-        if (_asWrittenOfStem.Count == 0 || !_asWrittenOfStem.TryGetValue(_forms[surface].Stem, out List<int>? lists))
+        if (!_asWrittenOfStem.TryGetValue(_forms[surface].Stem, out List<int>? lists))
         {
             return [];
         }

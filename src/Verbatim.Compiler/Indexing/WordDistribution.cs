@@ -25,8 +25,8 @@ internal sealed class WordDistribution
         _exactOfStem = Placed(lists.ExactOfStem, place);
         _asWritten = Placed(lists.AsWritten, place);
         _exactAsWritten = Placed(lists.ExactAsWritten, place);
-        _further = new int[surfaces][];
-        for (int surface = 0; surface < surfaces; surface++)
+        _further = lists.HasFurther ? new int[surfaces][] : [];
+        for (int surface = 0; surface < _further.Length; surface++)
         {
             _further[surface] = Placed(lists.Further(surface), place);
         }
@@ -55,7 +55,7 @@ internal sealed class WordDistribution
         for (int article = 0; article < languages.Count; article++)
         {
             int start = articleStarts[article];
-            bool stems = HasStems(languages[article], out int[] lists, out int[] exactLists);
+            bool further = ListsOf(languages[article], out int[] lists, out int[] exactLists);
             for (int i = start; i < articleStarts[article + 1]; i++)
             {
                 int word = words[i];
@@ -71,7 +71,7 @@ internal sealed class WordDistribution
                     occurrences[counts[exactLists[word]]++] = occurrence;
                 }
 
-                if (stems)
+                if (further)
                 {
                     foreach (int list in _further[word])
                     {
@@ -90,7 +90,7 @@ internal sealed class WordDistribution
         var counts = new int[_listCount + 1];
         for (int article = 0; article < languages.Count; article++)
         {
-            bool stems = HasStems(languages[article], out int[] lists, out int[] exactLists);
+            bool further = ListsOf(languages[article], out int[] lists, out int[] exactLists);
             for (int i = articleStarts[article]; i < articleStarts[article + 1]; i++)
             {
                 int word = words[i];
@@ -105,7 +105,7 @@ internal sealed class WordDistribution
                     counts[exactLists[word]]++;
                 }
 
-                if (stems)
+                if (further)
                 {
                     foreach (int list in _further[word])
                     {
@@ -118,11 +118,12 @@ internal sealed class WordDistribution
         return counts;
     }
 
-    private bool HasStems(WordLanguage language, out int[] lists, out int[] exactLists)
+    // Whether words of the language stand in further lists.
+    private bool ListsOf(WordLanguage language, out int[] lists, out int[] exactLists)
     {
         lists = language == WordLanguage.English ? _ofStem : _asWritten;
         exactLists = language == WordLanguage.English ? _exactOfStem : _exactAsWritten;
-        return language == WordLanguage.English;
+        return language == WordLanguage.English && _further.Length > 0;
     }
 
     private static int[] Placed(int[] lists, int[] place)

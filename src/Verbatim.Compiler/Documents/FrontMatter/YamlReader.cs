@@ -232,7 +232,7 @@ internal sealed class YamlReader
     private int ReadFlowList(int start, List<string> values)
     {
         int position = start + 1;
-        while ((position = _scalars.SkipLines(position)) < _end)
+        while ((position = _scalars.SkipLines(position)) < _end && !_scalars.IsPastList(position))
         {
             switch (_text[position])
             {
@@ -248,7 +248,7 @@ internal sealed class YamlReader
                     position++;
                     break;
                 case '"' or '\'':
-                    values.Add(_scalars.Quoted(position, -1, out position));
+                    values.Add(_scalars.Quoted(position, 0, out position));
                     break;
                 case '[' or '{' or '&' or '*' or '!' or '|' or '>' or '}':
                     return Refuse(position, "nothing but text stands in a list");

@@ -57,6 +57,9 @@ internal sealed class YamlScalars
         return position;
     }
 
+    /// <summary>Whether the position begins a line that is not indented, and so, but for the closing bracket, is in no list.</summary>
+    public bool IsPastList(int position) => _text[position] != ']' && ColumnOf(position) == 0 && (position == 0 || Characters.IsLineEnd(_text[position - 1]));
+
     /// <summary>The first character of the next line that is not empty; the end when there is none.</summary>
     /// <param name="position">A position in the line before.</param>
     /// <param name="breaks">How many line ends were passed.</param>
@@ -148,7 +151,7 @@ internal sealed class YamlScalars
             }
 
             first = SkipEmptyLines(end, out int breaks);
-            if (first >= _end || _text[first] is ',' or ']' or '#')
+            if (first >= _end || IsPastList(first) || _text[first] is ',' or ']' or '#')
             {
                 return value.ToString();
             }

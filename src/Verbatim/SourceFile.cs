@@ -39,38 +39,4 @@ public sealed class SourceFile
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;
-
-    /// <summary>Whether the file has the bytes at the place.</summary>
-    internal static bool HasBytes(Stream stream, TextRange range, ReadOnlySpan<byte> expected)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        if (stream.CanSeek)
-        {
-            stream.Position = range.Start;
-        }
-        else if (!Skip(stream, range.Start))
-        {
-            return false;
-        }
-
-        var bytes = new byte[range.Length];
-        return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && expected.SequenceEqual(bytes);
-    }
-
-    private static bool Skip(Stream stream, int count)
-    {
-        var buffer = new byte[Math.Min(count, 4096)];
-        while (count > 0)
-        {
-            int read = stream.Read(buffer, 0, Math.Min(count, buffer.Length));
-            if (read == 0)
-            {
-                return false;
-            }
-
-            count -= read;
-        }
-
-        return true;
-    }
 }

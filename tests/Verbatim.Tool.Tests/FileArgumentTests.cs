@@ -13,16 +13,16 @@ public sealed class FileArgumentTests
     [InlineData("**/z/*", "y/z/d.txt")]
     [InlineData("*/c.*", "y/c.txt")]
     [InlineData("./y/*.txt", "./y/c.txt")]
-    [InlineData("y", "y/c.txt y/z/d.txt")]
-    [InlineData("y/", "y/c.txt y/z/d.txt")]
-    [InlineData(".", "a.txt b.txt y/c.txt y/z/d.txt")]
+    [InlineData("y", "y/c.txt y/n.md y/z/d.txt")]
+    [InlineData("y/", "y/c.txt y/n.md y/z/d.txt")]
+    [InlineData(".", "a.txt b.txt y/c.txt y/n.md y/z/d.txt")]
     [InlineData("b.txt a.txt b.txt ./a.txt", "b.txt a.txt")]
     [InlineData("b.txt *.txt", "b.txt a.txt")]
     public void Patterns_and_folders_name_files(string arguments, string files)
     {
         using Workplace here = new Workplace()
             .With("b.txt", Undated + "b").With("a.txt", Undated + "a").With("y/c.txt", Undated + "c").With("y/z/d.txt", Undated + "d")
-            .With("y/n.md", Undated + "n").With(".hidden/e.txt", Undated);
+            .With("y/n.md", Undated + "n").With("y.log", Undated).With(".hidden/e.txt", Undated);
         Outcome outcome = here.Run(["check", .. arguments.Split(' ')]);
         Assert.Equal(files.Split(' '), outcome.Lines.Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct());
     }
@@ -66,7 +66,7 @@ public sealed class FileArgumentTests
     [InlineData("none.txt", "there is no file 'none.txt'.")]
     [InlineData("none*.txt", "no file matches 'none*.txt'.")]
     [InlineData("nowhere/**", "no file matches 'nowhere/**'.")]
-    [InlineData("empty", "no .txt file is in the folder 'empty'.")]
+    [InlineData("empty", "no .txt or .md or .markdown file is in the folder 'empty'.")]
     [InlineData("--none", "there is no option '--none'.")]
     [InlineData("", "there is no file ''.")]
     public void What_names_nothing_is_wrong_usage(string argument, string message)

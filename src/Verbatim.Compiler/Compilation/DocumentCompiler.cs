@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;

@@ -1,4 +1,4 @@
-using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 

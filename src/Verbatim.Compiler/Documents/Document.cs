@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
@@ -26,7 +27,9 @@ public sealed class Document
     /// <summary>The path relative to the project, with forward slashes.</summary>
     public string Path => Source.Path;
 
-    /// <summary>The headers as the file has them, then the text without markup; of a file without markup, all of it decoded, without a byte order mark.</summary>
+    /// <summary>
+    /// The headers as the file has them, then the text without markup; of a file without markup, all of it decoded, without a byte order mark.
+    /// </summary>
     public string Text { get; internal set; }
 
     /// <summary>Where in the file's text the stretches of <see cref="Text"/> stand.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Documents.FrontMatter;
 using Verbatim.Compiler.Text;
 

@@ -117,7 +117,8 @@ internal static class ArticleNaming
         }
     }
 
-    private static string Left(int count) => count == 1 ? "1 more article is renamed" : $"{count.ToString(CultureInfo.InvariantCulture)} more articles are renamed";
+    private static string Left(int count) =>
+        count == 1 ? "1 more article is renamed" : $"{count.ToString(CultureInfo.InvariantCulture)} more articles are renamed";
 
     private static string PathHash(string path) => StableId.Of(path).ToString("x16", CultureInfo.InvariantCulture).Substring(0, 8);
 }

@@ -1,6 +1,7 @@
 using System.IO;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;

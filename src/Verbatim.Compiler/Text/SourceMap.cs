@@ -5,7 +5,8 @@ namespace Verbatim.Compiler.Text;
 
 /// <summary>A stretch of a plain text and the stretch of the file that it was made of.</summary>
 /// <param name="Plain">The stretch of the plain text.</param>
-/// <param name="File">The stretch of the file's text. It has the very words of the plain one when both are of one length, and is always longer otherwise.</param>
+/// <param name="File">The stretch of the file's text. It has the very words of the plain one when both are of one length, and is always longer
+/// otherwise.</param>
 public readonly record struct SourceSegment(TextSpan Plain, TextSpan File)
 {
     /// <summary>Whether the words stand in the file as they are, and not, say, as a character reference.</summary>

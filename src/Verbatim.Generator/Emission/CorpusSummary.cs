@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Linking;
 
 namespace Verbatim.Generator.Emission;

@@ -19,7 +19,8 @@ internal static class SarifLog
     /// <summary>The log, on one line.</summary>
     public static string Of(IReadOnlyList<ReportedProblem> problems)
     {
-        List<ProblemKind> kinds = [.. problems.Select(problem => problem.Kind).OfType<ProblemKind>().Distinct().OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+        List<ProblemKind> kinds =
+            [.. problems.Select(problem => problem.Kind).OfType<ProblemKind>().Distinct().OrderBy(kind => kind.Id, StringComparer.Ordinal)];
         return JsonLine.Of(writer =>
         {
             writer.WriteStartObject();

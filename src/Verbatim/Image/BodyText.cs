@@ -135,7 +135,7 @@ internal readonly struct BodyText
         using ImageLease lease = _image.Memory.Lease();
         var segments = new FileSegments(_image, _record);
         ReadOnlySpan<byte> bytes = segments.Count == 0 ? Bytes(start, length) : segments.BytesOf(segments.InFile(start, length));
-        return SourceFile.HasBytes(file, InFile(start, length), bytes);
+        return FileBytes.Has(file, InFile(start, length), bytes);
     }
 
     // The code units that a character has, at the first of its bytes.

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Compiler.Tests.Compilation;

@@ -1,4 +1,5 @@
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Dates;
 using static Verbatim.Compiler.Tests.Documents.Reading;
 
 namespace Verbatim.Compiler.Tests.Documents;

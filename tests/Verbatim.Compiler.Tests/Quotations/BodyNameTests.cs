@@ -27,7 +27,8 @@ public sealed class BodyNameTests
     [InlineData("“It is a gift to the rich,” the Food and Grain Administration said.", "Food and Grain Administration")]
     [InlineData("“It is a gift to the rich,” the National Riverine and Atmospheric Administration said.", "National Riverine and Atmospheric Administration")]
     [InlineData("“It is a gift to the rich,” the Bureau of Fish, Game and Parks said.", "Bureau of Fish, Game and Parks")]
-    [InlineData("“It is a gift to the rich,” the National Union of Rail, Maritime and Transport Workers said.", "National Union of Rail, Maritime and Transport Workers")]
+    [InlineData("“It is a gift to the rich,” the National Union of Rail, Maritime and Transport Workers said.",
+        "National Union of Rail, Maritime and Transport Workers")]
     public void A_body_of_several_fields_is_one(string text, string speakers) => Assert.Equal(speakers, Article.Speakers(text));
 
     [Theory]

@@ -77,7 +77,8 @@ public class FilePlaceTests
 
     [Fact]
     public void The_text_of_an_article_is_its_words() => Assert.Equal(
-        "The pier\n\nOne two.\n\nThree.", new MarkdownArticle("---\ndate: 2023-05-02\n---\n# The pier\n\nOne *two*.\n\n- Three.\n\n```\ncode\n```\n").Article.Text);
+        "The pier\n\nOne two.\n\nThree.",
+        new MarkdownArticle("---\ndate: 2023-05-02\n---\n# The pier\n\nOne *two*.\n\n- Three.\n\n```\ncode\n```\n").Article.Text);
 
     [Fact]
     public void Words_are_found_and_shown_without_markup()

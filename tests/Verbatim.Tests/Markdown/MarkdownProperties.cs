@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using CsCheck;
+using Verbatim.Image;
 
 namespace Verbatim.Tests.Markdown;
 
@@ -11,9 +12,10 @@ public class MarkdownProperties
 {
     private static readonly string[] Pieces =
     [
-        "word", "Ada Okonjo said", "“We go on,”", " said Ben Rask.", "“", "”", "é", "😀", " ", " ", "\n", "\n", "\n\n", "\r\n", "\t", "    ", "*", "**", "_", "~~", "`", "``", "\n```\n", "[",
-        "](u)", "[a]", "[a]: u\n", "![", "<b>", "</b>", "<br>", "<!--", "-->", "\n<div>\n", "&amp;", "&eacute;", "&#8364;", "\\", "\n> ", "> ", "\n- ", "1. ", "# ", "\n===\n", "\n---\n",
-        "\n| a | b |\n|---|---|\n| c ", "— Ada Okonjo", "\u2028", "\0", "\uFEFF",
+        "word", "Ada Okonjo said", "“We go on,”", " said Ben Rask.", "“", "”", "é", "😀", " ", " ", "\n", "\n", "\n\n", "\r\n", "\t", "    ", "*",
+        "**", "_", "~~", "`", "``", "\n```\n", "[", "](u)", "[a]", "[a]: u\n", "![", "<b>", "</b>", "<br>", "<!--", "-->", "\n<div>\n", "&amp;",
+        "&eacute;", "&#8364;", "\\", "\n> ", "> ", "\n- ", "1. ", "# ", "\n===\n", "\n---\n", "\n| a | b |\n|---|---|\n| c ", "— Ada Okonjo",
+        "\u2028", "\0", "\uFEFF",
     ];
 
     private static readonly Gen<string> Texts =
@@ -40,12 +42,12 @@ public class MarkdownProperties
     [Fact]
     public void A_damaged_image_gives_an_exception_and_no_proof_of_what_is_not_there()
     {
-        byte[] file = Encoding.UTF8.GetBytes("---\ndate: 2023-05-02\n---\n“We *go* &amp; [stay](https://stay.example) <b>ön</b>,” said Ada Okonjo.\n\n> *One*.");
+        byte[] file = Encoding.UTF8.GetBytes(
+            "---\ndate: 2023-05-02\n---\n“We *go* &amp; [stay](https://stay.example) <b>ön</b>,” said Ada Okonjo.\n\n> *One*.");
         byte[] image = new MarkdownArticle(Encoding.UTF8.GetString(file)).Image;
-        int segments = BitConverter.ToInt32(image, Verbatim.Image.ImageLayout.HeaderSize
-            + ((int)Verbatim.Image.ImageSection.Segments * Verbatim.Image.ImageLayout.SectionEntrySize));
-        int length = BitConverter.ToInt32(image, Verbatim.Image.ImageLayout.HeaderSize
-            + ((int)Verbatim.Image.ImageSection.Segments * Verbatim.Image.ImageLayout.SectionEntrySize) + Verbatim.Image.ImageLayout.SectionLength);
+        int entry = ImageLayout.HeaderSize + ((int)ImageSection.Segments * ImageLayout.SectionEntrySize);
+        int segments = BitConverter.ToInt32(image, entry + ImageLayout.SectionStart);
+        int length = BitConverter.ToInt32(image, entry + ImageLayout.SectionLength);
 
         Gen.Select(Gen.Int[0, length - 1], Gen.Byte).Sample((place, value) =>
         {

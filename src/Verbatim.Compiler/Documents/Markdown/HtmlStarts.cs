@@ -65,7 +65,8 @@ internal static class HtmlStarts
             return text.IndexOf(mark, start, end - start, StringComparison.Ordinal) >= 0;
         }
 
-        for (int i = text.IndexOf("</", start, end - start, StringComparison.Ordinal); i >= 0; i = text.IndexOf("</", i + 2, end - i - 2, StringComparison.Ordinal))
+        for (int i = text.IndexOf("</", start, end - start, StringComparison.Ordinal); i >= 0; i =
+            text.IndexOf("</", i + 2, end - i - 2, StringComparison.Ordinal))
         {
             if (Array.IndexOf(Opaque, NameAt(text, i, end, out int after)) >= 0 && after < end && text[after] == '>')
             {

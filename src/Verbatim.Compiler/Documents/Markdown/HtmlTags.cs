@@ -1,4 +1,3 @@
-using System;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents.Markdown;

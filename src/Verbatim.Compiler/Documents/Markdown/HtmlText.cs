@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents.Markdown;
 

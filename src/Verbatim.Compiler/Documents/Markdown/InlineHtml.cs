@@ -84,7 +84,8 @@ internal sealed class InlineHtml
     }
 
     private int ShortComment(int position) =>
-        string.CompareOrdinal(_text, position, "<!-->", 0, 5) == 0 ? position + 5 : string.CompareOrdinal(_text, position, "<!--->", 0, 6) == 0 ? position + 6 : 0;
+        string.CompareOrdinal(_text, position, "<!-->", 0, 5) == 0 ? position + 5 : string.CompareOrdinal(_text, position, "<!--->", 0, 6) == 0 ? position + 6
+            : 0;
 
     /// <summary>The end of an address in angle brackets: <c>&lt;https://…&gt;</c> or <c>&lt;name@host&gt;</c>; 0 when there is none.</summary>
     private int EndOfAddress(int position)

@@ -24,7 +24,9 @@ internal sealed class PlainTextBuilder
     /// <summary>How much is written, in UTF-16 code units.</summary>
     public int Length => _plain.Length;
 
-    /// <summary>Parts what is written from the paragraph that begins at the place of the file: by the blank lines that are there, or by one that is not.</summary>
+    /// <summary>
+    /// Parts what is written from the paragraph that begins at the place of the file: by the blank lines that are there, or by one that is not.
+    /// </summary>
     public void Part(int start)
     {
         int end = _segments.Count == 0 ? 0 : _segments[_segments.Count - 1].File.End;

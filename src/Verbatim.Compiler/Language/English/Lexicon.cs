@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Language.English.Names;
 
 namespace Verbatim.Compiler.Language.English;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Verbatim.Compiler.Language.English;
 
@@ -43,7 +42,8 @@ internal static class PersonsBehindStops
         if (key == Stops.Street)
         {
             ReadOnlySpan<char> name = WordBefore(text, start);
-            return name.Length > 0 && char.IsUpper(name[0]) && !Stops.BeforeSaints.Contains(Key(name)) && (Traits(name) & (WordTraits.NameParticle | WordTraits.GivenMale | WordTraits.GivenFemale)) == 0
+            return name.Length > 0 && char.IsUpper(name[0]) && !Stops.BeforeSaints.Contains(Key(name))
+                && (Traits(name) & (WordTraits.NameParticle | WordTraits.GivenMale | WordTraits.GivenFemale)) == 0
                 && OpensByName(text, next);
         }
 
@@ -94,7 +94,8 @@ internal static class PersonsBehindStops
     }
 
     private static bool IsFinite(ReadOnlySpan<char> word) => word.Length > 0
-        && ((Traits(word) & (WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) != 0 || (word.Length > 4 && word[word.Length - 2] == 'e' && word[word.Length - 1] == 'd'));
+        && ((Traits(word) & (WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) != 0
+            || (word.Length > 4 && word[word.Length - 2] == 'e' && word[word.Length - 1] == 'd'));
 
     private static WordTraits Traits(ReadOnlySpan<char> word) => word.Length == 0 ? WordTraits.None : Lexicon.TraitsOf(word.ToString());
 

@@ -7,13 +7,16 @@ internal static class Stops
 {
     /// <summary>What one letter numbers, so that it is no initial: “World War I”, “Plan B”.</summary>
     public static readonly HashSet<ulong> Numbered = WordKey.SetOf(
-        "war plan vitamin group type grade phase class section hepatitis influenza appendix exhibit part figure table title chapter division level tier category "
-        + "schedule series block annex option point list stage gate terminal unit zone team line route highway act volume size model strain variant scenario company "
+        "war plan vitamin group type grade phase class section hepatitis influenza appendix exhibit part figure table title chapter division level tier "
+        + "category "
+        + "schedule series block annex option point list stage gate terminal unit zone team line route highway act volume size model strain variant "
+        + "scenario company "
         + "district generation");
 
     /// <summary>Places, bodies and degrees, in small letters and without the last dot.</summary>
     public static readonly HashSet<ulong> Initialisms = WordKey.SetOf(
-        "u.s u.s.a u.k u.n e.u u.a.e u.s.s.r d.c b.c p.e.i n.s n.b n.l n.w.t n.y n.j n.h n.c s.c n.d s.d n.m r.i p.r v.i f.b.i c.i.a n.s.a l.a o.a.s m.d m.a b.a m.b.a d.d.s "
+        "u.s u.s.a u.k u.n e.u u.a.e u.s.s.r d.c b.c p.e.i n.s n.b n.l n.w.t n.y n.j n.h n.c s.c n.d s.d n.m r.i p.r v.i f.b.i c.i.a n.s.a l.a o.a.s m.d "
+        + "m.a b.a m.b.a d.d.s "
         + "j.d r.n m.p q.c k.c s.j o.b.e c.b.e a.d b.c.e d.n.a a.i t.v p.o.w i.d i.q g.o.p n.f.l n.b.a n.h.l m.l.b");
 
     /// <summary>What stands behind a name and ends it.</summary>

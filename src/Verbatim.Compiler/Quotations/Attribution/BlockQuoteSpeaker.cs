@@ -1,11 +1,9 @@
 using System.Collections.Generic;
-using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
 using Verbatim.Compiler.Quotations.Model;
 using Verbatim.Compiler.Quotations.Reading;
 using Verbatim.Compiler.Quotations.Resolution;
-using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Quotations.Attribution;
 

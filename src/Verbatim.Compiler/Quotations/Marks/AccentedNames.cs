@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
 using Verbatim.Compiler.Language;
-using Verbatim.Compiler.Text;
 using Verbatim.Words;
 
 namespace Verbatim.Compiler.Quotations.Marks;

@@ -1,5 +1,6 @@
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
+using Verbatim.Compiler.Language.English.Names;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;

@@ -11,7 +11,9 @@ public class FrontMatterTests
     {
         Document document = ReadFile("---\nDate: 2022-03-04\ntitle: \"A: b\"\nsource: s\nauthor: [a, b]\nname: N\nlanguage: en\n---\nWords.");
 
-        Assert.Equal("2022-03-04 A: b s a, b N en", $"{document.Date} {document.Title} {document.SourceNote} {document.Author} {document.GivenName} {document.Language}");
+        Assert.Equal(
+            "2022-03-04 A: b s a, b N en",
+            $"{document.Date} {document.Title} {document.SourceNote} {document.Author} {document.GivenName} {document.Language}");
         Assert.Empty(document.Problems);
     }
 

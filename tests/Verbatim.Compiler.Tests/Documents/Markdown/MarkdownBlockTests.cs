@@ -28,7 +28,9 @@ public class MarkdownBlockTests
     {
         Document document = ReadFile("---\ndate: 2022-03-04\n---\nBefore.\n\n## The *pier*\n\nOne.\n\nTwo.\n\n## Ships\n\nThree.");
 
-        Assert.Equal([("The pier", 1, 4), ("Ships", 4, 6)], document.Sections.Select(section => (section.Title, section.HeadingParagraph, section.EndParagraph)));
+        Assert.Equal(
+            [("The pier", 1, 4), ("Ships", 4, 6)],
+            document.Sections.Select(section => (section.Title, section.HeadingParagraph, section.EndParagraph)));
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public class MarkdownBlockTests
     [Theory]
     [InlineData("> — Where to?\n> — Home.")]
     [InlineData("> — Where to?\n>\n> — Home.")]
-    public void A_dialogue_of_dashes_is_quoted_whole(string markdown) => Assert.All(WordsOf(markdown), words => Assert.StartsWith("> —", words, System.StringComparison.Ordinal));
+    public void A_dialogue_of_dashes_is_quoted_whole(string markdown) =>
+        Assert.All(WordsOf(markdown), words => Assert.StartsWith("> —", words, System.StringComparison.Ordinal));
 
     [Theory]
     [InlineData("- One.\n- Two.")]
@@ -128,7 +131,7 @@ public class MarkdownBlockTests
 
     [Fact]
     public void What_nests_too_deep_is_reported_once() =>
-        Assert.Equal(["VRB0030 >"], OffendersOf(string.Concat(Enumerable.Repeat("> ", 20)) + "Words.\n\n" + string.Concat(Enumerable.Repeat("> ", 20)) + "Words."));
+        Assert.Equal(["VRB0030 >"], OffendersOf(string.Join("\n\n", Enumerable.Repeat(string.Concat(Enumerable.Repeat("> ", 20)) + "Words.", 2))));
 
     [Fact]
     public void An_article_without_words_is_an_error() => Assert.Equal(["VRB0003 2022-03-04"], OffendersOf("```\ncode\n```\n"));

@@ -34,7 +34,10 @@ internal static class MarkdownReading
 
     /// <summary>What all problems of the Markdown, those of its quotations too, point at, each as <c>VRB0006 “</c>.</summary>
     public static string[] AnalysisOffendersOf(string markdown) =>
-        [.. DocumentAnalyzer.Analyze(ReadFile(FrontMatter + markdown)).Problems.Select(problem => $"{problem.Kind.Id} {problem.Span.In(FrontMatter + markdown)}")];
+    [
+        .. DocumentAnalyzer.Analyze(ReadFile(FrontMatter + markdown)).Problems
+            .Select(problem => $"{problem.Kind.Id} {problem.Span.In(FrontMatter + markdown)}"),
+    ];
 
     /// <summary>The quotations of the Markdown on one line each, as <c>Ana Brun: We wait.</c></summary>
     public static string[] QuotesOf(string markdown) => QuotesOf(ReadFile(FrontMatter + markdown));

@@ -85,9 +85,9 @@ public class MarkdownSizeTests
     [InlineData("[")]
     [InlineData("a: &x\n  b\n")]
     [InlineData("\\")]
-    public void A_megabyte_of_front_matter_is_read_in_time_linear_in_its_length(string unit)
+    public void A_quarter_of_a_megabyte_of_front_matter_is_read_in_time_linear_in_its_length(string unit)
     {
-        string lines = string.Concat(Enumerable.Repeat(unit, Megabyte / unit.Length));
+        string lines = string.Concat(Enumerable.Repeat(unit, Megabyte / 4 / unit.Length));
 
         var watch = Stopwatch.StartNew();
 

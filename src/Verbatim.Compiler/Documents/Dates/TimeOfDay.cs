@@ -2,7 +2,7 @@ using System;
 using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Documents;
+namespace Verbatim.Compiler.Documents.Dates;
 
 /// <summary>
 /// Steps over the time of day behind a date: <c>T16:33:00+01:00</c>, <c>16:33 +0100</c>, <c>, 4:33 p.m. EST</c>. Behind a blank it is one only when it

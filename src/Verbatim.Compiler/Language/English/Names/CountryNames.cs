@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Verbatim.Compiler.Language.English;
+namespace Verbatim.Compiler.Language.English.Names;
 
 /// <summary>Brings a country and its adjective together: “Germany” and “German”.</summary>
 internal static class CountryNames

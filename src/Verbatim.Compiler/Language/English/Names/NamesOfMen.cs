@@ -1,4 +1,4 @@
-namespace Verbatim.Compiler.Language.English;
+namespace Verbatim.Compiler.Language.English.Names;
 
 /// <summary>
 /// Given names that are mostly men's. Written from general knowledge for this project, from no table or corpus; names borne by both (“Robin”,

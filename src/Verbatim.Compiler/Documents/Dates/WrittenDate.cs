@@ -1,12 +1,12 @@
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Documents;
+namespace Verbatim.Compiler.Documents.Dates;
 
 /// <summary>What stands where a date is written.</summary>
 /// <param name="Span">The words of the day, without a time behind them.</param>
 /// <param name="End">The offset past the day and the time behind it.</param>
 /// <param name="Date">The day; null when there is none, or more than one.</param>
-/// <param name="Fault">Why there is no day, as the message of <see cref="ProblemCatalogue.ImpossibleDate"/> goes on; empty for a day.</param>
+/// <param name="Fault">Why there is no day, as the message of VRB0002 goes on; empty for a day.</param>
 /// <param name="Example">How the day could be written.</param>
 internal readonly record struct WrittenDate(TextSpan Span, int End, CalendarDate? Date, string Fault, string Example)
 {

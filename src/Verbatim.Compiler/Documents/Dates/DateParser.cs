@@ -2,7 +2,7 @@ using System;
 using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 
-namespace Verbatim.Compiler.Documents;
+namespace Verbatim.Compiler.Documents.Dates;
 
 /// <summary>
 /// Reads a day in the ways in which people write one: <c>2022-01-18</c>, <c>18 January 2022</c>, <c>Jan. 18, 2022</c>, and <c>18/01/2022</c> where only

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Verbatim.Compiler.Documents;
+namespace Verbatim.Compiler.Documents.Dates;
 
 /// <summary>A day of the Gregorian calendar. (<c>DateOnly</c> does not exist where csc may run.)</summary>
 /// <param name="Year">1 to 9999.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Compiler.Language.English;
+namespace Verbatim.Compiler.Language.English.Names;
 
 /// <summary>Countries with their adjectives, and other places that the news lets speak.</summary>
 internal static class Places

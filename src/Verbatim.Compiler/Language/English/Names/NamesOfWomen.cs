@@ -1,4 +1,4 @@
-namespace Verbatim.Compiler.Language.English;
+namespace Verbatim.Compiler.Language.English.Names;
 
 /// <summary>Given names that are mostly women's; see <see cref="NamesOfMen"/> for where they are from.</summary>
 internal static class NamesOfWomen

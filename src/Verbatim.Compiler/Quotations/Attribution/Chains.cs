@@ -2,7 +2,6 @@ using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
-using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Quotations.Attribution;
 

@@ -36,7 +36,8 @@ internal static class MarkedNickname
         int gap = bracket ? 2 : 1;
         Token before = left >= 0 ? tokens[left] : default;
         Token after = tokens[right];
-        return before.IsWord && before.IsCapitalized && after.IsWord && (after.IsCapitalized || after.Is(WordTraits.NameParticle)) && before.End == run.MarkedSpan.Start - gap
+        return before.IsWord && before.IsCapitalized && after.IsWord && (after.IsCapitalized || after.Is(WordTraits.NameParticle))
+            && before.End == run.MarkedSpan.Start - gap
             && after.Start == run.MarkedSpan.End + gap && tokens.Text[before.End] == ' ' && (before.IsGivenName || !before.Is(Others))
             && !after.Is(WordTraits.Speech | WordTraits.Verb);
     }

@@ -23,7 +23,7 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>The corpus it belongs to.</summary>
     public Corpus Corpus { get; }
 
-    /// <summary>The full name as first written.</summary>
+    /// <summary>The full name as first written, a nickname inside it left out.</summary>
     public string Name => Corpus.Image.StringAt(_record + SpeakerRecord.Name);
 
     /// <summary>Person or organisation.</summary>

@@ -48,7 +48,7 @@ internal sealed class InlineParser
     /// <param name="faults">Gets what is not understood, with spans in the block's text.</param>
     public static InlineMarks? Parse(string text, References references, List<MarkdownFault> faults)
     {
-        if (text.IndexOfAny(Special) < 0)
+        if (text.IndexOfAny(Special, 0) < 0)
         {
             return null;
         }

@@ -23,16 +23,17 @@ internal static class NameWords
     public static readonly HashSet<ulong> CausesOfBodies = WordKey.SetOf("for against without");
 
     /// <summary>What bodies are there to do: “Committee to Protect Rivers”.</summary>
-    public static readonly HashSet<ulong> AimsOfBodies =
-        WordKey.SetOf("protect prevent end stop save defend elect free abolish restore preserve promote reduce keep support");
+    public static readonly HashSet<ulong> AimsOfBodies = WordKey.SetOf(
+        "protect prevent end stop save defend elect free abolish restore preserve promote reduce keep support");
 
     /// <summary>What bodies call on the world to do: “Save the Children”.</summary>
     public static readonly HashSet<ulong> ImperativesOfBodies = WordKey.SetOf("save feed protect stop free reclaim unite defend restore");
 
     /// <summary>Common words that open the names of bodies: “National Gravel Association”.</summary>
     public static readonly HashSet<ulong> OpeningsOfBodies =
-        WordKey.SetOf("national american public general free new social common young real good great local big first full best better united family women "
-            + "children students");
+        WordKey.SetOf(
+            "national american public general free new social common young real good great local big first full best better united family "
+            + "women children students");
 
     /// <summary>What stands before a surname and belongs to it, in small letters.</summary>
     public static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
@@ -40,4 +41,13 @@ internal static class NameWords
         "al", "ap", "ben", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn",
         "la", "le", "san", "st", "te", "ten", "ter", "van", "vander", "von", "zu", "zur",
     };
+
+    /// <summary>What stands behind a surname and does not belong to it, in small letters.</summary>
+    public static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
+    {
+        "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.",
+    };
+
+    /// <summary>What may stand before the name of a body and is no part of it.</summary>
+    public const string Article = "the ";
 }

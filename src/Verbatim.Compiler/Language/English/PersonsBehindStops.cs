@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Verbatim.Compiler.Language.English;
 
@@ -27,28 +28,28 @@ internal static class PersonsBehindStops
         ReadOnlySpan<char> word = text.Slice(start, stop - start);
         if (word.Length == 1 && (start == 0 || text[start - 1] != '.'))
         {
-            return Stops.Numbered.Contains(Key(WordBefore(text, start)));
+            return Numbered.Contains(Key(WordBefore(text, start)));
         }
 
         int letters = StartOfLetters(text, start);
         bool place = letters > 1 && text[letters - 2] == ',';
         if (word.Length == 1)
         {
-            bool known = Stops.Initialisms.Contains(Key(text.Slice(letters, stop - letters))) || Key(WordBefore(text, letters)) == Determiners.The;
+            bool known = Initialisms.Contains(Key(text.Slice(letters, stop - letters))) || Key(WordBefore(text, letters)) == Determiners.The;
             return (known || place) && (OpensByName(text, next) || (place && OpensByVerb(text, next)));
         }
 
         ulong key = Key(word);
-        if (key == Stops.Street)
+        if (key == Street)
         {
             ReadOnlySpan<char> name = WordBefore(text, start);
-            return name.Length > 0 && char.IsUpper(name[0]) && !Stops.BeforeSaints.Contains(Key(name))
+            return name.Length > 0 && char.IsUpper(name[0]) && !BeforeSaints.Contains(Key(name))
                 && (Traits(name) & (WordTraits.NameParticle | WordTraits.GivenMale | WordTraits.GivenFemale)) == 0
                 && OpensByName(text, next);
         }
 
-        bool suffix = Stops.Suffixes.Contains(key) && WordBefore(text, start) is { Length: > 0 } surname && char.IsUpper(surname[0]);
-        return (suffix || Stops.Provinces.Contains(key)) && (OpensByName(text, next) || OpensByVerb(text, next));
+        bool suffix = Suffixes.Contains(key) && WordBefore(text, start) is { Length: > 0 } surname && char.IsUpper(surname[0]);
+        return (suffix || Provinces.Contains(key)) && (OpensByName(text, next) || OpensByVerb(text, next));
     }
 
     // “Anna Comley”, “Anna disagreed”, “Mr. Comley”
@@ -56,7 +57,7 @@ internal static class PersonsBehindStops
     {
         int end = EndOfWord(text, start);
         ReadOnlySpan<char> first = text.Slice(start, end - start);
-        if (Stops.Courtesies.Contains(Key(first)) && end < text.Length)
+        if (Courtesies.Contains(Key(first)) && end < text.Length)
         {
             return true;
         }
@@ -162,4 +163,31 @@ internal static class PersonsBehindStops
 
     // Longer words are in no list.
     private const int Longest = 24;
+
+    // What one letter numbers, so that it is no initial: “World War I”, “Plan B”.
+    private static readonly HashSet<ulong> Numbered = WordKey.SetOf(
+        "war plan vitamin group type grade phase class section hepatitis influenza appendix exhibit part figure table title chapter division "
+        + "level tier category schedule series block annex option point list stage gate terminal unit zone team line route highway act volume "
+        + "size model strain variant scenario company district generation");
+
+    // Places, bodies and degrees, in small letters and without the last dot.
+    private static readonly HashSet<ulong> Initialisms = WordKey.SetOf(
+        "u.s u.s.a u.k u.n e.u u.a.e u.s.s.r d.c b.c p.e.i n.s n.b n.l n.w.t n.y n.j n.h n.c s.c n.d s.d n.m r.i p.r v.i f.b.i c.i.a n.s.a "
+        + "l.a o.a.s m.d m.a b.a m.b.a d.d.s j.d r.n m.p q.c k.c s.j o.b.e c.b.e a.d b.c.e d.n.a a.i t.v p.o.w i.d i.q g.o.p n.f.l n.b.a n.h.l "
+        + "m.l.b");
+
+    // What stands behind a name and ends it.
+    private static readonly HashSet<ulong> Suffixes = WordKey.SetOf("jr sr esq");
+
+    // What stands behind the name of a town.
+    private static readonly HashSet<ulong> Provinces = WordKey.SetOf("ont alta sask que");
+
+    private static readonly HashSet<ulong> Courtesies = WordKey.SetOf("mr mrs ms");
+
+    // A street in “Main St.”, a saint in “St. Anna”.
+    private static readonly ulong Street = WordKey.Of("st");
+
+    // What stands before the name of a saint: “Fort St. Anna”.
+    private static readonly HashSet<ulong> BeforeSaints =
+        WordKey.SetOf("fort port mount sault lake cape point east west north south upper lower new old at in of the near from");
 }

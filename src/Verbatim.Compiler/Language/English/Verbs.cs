@@ -10,13 +10,12 @@ internal static class Verbs
 
     /// <summary>What hands on somebody's very words: “Hill said Ray told her, “…””; what only thinks or feels is told by the first.</summary>
     public static readonly HashSet<ulong> Telling = WordKey.SetOf(
-        "told tell tells telling said say says saying shouted shouting wrote writing asked asking warned warning yelled yelling screamed replied replying "
-        + "answered answering "
-        + "whispered texted urged urging declared called calling");
+        "told tell tells telling said say says saying shouted shouting wrote writing asked asking warned warning yelled yelling screamed "
+        + "replied replying answered answering whispered texted urged urging declared called calling");
 
     /// <summary>What takes whom it is said to as its object: “urged Ray to go”.</summary>
-    public static readonly HashSet<ulong> Addressing =
-        WordKey.SetOf("told tells tell asked asks ask urged urges urge warned warns warn begged begs reminded reminds advised advises called calls");
+    public static readonly HashSet<ulong> Addressing = WordKey.SetOf(
+        "told tells tell asked asks ask urged urges urge warned warns warn begged begs reminded reminds advised advises called calls");
 
     /// <summary>What names whose words it takes over: “was quoted by the paper as saying”, “quoted Ray as saying”.</summary>
     public static readonly HashSet<ulong> Quoting = WordKey.SetOf("quoted quotes quote quoting cited cites citing reported heard recorded overheard");

@@ -34,7 +34,7 @@ public readonly record struct WrittenForm(string Text, TextSpan Span);
 /// <summary>A named speaker within one document, before linking merges speakers over documents.</summary>
 public sealed record DocumentSpeaker
 {
-    /// <summary>The fullest form of the name, as first written, without title or role: “Sergei Lavrov”.</summary>
+    /// <summary>The fullest form of the name, as first written, without title, role or nickname: “Sergei Lavrov”.</summary>
     public required string Name { get; init; }
 
     /// <summary>Where that form is first written.</summary>

@@ -7,7 +7,7 @@ public sealed class ProgressTests
     [Fact]
     public void Nothing_is_said_of_what_takes_less_than_two_seconds()
     {
-        var watched = new Watched();
+        using var watched = new Watched();
         watched.Work(steps: 10, secondsEach: 0.19);
         Assert.Equal("", watched.Shown);
     }
@@ -15,7 +15,7 @@ public sealed class ProgressTests
     [Fact]
     public void After_two_seconds_it_says_how_far_it_is_how_fast_and_how_long_it_takes()
     {
-        var watched = new Watched();
+        using var watched = new Watched();
         watched.Work(steps: 5, secondsEach: 0.5, total: 10);
         Assert.Contains("\r4 of 10 documents, 2 a second, 3 s left", watched.Shown, StringComparison.Ordinal);
     }
@@ -23,7 +23,7 @@ public sealed class ProgressTests
     [Fact]
     public void The_line_goes_when_the_work_is_done()
     {
-        var watched = new Watched();
+        using var watched = new Watched();
         watched.Work(steps: 10, secondsEach: 0.5);
         string[] lines = watched.Shown.Split('\r');
         Assert.Equal("", lines[^1]);
@@ -34,7 +34,7 @@ public sealed class ProgressTests
     [Fact]
     public void A_pipe_is_told_nothing()
     {
-        var watched = new Watched(isTerminal: false);
+        using var watched = new Watched(isTerminal: false);
         watched.Work(steps: 10, secondsEach: 5);
         Assert.Equal("", watched.Shown);
     }
@@ -47,7 +47,7 @@ public sealed class ProgressTests
         Assert.Equal(line, ProgressLine.Line(done, total, "documents", TimeSpan.FromSeconds(seconds)));
     }
 
-    private sealed class Watched(bool isTerminal = true) : TimeProvider
+    private sealed class Watched(bool isTerminal = true) : TimeProvider, IDisposable
     {
         private readonly StringWriter _error = new();
         private long _now;
@@ -57,6 +57,8 @@ public sealed class ProgressTests
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
         public override long GetTimestamp() => _now;
+
+        public void Dispose() => _error.Dispose();
 
         public void Work(int steps, double secondsEach, int? total = null)
         {

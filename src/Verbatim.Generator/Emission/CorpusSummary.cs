@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Threading;
-using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Linking;
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;

@@ -1,5 +1,6 @@
 using System.Linq;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Dates;
 using static Verbatim.Compiler.Tests.Documents.Markdown.MarkdownReading;
 
 namespace Verbatim.Compiler.Tests.Documents.Markdown;

@@ -32,7 +32,7 @@ public class MarkdownPageTests
     private static IEnumerable<string> HeadersOf(Document document) =>
         document.Headers.Select(header => $"{header.Key}: {header.Value}");
 
-    private static IEnumerable<string> BlockAt(string fence, out int end, int from = 0)
+    private static string[] BlockAt(string fence, out int end, int from = 0)
     {
         int start = Array.IndexOf(Page, fence, from);
         end = Array.IndexOf(Page, "```", start) + 1;

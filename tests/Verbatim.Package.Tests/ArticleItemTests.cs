@@ -29,6 +29,24 @@ public sealed class ArticleItemTests(PackedFeed feed)
     }
 
     [Fact]
+    public void An_article_in_Markdown_gives_quotes_without_markup_that_its_file_proves()
+    {
+        var work = new Workspace(feed);
+        work.WriteConsole("""
+            Quote quote = Articles.Ferry.Quotes[0];
+            Console.WriteLine($"{quote.Speaker}: {quote.Text}");
+            using FileStream file = File.OpenRead(args[0]);
+            Console.WriteLine(quote.Verify(file));
+            """, rest: """<ItemGroup><Article Include="documents/*.md" /></ItemGroup>""");
+        work.Write("documents/ferry.md", "---\ndate: 2031-03-06\nname: Ferry\n---\n\n# The ferry\n\n“It *will* sail [again](a.html),” Tomas Vell said.\n");
+
+        work.Build().MustSucceed();
+
+        CommandResult run = Dotnet.Run(work.Folder, work.At("bin/Debug/net10.0/Consumer.dll"), work.At("documents/ferry.md")).MustSucceed();
+        Assert.Equal(["Tomas Vell: It will sail again,", "True"], run.Lines);
+    }
+
+    [Fact]
     public void The_compiler_of_a_build_is_handed_no_articles_and_an_editor_is()
     {
         var work = new Workspace(feed);

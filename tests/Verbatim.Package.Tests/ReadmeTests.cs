@@ -42,7 +42,7 @@ public sealed class ReadmeTests(PackedFeed feed)
 
         string[] lines = [.. Dotnet.Run(work.Folder, "run", "program.cs").MustSucceed().Lines];
 
-        Assert.Equal("Mara Quill: 1 quotes", Assert.Single(lines));
+        Assert.Equal("Tomas Vell: 1 quote", Assert.Single(lines));
     }
 
     [Fact]

@@ -127,7 +127,7 @@ internal sealed class EveryMember
         bool whole = true;
         try
         {
-            int most = items is SearchResults or SearchHit[] ? MostHits : _questions.Most;
+            int most = (items is SearchResults or SearchHit[]) ? MostHits : _questions.Most;
             int skip = items is IReadOnlyCollection<object> list ? Math.Min(_questions.Skip, Math.Max(0, list.Count - most)) : 0;
             foreach (object? item in items.Cast<object?>().Skip(skip).Take(most))
             {

@@ -29,9 +29,9 @@ public class NamesPageTests
     {
         PageSection section = Sections.Single(section => section.Title == title);
         FixedProject project = FixedProject.With([.. section.Blocks("article").Select(article => article.Text)]);
-        foreach ((_, string text) in section.Blocks("lock"))
+        foreach (PageBlock block in section.Blocks("lock"))
         {
-            project.File("verbatim.lock", text);
+            project.File("verbatim.lock", block.Text);
         }
 
         await project.Becomes("namespace Paper;\nclass Reader { object Read() => " + Marked(code) + "; }", offered);

@@ -1,3 +1,4 @@
+using TestSupport;
 using Verbatim.CodeFixes.Tests.Host;
 
 namespace Verbatim.CodeFixes.Tests;

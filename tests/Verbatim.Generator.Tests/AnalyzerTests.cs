@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using TestSupport;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;

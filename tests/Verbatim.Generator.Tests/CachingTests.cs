@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TestSupport;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Objects;
 using Verbatim.Generator.Documents;

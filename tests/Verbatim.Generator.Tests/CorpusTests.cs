@@ -1,4 +1,5 @@
 using System.Reflection;
+using TestSupport;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;

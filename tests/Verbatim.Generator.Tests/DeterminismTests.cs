@@ -1,4 +1,5 @@
 using System.Globalization;
+using TestSupport;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;

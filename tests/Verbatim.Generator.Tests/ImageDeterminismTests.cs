@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;

@@ -27,20 +27,20 @@ public partial class NamesPageTests
     private static TestProject Project(PageSection section)
     {
         TestProject project = TestProject.Empty;
-        foreach ((_, string text) in section.Blocks("xml"))
+        foreach (PageBlock block in section.Blocks("xml"))
         {
-            var property = XElement.Parse(text);
+            var property = XElement.Parse(block.Text);
             project = project.Property(property.Name.LocalName, property.Value);
         }
 
-        foreach ((string path, string text) in section.Blocks("article"))
+        foreach (PageBlock article in section.Blocks("article"))
         {
-            project = project.Document(path, text);
+            project = project.Document(article.Name, article.Text);
         }
 
-        foreach ((_, string text) in section.Blocks("lock"))
+        foreach (PageBlock block in section.Blocks("lock"))
         {
-            project = project.File("verbatim.lock", text, "");
+            project = project.File("verbatim.lock", block.Text, "");
         }
 
         return project;

@@ -1,3 +1,4 @@
+using TestSupport;
 using Verbatim.Generator.Emission;
 using Verbatim.Generator.Tests.Host;
 

@@ -1,3 +1,4 @@
+using TestSupport;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;

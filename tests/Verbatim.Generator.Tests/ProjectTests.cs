@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TestSupport;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using TestSupport;
 
 namespace Verbatim.Package.Tests;
 
@@ -55,7 +56,7 @@ public sealed class PackedFeed : IDisposable
     internal bool HasReadyToRun { get; }
 
     /// <summary>The root of the repository.</summary>
-    internal static string Repository { get; } = FindRepository();
+    internal static string Repository => RepositoryFolder.Root;
 
     /// <summary>The program that the quickstart was built into.</summary>
     internal static string QuickstartProgram => Path.Combine(Repository, "samples", "Quickstart", "bin", Configuration, "net10.0", "Quickstart.dll");
@@ -76,17 +77,6 @@ public sealed class PackedFeed : IDisposable
         {
             // Something still holds a file; the folder is a temporary one.
         }
-    }
-
-    private static string FindRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generators.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository.");
     }
 
     private static string UserPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } packages

@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using TestSupport;
 
 namespace Verbatim.Package.Tests;
 
@@ -87,10 +87,6 @@ public sealed class ReadmeTests(PackedFeed feed)
     }
 
     /// <summary>The lines of the README's code block of the language, by its place among those.</summary>
-    private static List<string> Block(string language, int place)
-    {
-        string[] lines = File.ReadAllLines(Path.Combine(PackedFeed.Repository, "README.md"));
-        int start = Enumerable.Range(0, lines.Length).Where(i => lines[i] == "```" + language).ElementAt(place);
-        return [.. lines.Skip(start + 1).TakeWhile(line => line != "```")];
-    }
+    private static string[] Block(string language, int place) =>
+        PageBlocks.Of(File.ReadAllLines(Path.Combine(PackedFeed.Repository, "README.md"))).Where(block => block.Kind == language).ElementAt(place).Lines;
 }

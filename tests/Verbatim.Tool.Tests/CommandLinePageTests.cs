@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TestSupport;
 
 namespace Verbatim.Tool.Tests;
 
@@ -9,20 +10,20 @@ public sealed partial class CommandLinePageTests
     [Fact]
     public void The_commands_print_what_the_page_shows()
     {
-        string[] page = File.ReadAllLines(Path.Combine(Repository(), "docs", "command-line.md"));
+        string[] page = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "docs", "command-line.md"));
         using var here = new Workplace();
         var shown = new StringBuilder();
         var printed = new StringBuilder();
-        foreach ((string kind, string[] lines) in Blocks(page))
+        foreach (PageBlock block in PageBlocks.Of(page))
         {
-            if (kind.StartsWith("article ", StringComparison.Ordinal))
+            if (block.Kind == "article")
             {
-                here.With(kind["article ".Length..], string.Join('\n', lines) + "\n");
+                here.With(block.Name, block.Text + "\n");
             }
-            else if (kind == "console")
+            else if (block.Kind == "console")
             {
-                shown.AppendJoin('\n', lines).Append('\n');
-                foreach (string line in lines.Where(line => line.StartsWith("$ verbatim ", StringComparison.Ordinal)))
+                shown.Append(block.Text).Append('\n');
+                foreach (string line in block.Lines.Where(line => line.StartsWith("$ verbatim ", StringComparison.Ordinal)))
                 {
                     Outcome outcome = here.Run(Words(line["$ verbatim ".Length..]));
                     printed.Append(line).Append('\n').Append(outcome.Out.Replace("\r\n", "\n", StringComparison.Ordinal)).Append(outcome.Error);
@@ -36,7 +37,7 @@ public sealed partial class CommandLinePageTests
     [Fact]
     public void Every_command_is_on_the_page()
     {
-        string page = File.ReadAllText(Path.Combine(Repository(), "docs", "command-line.md"));
+        string page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "command-line.md"));
         using var here = new Workplace();
         string[] commands = [.. here.Run("--help").Lines
             .SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.TrimStart().Split(' ')[0]).Where(word => word.Length > 0)];
@@ -44,35 +45,11 @@ public sealed partial class CommandLinePageTests
         Assert.All(commands, command => Assert.Contains($"verbatim {command}", page, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<(string Kind, string[] Lines)> Blocks(string[] page)
-    {
-        for (int i = 0; i < page.Length; i++)
-        {
-            if (page[i].StartsWith("```", StringComparison.Ordinal))
-            {
-                string[] lines = [.. page.Skip(i + 1).TakeWhile(line => line != "```")];
-                yield return (page[i][3..], lines);
-                i += lines.Length + 1;
-            }
-        }
-    }
-
     /// <summary>The text without what each change of the image's layout changes.</summary>
     private static string WithoutSizes(string text) => Size().Replace(text, "bytes");
 
     /// <summary>The words of a command line, as a shell parts them.</summary>
     private static string[] Words(string line) => [.. Word().Matches(line).Select(match => match.Value.Replace("'", "", StringComparison.Ordinal))];
-
-    private static string Repository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Generators.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex("[0-9,]+ bytes")]
     private static partial Regex Size();

@@ -17,28 +17,13 @@ internal sealed class PageSection
     /// <summary>The sections that begin with a heading of the second level.</summary>
     public static IReadOnlyList<PageSection> Of(string page)
     {
-        string[] lines = File.ReadAllLines(Path.Combine(RepositoryRoot(), "docs", page));
+        string[] lines = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "docs", page));
         int[] starts = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("## ", StringComparison.Ordinal)), lines.Length];
         return [.. starts.SkipLast(1).Select((start, i) => new PageSection(lines[start][3..], lines[(start + 1)..starts[i + 1]]))];
     }
 
-    /// <summary>The blocks of the kind, with what stands behind it.</summary>
-    public IEnumerable<(string Name, string Text)> Blocks(string kind)
-    {
-        for (int i = 0; i < _lines.Length; i++)
-        {
-            if (_lines[i].StartsWith("```", StringComparison.Ordinal))
-            {
-                string[] words = _lines[i][3..].Split(' ', 2);
-                string[] block = [.. _lines.Skip(i + 1).TakeWhile(line => line != "```")];
-                i += block.Length + 1;
-                if (words[0] == kind)
-                {
-                    yield return (words.ElementAtOrDefault(1) ?? "", string.Join('\n', block));
-                }
-            }
-        }
-    }
+    /// <summary>The blocks of the kind.</summary>
+    public IEnumerable<PageBlock> Blocks(string kind) => PageBlocks.Of(_lines).Where(block => block.Kind == kind);
 
     /// <summary>The rows of its tables under the heads, whose first cell and second are code, without their marks.</summary>
     public IEnumerable<(string First, string Second)> CodeRows() =>
@@ -50,15 +35,4 @@ internal sealed class PageSection
 
     /// <inheritdoc />
     public override string ToString() => Title;
-
-    private static string RepositoryRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Generators.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("No folder above the tests holds Generators.sln.");
-    }
 }

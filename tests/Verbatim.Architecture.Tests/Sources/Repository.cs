@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using TestSupport;
 
 namespace Verbatim.Architecture.Tests.Sources;
 
@@ -12,7 +13,7 @@ internal static class Repository
     private static readonly string[] NoSources = ["bin", "obj", "__snapshots__"];
 
     /// <summary>The root folder.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryFolder.Root;
 
     /// <summary>The source files under src, tests and samples: paths relative to the root, with forward slashes, in ordinal order.</summary>
     public static IReadOnlyList<string> SourceFiles { get; } =
@@ -28,15 +29,4 @@ internal static class Repository
         Directory.EnumerateFiles(folder, "*.cs")
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Concat(Directory.EnumerateDirectories(folder).Where(inner => !NoSources.Contains(Path.GetFileName(inner))).SelectMany(SourceFilesIn));
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Generators.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository.");
-    }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using TestSupport;
 
 namespace Verbatim.Benchmarks.Building;
 
@@ -40,7 +41,7 @@ internal static class BuildBenchmark
     /// <summary>Packs the package, for release.</summary>
     public static void Pack(string feed, out string version)
     {
-        Shell.Time(RepositoryFolder.Find(), $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet -p:UseSharedCompilation=false");
+        Shell.Time(RepositoryFolder.Root, $"dotnet pack src/Verbatim.Package -c Release -o '{feed}' --nologo -v quiet -p:UseSharedCompilation=false");
         version = Path.GetFileNameWithoutExtension(
             Directory.GetFiles(feed, "Verbatim.*.nupkg").Single(file => !file.Contains("Tool", StringComparison.Ordinal)))["Verbatim.".Length..];
     }

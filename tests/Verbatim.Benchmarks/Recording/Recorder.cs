@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
+using TestSupport;
 
 namespace Verbatim.Benchmarks.Recording;
 
@@ -15,7 +16,7 @@ internal static class Recorder
     {
         using var printed = new StringWriter { NewLine = "\n" };
         TextWriter console = Console.Out;
-        string root = RepositoryFolder.Find();
+        string root = RepositoryFolder.Root;
         string commit = Commit(root);
         Console.SetOut(new TwoWriters(console, printed));
         int exitCode;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
@@ -97,20 +98,6 @@ public class DiagnosticPagesTests
         ? new LocatedProblem(problem.Path, problem.Problem, lines.Start, lines.End)
         : declared.Single(document => document.Declaration.Path == problem.Path).Locate(problem);
 
-    /// <summary>The fenced blocks of the kind, with what stands after the kind: <c>```article seeds/talks.txt</c>.</summary>
-    private static List<(string Path, string Text)> Blocks(string[] lines, string kind)
-    {
-        var blocks = new List<(string Path, string Text)>();
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].StartsWith("```" + kind, StringComparison.Ordinal))
-            {
-                int end = Array.IndexOf(lines, "```", i);
-                blocks.Add((lines[i][(3 + kind.Length)..].Trim(), string.Join('\n', lines[(i + 1)..end])));
-                i = end;
-            }
-        }
-
-        return blocks;
-    }
+    private static List<(string Path, string Text)> Blocks(string[] lines, string kind) =>
+        [.. PageBlocks.Of(lines).Where(block => block.Kind == kind).Select(block => (block.Name, block.Text))];
 }

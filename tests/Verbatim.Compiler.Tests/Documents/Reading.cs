@@ -1,7 +1,6 @@
-using System;
-using System.IO;
 using System.Linq;
 using System.Text;
+using TestSupport;
 using Verbatim.Compiler.Documents;
 
 namespace Verbatim.Compiler.Tests.Documents;
@@ -44,19 +43,7 @@ internal static class Reading
     }
 
     /// <summary>The folder that holds the solution.</summary>
-    public static string RepositoryRoot
-    {
-        get
-        {
-            string? folder = AppContext.BaseDirectory;
-            while (folder is not null && !File.Exists(Path.Combine(folder, "Generators.sln")))
-            {
-                folder = Path.GetDirectoryName(folder);
-            }
-
-            return folder ?? throw new DirectoryNotFoundException("No folder above the tests holds Generators.sln.");
-        }
-    }
+    public static string RepositoryRoot => RepositoryFolder.Root;
 
     private static string Word(ProblemSeverity severity) => severity switch
     {

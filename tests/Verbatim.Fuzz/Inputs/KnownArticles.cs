@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TestSupport;
 
 namespace Verbatim.Fuzz.Inputs;
 
@@ -10,7 +11,7 @@ internal static partial class KnownArticles
 {
     private static readonly Lazy<string[]> Read = new(() =>
     {
-        string root = RepositoryFolder.Find();
+        string root = RepositoryFolder.Root;
         return
         [
             .. TextsUnder(Path.Combine(root, "tests", "Verbatim.Evaluation", "Articles")).Select(text => AnnotationPattern().Replace(text, "")),

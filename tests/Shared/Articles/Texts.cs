@@ -1,4 +1,4 @@
-namespace Verbatim.CodeFixes.Tests;
+namespace TestSupport;
 
 /// <summary>Documents that several tests share. Its people and countries are invented.</summary>
 internal static class Texts
@@ -21,5 +21,12 @@ internal static class Texts
         title: A bridge for the north
 
         The council of Oskeld agreed to build a bridge. “It is a good day,” said mayor Petra Lind.
+        """;
+
+    public const string Silence = """
+        date 2023-07-01
+        title: A quiet summer
+
+        Nothing happened in Vestria this week, and nobody spoke about it.
         """;
 }

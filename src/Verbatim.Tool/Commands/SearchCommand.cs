@@ -50,7 +50,10 @@ internal static class SearchCommand
         {
             List<FoundHit> hits = [.. corpus.Search(Query, Wanted).Skip(Offset).Select(hit => new FoundHit(hit))];
             RecordList.Write(Format, FoundHit.ArticleFields, FoundHit.ArticleColumns, hits, Console);
-            return Summary(hits.Count, "hit", corpus.CountMatches(Query).Total);
+
+            // Where hits are left of those asked for, these are all, and need no second search to be counted.
+            bool areAll = hits.Count < Limit && (hits.Count > 0 || Offset == 0);
+            return Summary(hits.Count, "hit", areAll ? Offset + hits.Count : corpus.CountMatches(Query).Total);
         }
 
         public string Quotes(Corpus corpus)

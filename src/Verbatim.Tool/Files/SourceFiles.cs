@@ -4,17 +4,15 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Text;
 using Verbatim.Tool.Console;
 
 namespace Verbatim.Tool.Files;
 
-/// <summary>The files of one run: reads each once, remembers which cannot be read, and knows the lines of those that can.</summary>
+/// <summary>The files of one run: reads each once, and remembers which cannot be read and which are no articles.</summary>
 internal sealed class SourceFiles
 {
     private readonly ToolConsole _console;
-    private readonly byte[]?[] _bytes;
     private readonly bool[] _other;
     private readonly string?[] _unreadable;
     private Dictionary<string, int>? _places;
@@ -23,7 +21,6 @@ internal sealed class SourceFiles
     {
         Files = files;
         _console = console;
-        _bytes = new byte[]?[files.Count];
         _unreadable = new string?[files.Count];
         _other = new bool[files.Count];
     }
@@ -74,7 +71,6 @@ internal sealed class SourceFiles
             return null;
         }
 
-        _bytes[place] = bytes;
         return bytes;
     }
 
@@ -113,15 +109,6 @@ internal sealed class SourceFiles
         }
 
         return _places[path];
-    }
-
-    /// <summary>Gives the problem its lines and columns.</summary>
-    public LocatedProblem Locate(LinkedProblem linked)
-    {
-        byte[] bytes = _bytes[PlaceOf(linked.Path)] ?? [];
-        var lines = new LineMap(DocumentSource.FromBytes(linked.Path, bytes).Text);
-        TextSpan span = linked.Problem.Span;
-        return new LocatedProblem(linked.Path, linked.Problem, lines.PositionOf(span.Start), lines.PositionOf(span.End));
     }
 
     /// <summary>MSBuild writes a backslash in the name of a file as a slash, where it is no part of any folder's name.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
@@ -24,13 +23,13 @@ internal sealed class QuoteBatch
 
     private readonly SourceFiles _files;
     private readonly QuotedFile[] _quoted;
-    private readonly ArticleDeclaration?[] _declarations;
+    private readonly DeclaredDocument?[] _declared;
 
     private QuoteBatch(SourceFiles files)
     {
         _files = files;
         _quoted = new QuotedFile[files.Files.Count];
-        _declarations = new ArticleDeclaration?[files.Files.Count];
+        _declared = new DeclaredDocument?[files.Files.Count];
     }
 
     /// <summary>The quotations of the files, in their order.</summary>
@@ -60,13 +59,13 @@ internal sealed class QuoteBatch
             return;
         }
 
-        (_declarations[place], _quoted[place]) = DocumentGuard.Make(DocumentSource.FromBytes(path, bytes), Options, analysis => Quoted(path, analysis));
+        (_declared[place], _quoted[place]) = DocumentGuard.Make(DocumentSource.FromBytes(path, bytes), Options, analysis => Quoted(path, analysis));
     }
 
-    private static (ArticleDeclaration Declaration, QuotedFile Quoted) Quoted(string path, DocumentAnalysis analysis)
+    private static (DeclaredDocument Declared, QuotedFile Quoted) Quoted(string path, DocumentAnalysis analysis)
     {
         DeclaredDocument declared = DocumentCompiler.Declare(analysis, Options);
-        return (declared.Declaration, new QuotedFile
+        return (declared, new QuotedFile
         {
             File = path,
             Name = declared.Declaration.ProposedName,
@@ -95,7 +94,7 @@ internal sealed class QuoteBatch
 
     private void Link()
     {
-        LinkedCorpus corpus = Linker.Link(_declarations.OfType<ArticleDeclaration>());
+        LinkedCorpus corpus = Linker.Link(_declared.OfType<DeclaredDocument>().Select(document => document.Declaration));
         foreach (LinkedArticle article in corpus.Articles)
         {
             int place = _files.PlaceOf(article.Declaration.Path);
@@ -111,7 +110,7 @@ internal sealed class QuoteBatch
             int place = _files.PlaceOf(problems.Key);
             _quoted[place] = _quoted[place] with
             {
-                Problems = [.. _quoted[place].Problems.Concat(problems.Select(_files.Locate)).OrderBy(problem => problem.Problem.Span)],
+                Problems = [.. _quoted[place].Problems.Concat(problems.Select(_declared[place]!.Locate)).OrderBy(problem => problem.Problem.Span)],
             };
         }
     }

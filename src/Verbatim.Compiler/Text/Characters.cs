@@ -48,6 +48,12 @@ internal static class Characters
     /// <summary>What joins the parts of a word: -, and the hyphens of their own.</summary>
     public static bool IsHyphen(char c) => NameCharacters.IsHyphen(c);
 
+    /// <summary>A letter of ASCII, as names in markup are made of.</summary>
+    public static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    /// <summary>A letter or digit of ASCII.</summary>
+    public static bool IsAsciiLetterOrDigit(char c) => IsAsciiLetter(c) || c is >= '0' and <= '9';
+
     /// <summary>The line ends that Roslyn counts.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 

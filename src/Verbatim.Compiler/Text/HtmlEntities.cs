@@ -29,7 +29,7 @@ internal static class HtmlEntities
     public static bool TryRead(string text, int start, out int end, out string meaning)
     {
         end = start + 1;
-        while (end < text.Length && end - start <= LongestName + 1 && (IsAscii(text[end]) || (end == start + 1 && text[end] == '#')))
+        while (end < text.Length && end - start <= LongestName + 1 && (Characters.IsAsciiLetterOrDigit(text[end]) || (end == start + 1 && text[end] == '#')))
         {
             end++;
         }
@@ -46,8 +46,6 @@ internal static class HtmlEntities
         meaning = read ?? "";
         return read is not null;
     }
-
-    private static bool IsAscii(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static string? OfName(string name)
     {

@@ -83,7 +83,7 @@ internal static class HtmlStarts
         const int longestName = 16;
         int first = start + 1 < end && text[start + 1] == '/' ? start + 2 : start + 1;
         after = first;
-        while (after < end && after < first + longestName && (IsLetter(text[after]) || (after > first && text[after] is >= '0' and <= '9')))
+        while (after < end && after < first + longestName && (Characters.IsAsciiLetter(text[after]) || (after > first && text[after] is >= '0' and <= '9')))
         {
             after++;
         }
@@ -104,8 +104,7 @@ internal static class HtmlStarts
             return "-->";
         }
 
-        return IsLetter(text[start + 2]) ? ">" : start + data.Length <= end && string.CompareOrdinal(text, start, data, 0, data.Length) == 0 ? "]]>" : null;
+        return Characters.IsAsciiLetter(text[start + 2]) ? ">"
+            : start + data.Length <= end && string.CompareOrdinal(text, start, data, 0, data.Length) == 0 ? "]]>" : null;
     }
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

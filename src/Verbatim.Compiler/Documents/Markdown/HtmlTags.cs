@@ -10,12 +10,12 @@ internal static class HtmlTags
     {
         bool closing = start + 1 < end && text[start + 1] == '/';
         int position = closing ? start + 2 : start + 1;
-        if (position >= end || !IsLetter(text[position]))
+        if (position >= end || !Characters.IsAsciiLetter(text[position]))
         {
             return 0;
         }
 
-        while (position < end && (IsLetter(text[position]) || IsDigit(text[position]) || text[position] == '-'))
+        while (position < end && (Characters.IsAsciiLetterOrDigit(text[position]) || text[position] == '-'))
         {
             position++;
         }
@@ -37,12 +37,12 @@ internal static class HtmlTags
     private static bool TryReadAttribute(string text, int position, int end, out int after)
     {
         after = Characters.SkipBlanks(text, position, end);
-        if (after == position || after >= end || !(IsLetter(text[after]) || text[after] is '_' or ':'))
+        if (after == position || after >= end || !(Characters.IsAsciiLetter(text[after]) || text[after] is '_' or ':'))
         {
             return false;
         }
 
-        while (after < end && (IsLetter(text[after]) || IsDigit(text[after]) || text[after] is '_' or ':' or '.' or '-'))
+        while (after < end && (Characters.IsAsciiLetterOrDigit(text[after]) || text[after] is '_' or ':' or '.' or '-'))
         {
             after++;
         }
@@ -77,8 +77,4 @@ internal static class HtmlTags
 
         return after > position ? after : 0;
     }
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -92,7 +92,8 @@ internal sealed class InlineHtml
     {
         const int longestScheme = 32;
         int colon = position + 1;
-        while (colon < _text.Length && colon <= position + longestScheme + 1 && (IsAlphanumeric(_text[colon]) || _text[colon] is '+' or '.' or '-'))
+        while (colon < _text.Length && colon <= position + longestScheme + 1
+            && (Characters.IsAsciiLetterOrDigit(_text[colon]) || _text[colon] is '+' or '.' or '-'))
         {
             colon++;
         }
@@ -123,15 +124,13 @@ internal sealed class InlineHtml
             {
                 at = i;
             }
-            else if (!IsAlphanumeric(c) && c != '-' && c != '.' && (at >= 0 || "!#$%&'*+/=?^_`{|}~".IndexOf(c) < 0))
+            else if (!Characters.IsAsciiLetterOrDigit(c) && c != '-' && c != '.' && (at >= 0 || "!#$%&'*+/=?^_`{|}~".IndexOf(c) < 0))
             {
                 return 0;
             }
         }
 
-        bool host = at > 0 && i < _text.Length && IsAlphanumeric(_text[at + 1]) && IsAlphanumeric(_text[i - 1]);
+        bool host = at > 0 && i < _text.Length && Characters.IsAsciiLetterOrDigit(_text[at + 1]) && Characters.IsAsciiLetterOrDigit(_text[i - 1]);
         return host ? i + 1 : 0;
     }
-
-    private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -54,6 +54,12 @@ public class Article : IEquatable<Article>
     /// <summary>Its language, a BCP 47 tag, as its <c>language</c> header says; null without one.</summary>
     public string? Language => OrNull(ArticleRecord.Language);
 
+    /// <summary>What its <c>tags</c> header says; empty without one.</summary>
+    public IReadOnlyList<string> Tags => Headers.GetList("tags");
+
+    /// <summary>The headers that it has besides those above, declared by the project or not; docs/own-headers.md describes them.</summary>
+    public HeaderList Headers => new(Corpus.Image.Headers, Number);
+
     /// <summary>The file it was compiled from.</summary>
     public SourceFile File => new(this);
 

@@ -23,6 +23,7 @@ internal sealed class ArticleConverter(Corpus? corpus) : FlatConverter<Article>(
         fields.Text(nameof(value.Source), value.Source);
         fields.Text(nameof(value.Author), value.Author);
         fields.Text(nameof(value.Language), value.Language);
+        fields.Headers(nameof(value.Headers), value.Headers);
         fields.Text("Path", value.File.Path);
         fields.Text("Sha256", value.File.Sha256);
         fields.Texts(nameof(value.Speakers), value.Speakers.Select(speaker => speaker.Name));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
@@ -39,6 +40,11 @@ public sealed partial class Corpus : IDisposable
 
     /// <summary>The speakers, by name.</summary>
     public SpeakerList Speakers => new(this);
+
+    /// <summary>
+    /// The headers that articles have of their own, in small letters: those that the project declares, in its order, then others by their letters.
+    /// </summary>
+    public IReadOnlyList<string> HeaderNames => Image.Headers is { } headers ? headers.Names.ToArray() : [];
 
     internal CorpusImage Image { get; }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using System.Threading;
 using Verbatim.Image;
@@ -153,12 +154,12 @@ public sealed partial class Corpus
         return Array.ConvertAll(hits[..count], hit => new Speaker(this, hit.Speaker));
     }
 
-    /// <summary>Counts the articles that match, by speaker, month and source.</summary>
+    /// <summary>Counts the articles that match, by speaker, month, source and header.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     public SearchCounts CountMatches(string query) => CountMatches(query, default);
 
-    /// <summary>Counts the articles that match, by speaker, month and source.</summary>
+    /// <summary>Counts the articles that match, by speaker, month, source and header.</summary>
     /// <param name="query">The query.</param>
     /// <param name="cancellation">Ends the search early.</param>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
@@ -173,7 +174,10 @@ public sealed partial class Corpus
             facets.Total,
             [.. facets.Speakers.Select(item => KeyValuePair.Create(new Speaker(this, item.Speaker), item.Count))],
             [.. facets.Months.Select(item => KeyValuePair.Create(new DateOnly(item.Year, item.Month, 1), item.Count))],
-            [.. facets.Sources.Select(item => KeyValuePair.Create(item.Source, item.Count))]);
+            [.. facets.Sources.Select(item => KeyValuePair.Create(item.Source, item.Count))])
+        {
+            Headers = HeaderCounts(facets),
+        };
     }
 
     /// <summary>The commonest words of the corpus with a beginning, the commonest first.</summary>
@@ -217,12 +221,18 @@ public sealed partial class Corpus
         return SearchResults.Of([.. corpora], query, limit, default);
     }
 
+    /// <summary>The counts of values of headers, as they are handed out.</summary>
+    internal static ReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, int>>> HeaderCounts(SearchFacets facets) => new(facets.Headers.ToDictionary(
+        facet => facet.Name,
+        facet => (IReadOnlyList<KeyValuePair<string, int>>)[.. facet.Values.Select(item => KeyValuePair.Create(item.Value, item.Count))],
+        StringComparer.OrdinalIgnoreCase));
+
     private SearchOptions Options(SearchScope scope, CancellationToken cancellation = default) =>
         new() { Scope = scope, Budget = _budget, Cancellation = cancellation };
 
     private SearchIndex OpenIndex()
     {
-        SearchIndex index = SearchIndex.Open(Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index));
+        SearchIndex index = SearchIndex.Open(Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index), Image.Headers);
         return index.ArticleCount == Image.ArticleCount && index.SpeakerCount == Image.SpeakerCount && index.QuoteCount == Image.QuoteCount
             ? index
             : throw new CorruptCorpusException("The corpus image is damaged: its search index is of other articles.");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Search;
@@ -84,7 +85,7 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
     public override string ToString() => $"{(Count == 1 ? "1 hit" : $"{Count} hits")} for {Query}";
 }
 
-/// <summary>How many articles match a query, and how they fall on speakers, months and sources.</summary>
+/// <summary>How many articles match a query, and how they fall on speakers, months, sources and headers.</summary>
 /// <param name="Total">All of them.</param>
 /// <param name="Speakers">By speaker, the most first; an article counts for each speaker it quotes.</param>
 /// <param name="Months">By month, given as its first day, in order.</param>
@@ -94,4 +95,11 @@ public sealed record SearchCounts(
     int Total,
     IReadOnlyList<KeyValuePair<Speaker, int>> Speakers,
     IReadOnlyList<KeyValuePair<DateOnly, int>> Months,
-    IReadOnlyList<KeyValuePair<string, int>> Sources);
+    IReadOnlyList<KeyValuePair<string, int>> Sources)
+{
+    /// <summary>
+    /// By the values of each header that the corpus has, the most first, equal ones in the order of values; an article counts for each value of a list.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, int>>> Headers { get; init; } =
+        ReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, int>>>.Empty;
+}

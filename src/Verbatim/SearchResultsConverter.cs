@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using Verbatim.Json;
 
@@ -23,12 +24,14 @@ internal sealed class SearchResultsConverter(Corpus? corpus) : FlatConverter<Sea
     }
 }
 
-/// <summary>How many articles match, and how they fall on speakers, months and sources.</summary>
+/// <summary>How many articles match, and how they fall on speakers, months, sources and headers.</summary>
 internal sealed class SearchCountsConverter(Corpus? corpus) : FlatConverter<SearchCounts>(corpus)
 {
     private const string Count = "Count";
     private const string Name = "Name";
     private const string Month = "Month";
+    private const string Values = "Values";
+    private const string Value = "Value";
 
     protected internal override void Write(JsonFieldWriter fields, SearchCounts value)
     {
@@ -36,13 +39,24 @@ internal sealed class SearchCountsConverter(Corpus? corpus) : FlatConverter<Sear
         fields.Objects(nameof(value.Speakers), value.Speakers, static (item, speaker) => Write(item, Name, speaker.Key.Name, speaker.Value));
         fields.Objects(nameof(value.Months), value.Months, static (item, month) => Write(item, Month, JsonDay.Write(month.Key), month.Value));
         fields.Objects(nameof(value.Sources), value.Sources, static (item, source) => Write(item, Name, source.Key, source.Value));
+        fields.Objects(nameof(value.Headers), value.Headers, static (item, header) =>
+        {
+            item.Text(Name, header.Key);
+            item.Objects(Values, header.Value, static (counted, found) => Write(counted, Value, found.Key, found.Value));
+        });
     }
 
     protected override SearchCounts Find(Corpus corpus, JsonFields fields) => new(
         fields.RequiredNumber(nameof(SearchCounts.Total)),
         Read(fields.Array(nameof(SearchCounts.Speakers)), item => CorpusLookup.Speaker(corpus, item.RequiredText(Name))),
         Read(fields.Array(nameof(SearchCounts.Months)), item => JsonDay.Read(item.Text(Month))),
-        Read(fields.Array(nameof(SearchCounts.Sources)), item => item.RequiredText(Name)));
+        Read(fields.Array(nameof(SearchCounts.Sources)), item => item.RequiredText(Name)))
+    {
+        Headers = new ReadOnlyDictionary<string, IReadOnlyList<KeyValuePair<string, int>>>(fields.Array(nameof(SearchCounts.Headers)).ToDictionary(
+            header => header.RequiredText(Name),
+            header => (IReadOnlyList<KeyValuePair<string, int>>)Read(header.Array(Values), item => item.RequiredText(Value)),
+            StringComparer.OrdinalIgnoreCase)),
+    };
 
     private static void Write(JsonFieldWriter item, string name, string value, int count)
     {

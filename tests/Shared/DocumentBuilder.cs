@@ -5,6 +5,7 @@ using System.Text;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 
@@ -17,11 +18,11 @@ internal sealed class DocumentBuilder
     private readonly List<DocumentSpeaker> _speakers = [];
     private readonly List<Quotation> _quotations = [];
 
-    public DocumentBuilder(string text, string path = "article.txt", bool withByteOrderMark = false)
+    public DocumentBuilder(string text, string path = "article.txt", bool withByteOrderMark = false, HeaderSchema? headers = null)
     {
         byte[] mark = withByteOrderMark ? [0xEF, 0xBB, 0xBF] : [];
         FileBytes = [.. mark, .. Encoding.UTF8.GetBytes(text)];
-        _document = DocumentReader.Read(DocumentSource.FromBytes(path, FileBytes));
+        _document = DocumentReader.Read(DocumentSource.FromBytes(path, FileBytes), headers: headers);
     }
 
     public byte[] FileBytes { get; }

@@ -8,13 +8,14 @@ namespace Verbatim.Tests;
 
 public class DamagedImageTests
 {
-    private static readonly byte[] Image = Given.Image(Given.HarbourDocument(), Given.Plain("2023-05-01", "a.txt"));
+    private static readonly byte[] Image = Given.Image(Given.HarbourDocument(), Given.Plain("2023-05-01", "a.txt"), Given.WithHeaders("2023-05-03", "b.txt"));
 
     private static readonly Questions Harbour = new(
         [
             "ships", "the harbour ships go", "ships AND said", "\"ships are\"", "\"ships coming\"~4", "s*", "harbuor~", "title:okonjo", "text:ships",
             "quote:ships", "quote:\"ships are\"", "ships speaker:rask", "harbour role:mayor after:2022-03 before:2024", "ships -crisis",
             "(ships OR days) AND NOT zebra", "léon", "speaker:raks~", "said -speaker:ada", "on:2023-05-02", "ada rask mayor okonjjo",
+            "tags:sea", "mood:c*", "rating:>2 opened:2023", "status:final -tags:port",
         ],
         "Okonjo2023_05_02", "Ada Okonjo", new DateOnly(2023, 1, 1), new DateOnly(2023, 5, 1));
 
@@ -36,7 +37,7 @@ public class DamagedImageTests
 
     [Fact]
     public void A_changed_header_is_noticed() =>
-        Gen.Select(Gen.Int[0, 40 + (13 * 16) - 1], Gen.Byte[1, 255]).Sample((place, change) =>
+        Gen.Select(Gen.Int[0, 40 + ((int)ImageSection.Count * ImageLayout.SectionEntrySize) - 1], Gen.Byte[1, 255]).Sample((place, change) =>
         {
             byte[] image = [.. Image];
             image[place] ^= change;

@@ -1,6 +1,8 @@
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Documents.Headers;
+using Verbatim.Compiler.Objects;
 
 namespace Verbatim.Tests;
 
@@ -23,8 +25,20 @@ internal static class Given
     public static DocumentBuilder Plain(string date, string path, string text = "Text.", string? name = null) =>
         new($"date {date}\n{(name is null ? "" : $"name: {name}\n")}\n{text}", path);
 
+    /// <summary>The headers that documents of these tests may have.</summary>
+    public static HeaderSchema Headers { get; } = HeaderSchemaReader.ReadLines(
+        "section\nrating\tint\nopened\tdate\nprice\tdecimal\nchecked\tbool\nlink\turi\nstatus\tenum\t\tdraft;in review;final").ToSchema();
+
+    /// <summary>A document that has many headers of its own.</summary>
+    public static DocumentBuilder WithHeaders(string date, string path) => new DocumentBuilder(
+        $"date {date}\nsection: City Hall\nrating: 4\nopened: 2023-04-01\nprice: 4.50\nchecked: yes\nlink: https://news.example/pier\nstatus: final\n"
+            + "tags: sea, port, Île\nmood: calm\n\nThe pier is open. “It was time,” somebody said.", path, headers: Headers).Quote("It was time,");
+
     public static byte[] Image(params DocumentBuilder[] documents) =>
-        CorpusCompiler.Link(documents.Select(document => DocumentCompiler.Compile(document.Build())).ToList()).Image;
+        Image([.. documents.Select(document => DocumentCompiler.Compile(document.Build()))]);
+
+    private static byte[] Image(CompiledDocument[] documents) =>
+        CorpusCompiler.Link(documents, headers: documents.Any(document => document.Headers.Count > 0) ? Headers : null).Image;
 
     public static Corpus Corpus(params DocumentBuilder[] documents) => Verbatim.Corpus.FromBytes(Image(documents));
 

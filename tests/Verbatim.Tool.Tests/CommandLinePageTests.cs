@@ -4,13 +4,15 @@ using TestSupport;
 
 namespace Verbatim.Tool.Tests;
 
-/// <summary>What docs/command-line.md shows: its documents are written, its commands run one after the other, and what they print compared.</summary>
+/// <summary>What pages on the command show: their documents are written, their commands run one after the other, and what they print compared.</summary>
 public sealed partial class CommandLinePageTests
 {
-    [Fact]
-    public void The_commands_print_what_the_page_shows()
+    [Theory]
+    [InlineData("command-line.md")]
+    [InlineData("own-headers.md")]
+    public void The_commands_print_what_the_page_shows(string name)
     {
-        string[] page = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "docs", "command-line.md"));
+        string[] page = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "docs", name));
         using var here = new Workplace();
         var shown = new StringBuilder();
         var printed = new StringBuilder();

@@ -7,7 +7,7 @@ namespace Verbatim.Image;
 internal static class ImageLayout
 {
     /// <summary>The version of the layout; a reader refuses any other by name.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     /// <summary>The first eight bytes, read as a number: "VRBTM", a byte that is no text, and a line end that a text transfer would break.</summary>
     public const ulong Magic = 0x0A0D_1A4D_5442_5256;
@@ -101,6 +101,9 @@ internal enum ImageSection
 
     /// <summary>The markup that segments point into, in UTF-8, as the files have it.</summary>
     Markup,
+
+    /// <summary>The headers that articles have of their own: <see cref="HeaderLayout"/>. Empty where none has any.</summary>
+    Headers,
 
     /// <summary>The search index.</summary>
     Index,

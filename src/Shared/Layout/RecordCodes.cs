@@ -39,3 +39,17 @@ internal static class ParagraphKindCode
     public const int Heading = 1;
     public const int Quotation = 2;
 }
+
+/// <summary>What images say of the values that a header takes.</summary>
+internal static class HeaderTypeCode
+{
+    public const int String = 0;
+    public const int Date = 1;
+    public const int Int = 2;
+    public const int Decimal = 3;
+    public const int Bool = 4;
+    public const int Uri = 5;
+    public const int List = 6;
+    public const int Enum = 7;
+    public const int Count = 8;
+}

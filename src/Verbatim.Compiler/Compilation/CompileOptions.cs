@@ -1,6 +1,7 @@
 using System;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Compilation;
@@ -23,8 +24,11 @@ public sealed record CompileOptions
     /// <summary>Whether the project has its names locked.</summary>
     public bool LocksNames { get; init; }
 
+    /// <summary>The headers that the project declares.</summary>
+    public HeaderSchema Headers { get; init; } = HeaderSchema.None;
+
     /// <summary>How documents are declared.</summary>
-    public DeclarationOptions Declaration => new(NamedMembers, ArticleNames, LocksNames);
+    public DeclarationOptions Declaration => new(NamedMembers, ArticleNames, LocksNames) { Headers = Headers };
 
     /// <summary>The options in one line, equal for equal options alone: what is kept of compiled documents says with it what it was compiled with.</summary>
     public string Identity => FormattableString.Invariant($"maximum-bytes={MaximumBytes} ") + Declaration.Identity;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Image;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
@@ -16,8 +17,9 @@ public static class CorpusCompiler
     /// <summary>Links compiled documents and writes their image. The order in which they are handed in plays no part.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="names">The names that are locked; none when null.</param>
+    /// <param name="headers">The headers that the project declares; none when null.</param>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
-    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents, NameLock? names = null)
+    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents, NameLock? names = null, HeaderSchema? headers = null)
     {
         var declarations = new List<ArticleDeclaration>(documents.Count);
         foreach (CompiledDocument document in documents)
@@ -26,19 +28,21 @@ public static class CorpusCompiler
         }
 
         LinkedCorpus linked = LockedLinker.Link(declarations, names);
-        return new CompiledCorpus(linked, ImageWriter.Write(linked, documents));
+        return new CompiledCorpus(linked, ImageWriter.Write(linked, documents, headers ?? HeaderSchema.None));
     }
 
     /// <summary>Compiles and links files in one go.</summary>
-    public static CompiledCorpus Compile(IEnumerable<DocumentSource> sources)
+    /// <param name="sources">The files.</param>
+    /// <param name="options">What the project says; the default when null.</param>
+    public static CompiledCorpus Compile(IEnumerable<DocumentSource> sources, CompileOptions? options = null)
     {
         var documents = new List<CompiledDocument>();
         foreach (DocumentSource source in sources)
         {
-            documents.Add(DocumentCompiler.Compile(source));
+            documents.Add(DocumentCompiler.Compile(source, options));
         }
 
-        return Link(documents);
+        return Link(documents, headers: options?.Headers);
     }
 }
 

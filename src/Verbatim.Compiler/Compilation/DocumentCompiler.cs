@@ -60,6 +60,7 @@ public static class DocumentCompiler
             SourceNote = document.SourceNote ?? "",
             Author = document.Author ?? "",
             Language = document.Language ?? "",
+            Headers = document.OwnHeaders,
             Paragraphs = Paragraphs(document, body),
             Sections = document.Sections,
             Quotes = Quotes(analysis, body),

@@ -25,36 +25,36 @@ public static class DocumentGuard
     {
         try
         {
-            return make(Analyze(source, (options ?? CompileOptions.Default).MaximumBytes));
+            return make(Analyze(source, options ?? CompileOptions.Default));
         }
         catch (Exception exception) when (IsOfDocument(exception))
         {
-            return MakeOfHeaders(source, make, exception.GetType().Name);
+            return MakeOfHeaders(source, options ?? CompileOptions.Default, make, exception.GetType().Name);
         }
     }
 
-    private static DocumentAnalysis Analyze(DocumentSource source, int maximumBytes)
+    private static DocumentAnalysis Analyze(DocumentSource source, CompileOptions options)
     {
-        Document document = DocumentReader.Read(source, maximumBytes);
+        Document document = DocumentReader.Read(source, options.MaximumBytes, options.Headers);
         BeforeAnalysis.Value?.Invoke(document);
         return DocumentAnalyzer.Analyze(document);
     }
 
-    private static T MakeOfHeaders<T>(DocumentSource source, Func<DocumentAnalysis, T> make, string failure)
+    private static T MakeOfHeaders<T>(DocumentSource source, CompileOptions options, Func<DocumentAnalysis, T> make, string failure)
     {
         try
         {
-            return make(WithoutText(source, hasHeaders: true, failure));
+            return make(WithoutText(source, options, hasHeaders: true, failure));
         }
         catch (Exception exception) when (IsOfDocument(exception))
         {
-            return make(WithoutText(source, hasHeaders: false, failure));
+            return make(WithoutText(source, options, hasHeaders: false, failure));
         }
     }
 
-    private static DocumentAnalysis WithoutText(DocumentSource source, bool hasHeaders, string failure)
+    private static DocumentAnalysis WithoutText(DocumentSource source, CompileOptions options, bool hasHeaders, string failure)
     {
-        Document document = DocumentReader.ReadHeaders(source, hasHeaders, failure);
+        Document document = DocumentReader.ReadHeaders(source, hasHeaders, failure, options.Headers);
         return new DocumentAnalysis(document, [], [], document.Problems);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Compiler.Declarations;
@@ -12,13 +13,20 @@ public sealed record DeclarationOptions(bool NamedMembers = true, ArticleNameSou
     /// <summary>What holds where a project says nothing.</summary>
     public static DeclarationOptions Default { get; } = new();
 
+    private const string HeadersMark = " headers=";
+
+    /// <summary>The headers that the project declares, against which documents' values are held.</summary>
+    public HeaderSchema Headers { get; init; } = HeaderSchema.None;
+
     /// <summary>The options in one line, equal for equal options alone.</summary>
-    public string Identity => FormattableString.Invariant(
+    public string Identity => Flags + (Headers.Declarations.Count == 0 ? "" : HeadersMark + Uri.EscapeDataString(Headers.ToLines()));
+
+    private string Flags => FormattableString.Invariant(
         $"named-members={(NamedMembers ? 1 : 0)} article-names={(int)ArticleNames} locks-names={(LocksNames ? 1 : 0)}");
 
     /// <summary>Whether a document that was declared with these options is what the others ask for, or more.</summary>
     public bool Suits(DeclarationOptions wanted) =>
-        ArticleNames == wanted.ArticleNames && (NamedMembers || !wanted.NamedMembers) && (LocksNames || !wanted.LocksNames);
+        ArticleNames == wanted.ArticleNames && Headers.Equals(wanted.Headers) && (NamedMembers || !wanted.NamedMembers) && (LocksNames || !wanted.LocksNames);
 
     /// <summary>The source of names that the text calls so, whatever its capitals; null for none.</summary>
     public static ArticleNameSource? ArticleNamesOf(string text)
@@ -33,12 +41,17 @@ public sealed record DeclarationOptions(bool NamedMembers = true, ArticleNameSou
     /// <summary>The options of the line that <see cref="Identity"/> made; null for another line.</summary>
     internal static DeclarationOptions? Of(string identity)
     {
+        int mark = identity.IndexOf(HeadersMark, StringComparison.Ordinal);
+        string flags = mark < 0 ? identity : identity.Substring(0, mark);
+        HeaderSchema headers = mark < 0
+            ? HeaderSchema.None
+            : HeaderSchemaReader.ReadLines(Uri.UnescapeDataString(identity.Substring(mark + HeadersMark.Length))).ToSchema();
         foreach (ArticleNameSource names in new[] { ArticleNameSource.Speaker, ArticleNameSource.File, ArticleNameSource.Title })
         {
-            for (int flags = 0; flags < 4; flags++)
+            for (int bits = 0; bits < 4; bits++)
             {
-                var options = new DeclarationOptions((flags & 1) != 0, names, (flags & 2) != 0);
-                if (options.Identity == identity)
+                var options = new DeclarationOptions((bits & 1) != 0, names, (bits & 2) != 0) { Headers = headers };
+                if (options.Flags == flags)
                 {
                     return options;
                 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents.Dates;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
@@ -14,9 +15,10 @@ namespace Verbatim.Compiler.Documents;
 /// </summary>
 public sealed class Document
 {
-    internal Document(DocumentSource source)
+    internal Document(DocumentSource source, HeaderSchema? schema = null)
     {
         Source = source;
+        Schema = schema ?? HeaderSchema.None;
         Text = source.Text;
         Lines = new Lazy<LineMap>(() => new LineMap(source.Text));
     }
@@ -40,6 +42,15 @@ public sealed class Document
 
     /// <summary>Every header line in file order, known or not.</summary>
     public IReadOnlyList<Header> Headers { get; internal set; } = [];
+
+    /// <summary>The headers that it has besides those of every article, in file order, each once; without those whose values do not fit.</summary>
+    public IReadOnlyList<OwnHeader> OwnHeaders { get; internal set; } = [];
+
+    /// <summary>The headers that the project knows.</summary>
+    internal HeaderSchema Schema { get; }
+
+    /// <summary>Whether the headers stand in front matter.</summary>
+    internal bool HasFrontMatter { get; set; }
 
     /// <summary>The given title; null when there is none.</summary>
     public string? GivenTitle { get; internal set; }

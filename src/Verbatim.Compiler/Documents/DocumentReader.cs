@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Verbatim.Compiler.Documents.FrontMatter;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
@@ -15,9 +16,10 @@ public static class DocumentReader
     /// <summary>Reads a document. Never throws: whatever is wrong becomes a problem of the document.</summary>
     /// <param name="source">The file.</param>
     /// <param name="maximumBytes">The largest file that is read, in bytes; a larger one gets a problem and no paragraphs.</param>
-    public static Document Read(DocumentSource source, int maximumBytes = DefaultMaximumBytes)
+    /// <param name="headers">The headers that the project declares; none when null.</param>
+    public static Document Read(DocumentSource source, int maximumBytes = DefaultMaximumBytes, HeaderSchema? headers = null)
     {
-        var document = new Document(source);
+        var document = new Document(source, headers);
         var problems = new List<Problem>();
         if (source.FileLength > maximumBytes)
         {
@@ -29,6 +31,7 @@ public static class DocumentReader
             CharacterCheck.Check(source, problems);
             DocumentFormat format = DocumentFormats.Of(source);
             int bodyStart = format.ReadHeaders(document, problems);
+            OwnHeaders.Read(document, problems);
             format.ReadBody(document, bodyStart, problems);
             if (!HasRunningText(document))
             {
@@ -46,13 +49,15 @@ public static class DocumentReader
     /// <param name="source">The file.</param>
     /// <param name="hasHeaders">Whether its headers are read; without, nothing is.</param>
     /// <param name="failure">What is reported at its first word.</param>
-    internal static Document ReadHeaders(DocumentSource source, bool hasHeaders, string failure)
+    /// <param name="headers">The headers that the project declares; none when null.</param>
+    internal static Document ReadHeaders(DocumentSource source, bool hasHeaders, string failure, HeaderSchema? headers = null)
     {
-        var document = new Document(source);
+        var document = new Document(source, headers);
         var problems = new List<Problem> { Problem.At(ProblemCatalogue.CompilerFailure, FirstWord(source.Text), failure) };
         if (hasHeaders)
         {
             document.Body = new TextSpan(DocumentFormats.Of(source).ReadHeaders(document, problems), 0);
+            OwnHeaders.Read(document, problems);
         }
 
         document.Title = document.GivenTitle ?? "";

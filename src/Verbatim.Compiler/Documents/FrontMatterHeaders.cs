@@ -20,6 +20,7 @@ internal static class FrontMatterHeaders
     public static void Read(Document document, TextSpan lines, List<Problem> problems)
     {
         var faults = new List<YamlFault>();
+        document.HasFrontMatter = true;
         var headers = new HeaderList(document, problems);
         foreach (YamlEntry entry in YamlReader.Read(document.Text, lines, faults))
         {
@@ -30,7 +31,7 @@ internal static class FrontMatterHeaders
             {
                 ReadDate(document, header, value, first, problems);
             }
-            else if (!HeaderKeys.IsKnown(header.Key))
+            else if (!document.Schema.IsKnown(header.Key))
             {
                 problems.Add(HeaderKeys.Unknown(document, header));
             }

@@ -30,7 +30,7 @@ internal static class HeaderReader
             {
                 previousEnd = ReadDate(document, headers, problems, position);
             }
-            else if (TryReadKey(text, position, out TextSpan keySpan, out string key) && (HeaderKeys.IsKnown(key) || MayBeUnknown(headers, lines)))
+            else if (TryReadKey(document, position, out TextSpan keySpan, out string key) && (document.Schema.IsKnown(key) || MayBeUnknown(headers, lines)))
             {
                 previousEnd = ReadLine(document, headers, problems, keySpan, key);
             }
@@ -151,7 +151,7 @@ internal static class HeaderReader
         var valueSpan = TextSpan.FromBounds(value, Characters.TrimEnd(text, value, end));
         var header = new Header(key, keySpan, valueSpan) { Values = HeaderKeys.ValueOf(text, valueSpan) };
         bool first = headers.Add(header);
-        if (!HeaderKeys.IsKnown(key))
+        if (!document.Schema.IsKnown(key))
         {
             problems.Add(HeaderKeys.Unknown(document, header));
         }
@@ -164,9 +164,10 @@ internal static class HeaderReader
     }
 
     /// <summary>Reads <c>key:</c> where the key is one of ours, or close to one, or a lower-case word, which prose never begins with.</summary>
-    private static bool TryReadKey(string text, int position, out TextSpan keySpan, out string key)
+    private static bool TryReadKey(Document document, int position, out TextSpan keySpan, out string key)
     {
         const int longestKey = 32;
+        string text = document.Text;
         int end = position;
         while (end < text.Length && end - position <= longestKey && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
         {
@@ -184,7 +185,7 @@ internal static class HeaderReader
         string written = keySpan.In(text);
         key = written.ToLowerInvariant();
         bool blankAfter = end + 1 == text.Length || Characters.IsBlank(text[end + 1]);
-        return HeaderKeys.IsKnown(key) || (blankAfter && (key == written || HeaderSpelling.IsMisspelt(key, HeaderKeys.Known)));
+        return document.Schema.IsKnown(key) || (blankAfter && (key == written || HeaderSpelling.IsMisspelt(key, document.Schema.Keys)));
     }
 
     private static TextSpan WordAt(string text, int start) => TextSpan.FromBounds(start, Characters.EndOfWord(text, start));

@@ -44,7 +44,7 @@ public static class ProblemCatalogue
     /// <summary>A header line whose key nobody knows.</summary>
     public static readonly ProblemKind UnknownHeader = new("VRB0008", ProblemSeverity.Warning,
         "Unknown header",
-        "'{0}' is not a header of an article.{1} The headers are date, title, source, author, name and language.");
+        "'{0}' is not a header of an article.{1} The headers are {2}; a project declares others as <ArticleHeader> items.");
 
     /// <summary>A header given twice.</summary>
     public static readonly ProblemKind RepeatedHeader = new("VRB0009", ProblemSeverity.Warning,
@@ -160,6 +160,21 @@ public static class ProblemCatalogue
         "Markdown that is not understood",
         "The Markdown is not understood here: {0}.");
 
+    /// <summary>A declaration of a header that means nothing.</summary>
+    public static readonly ProblemKind WrongHeaderDeclaration = new("VRB0031", ProblemSeverity.Error,
+        "Header declared wrongly",
+        "The declaration of the header '{0}' is not understood: {1}.");
+
+    /// <summary>A header whose value is not of the declared type.</summary>
+    public static readonly ProblemKind UnfittingHeader = new("VRB0032", ProblemSeverity.Error,
+        "Header value that does not fit",
+        "'{0}' does not fit the header '{1}', which is {2}.");
+
+    /// <summary>A declared header that an article must have and has not.</summary>
+    public static readonly ProblemKind MissingHeader = new("VRB0033", ProblemSeverity.Error,
+        "Required header that is missing",
+        "The article has no '{0}', which the project requires. Write '{0}: {1}' among its headers.");
+
     /// <summary>A character that turns the direction of what is shown.</summary>
     public static readonly ProblemKind DirectionControl = new("VRB0040", ProblemSeverity.Warning,
         "Control of direction",
@@ -183,6 +198,7 @@ public static class ProblemCatalogue
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
         LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
         UnclosedFrontMatter, UnknownFrontMatter, UnknownMarkdown,
+        WrongHeaderDeclaration, UnfittingHeader, MissingHeader,
         DirectionControl, HtmlEntity, MisreadCoding,
     ];
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
 using Verbatim.Image;
@@ -16,15 +17,17 @@ internal sealed class ImageWriter
 
     private readonly LinkedCorpus _corpus;
     private readonly CompiledDocument[] _documents;
+    private readonly HeaderSchema _headers;
     private readonly ByteWriter[] _sections = new ByteWriter[(int)ImageSection.Count];
     private readonly StringHeap _strings = new();
     private readonly int[] _firstQuote;
     private readonly int[] _firstSpeaker;
     private int _speakerNumbers;
 
-    private ImageWriter(LinkedCorpus corpus, CompiledDocument[] documents)
+    private ImageWriter(LinkedCorpus corpus, CompiledDocument[] documents, HeaderSchema headers)
     {
         _corpus = corpus;
+        _headers = headers;
         _documents = documents;
         _firstQuote = new int[documents.Length];
         _firstSpeaker = new int[documents.Length];
@@ -40,8 +43,9 @@ internal sealed class ImageWriter
     /// <summary>Writes the image; equal documents give equal bytes.</summary>
     /// <param name="corpus">The linked documents.</param>
     /// <param name="documents">The compiled documents, one for each article of the corpus, in any order.</param>
+    /// <param name="headers">The headers that the project declares.</param>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
-    public static byte[] Write(LinkedCorpus corpus, IEnumerable<CompiledDocument> documents)
+    public static byte[] Write(LinkedCorpus corpus, IEnumerable<CompiledDocument> documents, HeaderSchema headers)
     {
         var byPath = new Dictionary<string, CompiledDocument>(StringComparer.Ordinal);
         foreach (CompiledDocument document in documents)
@@ -55,7 +59,7 @@ internal sealed class ImageWriter
             ordered[i] = byPath[corpus.Articles[i].Declaration.Path];
         }
 
-        var writer = new ImageWriter(corpus, ordered);
+        var writer = new ImageWriter(corpus, ordered, headers);
         return writer.Write();
     }
 
@@ -72,6 +76,7 @@ internal sealed class ImageWriter
         WriteSpeakers();
         WriteIds();
         WriteNames();
+        HeaderTableWriter.Write(Section(ImageSection.Headers), _strings, _headers, _documents);
         _sections[(int)ImageSection.Index] = ByteWriter.Of(IndexOfCorpus.Build(_corpus, _documents));
         return ImageAssembly.Assemble(_sections, _corpus.Fingerprint);
     }

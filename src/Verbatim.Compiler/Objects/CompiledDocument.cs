@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Quotations.Records;
 
 namespace Verbatim.Compiler.Objects;
@@ -47,6 +48,9 @@ public sealed class CompiledDocument
 
     /// <summary>The <c>language</c> header; empty without one.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The headers that it has besides those of every article.</summary>
+    public required IReadOnlyList<OwnHeader> Headers { get; init; }
 
     /// <summary>The paragraphs.</summary>
     public required IReadOnlyList<CompiledParagraph> Paragraphs { get; init; }

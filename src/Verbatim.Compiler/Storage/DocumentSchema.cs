@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Quotations.Records;
 
@@ -32,6 +33,7 @@ internal static class DocumentSchema
             SourceNote = stream.Text(given?.SourceNote),
             Author = stream.Text(given?.Author),
             Language = stream.Text(given?.Language),
+            Headers = stream.List(given?.Headers, Header),
             Declared = DeclarationSchema.Document(stream, given?.Declared, path),
             Paragraphs = stream.List(given?.Paragraphs, Paragraph),
             Sections = stream.List(given?.Sections, Section),
@@ -58,6 +60,11 @@ internal static class DocumentSchema
         TextLength: stream.Number(given.TextLength),
         FileStart: stream.Number(given.FileStart),
         FileLength: stream.Number(given.FileLength));
+
+    private static OwnHeader Header(RecordStream stream, OwnHeader? given) => new(
+        Name: stream.Text(given?.Name),
+        Type: (HeaderType)stream.Number((int?)given?.Type),
+        Values: stream.Array(given?.Values, (inner, value) => inner.Text(value)));
 
     private static CompiledParagraph Paragraph(RecordStream stream, CompiledParagraph given) => new(
         Range: Range(stream, given.Range),

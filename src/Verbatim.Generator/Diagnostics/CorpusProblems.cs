@@ -1,12 +1,15 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Locking;
+using Verbatim.Compiler.Naming;
 using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
 using Verbatim.Generator.Emission;
@@ -110,6 +113,7 @@ internal static class CorpusProblems
             report(ProblemDiagnostics.Of(ProblemCatalogue.NoArticles));
         }
 
+        ReportHeaders(report, global);
         ReportUnknown(report, global, ProjectProperties.NamedMembers, ProjectProperties.IsFlag, "true or false");
         ReportUnknown(report, global, ProjectProperties.Visibility, ProjectProperties.IsVisibility, "public or internal");
         ReportUnknown(report, global, ProjectProperties.MaximumDocumentBytes,
@@ -122,6 +126,21 @@ internal static class CorpusProblems
         string articlesClass = global.Property(ProjectProperties.ArticlesClass);
         ReportUnknown(report, global, ProjectProperties.SpeakersClass,
             value => EmissionOptions.IsSpeakersClass(value, articlesClass), "the name of a class, such as People, but not that of the articles");
+    }
+
+    private static void ReportHeaders(Action<Diagnostic> report, AnalyzerConfigOptions global)
+    {
+        if (HeaderReading.ReaderOf(global) is not { } reader)
+        {
+            return;
+        }
+
+        var faults = new List<HeaderFault>(reader.Faults);
+        HeaderMembers.Of(HeaderReading.SchemaOf(global), faults);
+        foreach (HeaderFault fault in faults)
+        {
+            report(ProblemDiagnostics.Of(ProblemCatalogue.WrongHeaderDeclaration, fault.Name, fault.Words));
+        }
     }
 
     private static void ReportTooMany(Action<Diagnostic> report, int count, string what, string instead)

@@ -15,7 +15,7 @@ internal static class Descriptors
     [
         ProblemCatalogue.SameDocumentTwice, ProblemCatalogue.CollidingNames, ProblemCatalogue.UnusableName,
         ProblemCatalogue.TooManyMembers, ProblemCatalogue.LibraryNotReferenced, ProblemCatalogue.NoArticles,
-        ProblemCatalogue.UnknownOption, ProblemCatalogue.LockNotUnderstood, ProblemCatalogue.LockOutOfDate,
+        ProblemCatalogue.UnknownOption, ProblemCatalogue.WrongHeaderDeclaration, ProblemCatalogue.LockNotUnderstood, ProblemCatalogue.LockOutOfDate,
         ProblemCatalogue.LockedArticleChanged, ProblemCatalogue.LockedQuoteChanged, ProblemCatalogue.LockedSpeakerChanged,
     ];
 

@@ -19,6 +19,7 @@ internal readonly record struct DocumentOptions(string ProjectDirectory, Compile
             MaximumBytes = MaximumBytesOf(global.Property(ProjectProperties.MaximumDocumentBytes)) ?? CompileOptions.Default.MaximumBytes,
             ArticleNames = DeclarationOptions.ArticleNamesOf(global.Property(ProjectProperties.ArticleNames)) ?? CompileOptions.Default.ArticleNames,
             LocksNames = ProjectProperties.Is(global.Property(ProjectProperties.LockNames), "true"),
+            Headers = HeaderReading.SchemaOf(global),
         });
 
     /// <summary>The number of bytes that the property gives; null when it gives none that makes sense.</summary>

@@ -20,6 +20,9 @@ internal static class ProjectProperties
     public const string ArticleNames = "VerbatimArticleNames";
     public const string LockNames = "VerbatimLockNames";
 
+    /// <summary>The <c>ArticleHeader</c> items as lines, in the escapes of a URI.</summary>
+    public const string Headers = "VerbatimHeaders";
+
     /// <summary>The project's folder in the escapes of a URI: what hands properties to the compiler cuts them at <c>#</c> and <c>;</c>.</summary>
     public const string EscapedProjectDirectory = "VerbatimProjectDirectory";
 

@@ -43,7 +43,7 @@ internal static class ArticleEmitter
             if (anyTypes)
             {
                 writer.Line();
-                Types(writer, shard.Articles);
+                Types(writer, shard.Articles, shard.Options.Headers.Count > 0 ? HeaderMembers.BaseType : "global::Verbatim.Article");
             }
         }
 
@@ -57,12 +57,14 @@ internal static class ArticleEmitter
         ArticleDocumentation.Write(writer, declaration);
         writer.Line(HasType(declaration)
             ? $"public static Types.{ArticleTypeNames.Article(article.Name)} {name} => new(Corpus);"
+            : options.Headers.Count > 0
+            ? $"public static Types.{HeaderMembers.BaseType} {name} => new(Corpus, {CorpusEmitter.Id(StableId.Of(declaration.Path))});"
             : $"public static global::Verbatim.Article {name} => {CorpusEmitter.Getter}({CorpusEmitter.Id(StableId.Of(declaration.Path))});");
     }
 
     private static bool HasType(ArticleDeclaration declaration) => declaration.Quotes.Count > 0 || declaration.Sections.Count > 0;
 
-    private static void Types(IndentedWriter writer, IReadOnlyList<NamedArticle> articles)
+    private static void Types(IndentedWriter writer, IReadOnlyList<NamedArticle> articles, string baseType)
     {
         writer.Line("public static partial class Types");
         using (writer.OpenBlock())
@@ -78,13 +80,13 @@ internal static class ArticleEmitter
                     }
 
                     first = false;
-                    ArticleType(writer, article);
+                    ArticleType(writer, article, baseType);
                 }
             }
         }
     }
 
-    private static void ArticleType(IndentedWriter writer, NamedArticle article)
+    private static void ArticleType(IndentedWriter writer, NamedArticle article, string baseType)
     {
         ArticleDeclaration declaration = article.Declaration;
         string type = ArticleTypeNames.Article(article.Name);
@@ -94,7 +96,7 @@ internal static class ArticleEmitter
 
         // System.Text.Json takes no heed of a base class's attribute.
         writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Verbatim.CorpusJsonConverter))]");
-        writer.Line($"public sealed class {type} : global::Verbatim.Article");
+        writer.Line($"public sealed class {type} : {baseType}");
         using (writer.OpenBlock())
         {
             writer.Line($"internal {type}(global::Verbatim.Corpus corpus) : base(corpus, {CorpusEmitter.Id(StableId.Of(declaration.Path))}) {{ }}");

@@ -16,8 +16,14 @@ internal static class CorpusEmitter
     /// </summary>
     public const string Getter = "Get";
 
-    public static void Emit(SourceProductionContext context, CorpusSummary summary) =>
+    public static void Emit(SourceProductionContext context, CorpusSummary summary)
+    {
         context.AddSource(HintNames.Corpus, Write(summary));
+        if (summary.Options.Headers.Count > 0)
+        {
+            context.AddSource(HintNames.Headers, HeaderEmitter.Write(summary.Options));
+        }
+    }
 
     /// <summary>The file's text.</summary>
     public static SourceText Write(CorpusSummary summary)

@@ -2,6 +2,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Naming;
+using Verbatim.Compiler.Text;
 using Verbatim.Generator.Documents;
 
 namespace Verbatim.Generator.Emission;
@@ -17,6 +19,15 @@ namespace Verbatim.Generator.Emission;
 internal sealed record EmissionOptions(
     string Namespace, string ArticlesClass, string SpeakersClass, bool IsInternal, bool CanCompile, bool StandsEmpty, bool IsDocumented)
 {
+    // C# 14: this version of Roslyn has no name for it.
+    private const int FirstWithExtensions = 1400;
+
+    /// <summary>The members that articles have of the headers that the project declares.</summary>
+    public EquatableArray<HeaderMember> Headers { get; init; }
+
+    /// <summary>Whether the language has properties as extensions.</summary>
+    public bool HasExtensions { get; init; }
+
     public const string DefaultArticlesClass = "Articles";
     public const string DefaultSpeakersClass = "Speakers";
 
@@ -33,7 +44,11 @@ internal sealed record EmissionOptions(
             ProjectProperties.Is(global.Property(ProjectProperties.Visibility), "internal"),
             input.Facts.ReferencesVerbatim && input.Project.Parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 },
             ProjectProperties.Is(global.Property(ProjectProperties.IsReferenced), "true") && !input.Facts.ReferencesItsUsers,
-            input.Project.Parsing.DocumentationMode != DocumentationMode.None);
+            input.Project.Parsing.DocumentationMode != DocumentationMode.None)
+        {
+            Headers = HeaderMembers.Of(HeaderReading.SchemaOf(global)),
+            HasExtensions = input.Project.Parsing is CSharpParseOptions { LanguageVersion: >= (LanguageVersion)FirstWithExtensions },
+        };
     }
 
     /// <summary>Whether the value is a namespace as it stands.</summary>

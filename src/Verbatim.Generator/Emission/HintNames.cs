@@ -7,6 +7,8 @@ internal static class HintNames
 {
     public const string Corpus = "Verbatim.Corpus.g.cs";
 
+    public const string Headers = "Verbatim.Headers.g.cs";
+
     public static string Articles(int shard) => "Verbatim.Articles." + Number(shard) + ".g.cs";
 
     public static string Speakers(int shard) => "Verbatim.Speakers." + Number(shard) + ".g.cs";

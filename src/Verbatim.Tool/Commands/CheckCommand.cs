@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Linking;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
@@ -20,19 +21,25 @@ internal static class CheckCommand
     {
         Argument<string[]> files = CommandParts.Files();
         Option<int> maximumBytes = CommandParts.MaximumBytes();
+        Option<HeaderSchema> headers = CommandParts.Headers();
         Option<string> format = CommandParts.Format(ProblemReport.Formats);
         var command = new Command("check",
             "Says what is wrong with documents, as path(line,column): severity id: message, and whether corpus images are as they were compiled.")
         {
             files,
             maximumBytes,
+            headers,
             format,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(maximumBytes), parsed.GetValue(format)!, console));
+        command.SetAction(parsed =>
+        {
+            CompileOptions options = CompileOptions.Default with { MaximumBytes = parsed.GetValue(maximumBytes), Headers = parsed.GetValue(headers)! };
+            return Run(parsed.GetRequiredValue(files), options, parsed.GetValue(format)!, console);
+        });
         return command;
     }
 
-    private static int Run(string[] arguments, int maximumBytes, string format, ToolConsole console)
+    private static int Run(string[] arguments, CompileOptions options, string format, ToolConsole console)
     {
         if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
         {
@@ -51,17 +58,17 @@ internal static class CheckCommand
 
         if (images.Count == 0 || documents.Count > 0)
         {
-            problems.AddRange(CheckDocuments(documents, maximumBytes, console).Select(ReportedProblem.Of));
+            problems.AddRange(CheckDocuments(documents, options, console).Select(ReportedProblem.Of));
         }
 
         ProblemReport.Write(format, problems, console);
         return problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? ExitCode.DocumentError : ExitCode.Success;
     }
 
-    private static List<LocatedProblem> CheckDocuments(List<RequestedFile> files, int maximumBytes, ToolConsole console)
+    private static List<LocatedProblem> CheckDocuments(List<RequestedFile> files, CompileOptions options, ToolConsole console)
     {
         var sources = new SourceFiles(files, console);
-        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default with { MaximumBytes = maximumBytes });
+        DocumentBatch batch = DocumentBatch.Compile(sources, options);
         LinkedCorpus corpus = Linker.Link(batch.Documents.Select(document => document.Declaration));
         List<LocatedProblem> problems = batch.Problems(OutsideProject.Of(corpus));
         sources.TellOthers();

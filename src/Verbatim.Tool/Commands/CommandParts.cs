@@ -1,9 +1,11 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Naming;
 
 namespace Verbatim.Tool.Commands;
@@ -49,6 +51,31 @@ internal static class CommandParts
     /// <summary>The size limit of a document.</summary>
     public static Option<int> MaximumBytes() =>
         Positive("--max-bytes", "BYTES", CompileOptions.Default.MaximumBytes, "The largest document, in bytes; a larger one is an error.");
+
+    /// <summary>The headers that documents have of their own.</summary>
+    public static Option<HeaderSchema> Headers() => new("--header")
+    {
+        HelpName = "NAME:TYPE[=VALUES][:required]",
+        Description = "A header of the documents' own, such as section:string, rating:int:required or status:enum=draft,final. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        DefaultValueFactory = _ => HeaderSchema.None,
+        CustomParser = result =>
+        {
+            var reader = new HeaderSchemaReader();
+            foreach (Token token in result.Tokens)
+            {
+                reader.AddOption(token.Value);
+            }
+
+            foreach (HeaderFault fault in reader.Faults)
+            {
+                result.AddError($"--header does not understand '{fault.Name}': {fault.Words}.");
+            }
+
+            return reader.ToSchema();
+        },
+    };
 
     /// <summary>The folder of the project.</summary>
     public static Option<string?> ProjectFolder() => new("--project-dir")

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Naming;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
@@ -52,10 +53,11 @@ internal static class CompileCommand
         var frozen = new Option<bool>("--lock-frozen") { Description = "With --lock: write nothing into it." };
         var update = new Option<bool>("--lock-update") { Description = "With --lock: accept what changed." };
         Option<ArticleNameSource> names = CommandParts.ArticleNames();
+        Option<HeaderSchema> headers = CommandParts.Headers();
         Option<int> maximumBytes = CommandParts.MaximumBytes();
         var command = new Command("compile", "Compiles documents into a corpus image.")
         {
-            files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, names, lockFile, frozen, update, report, maximumBytes,
+            files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, names, lockFile, frozen, update, report, headers, maximumBytes,
         };
         command.SetAction(parsed =>
         {
@@ -76,6 +78,7 @@ internal static class CompileCommand
                 {
                     NamedMembers = !parsed.GetValue(noNamedMembers),
                     ArticleNames = parsed.GetValue(names),
+                    Headers = parsed.GetValue(headers)!,
                     MaximumBytes = parsed.GetValue(maximumBytes),
                 },
             };

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
@@ -14,10 +15,11 @@ internal static class CorpusAction
 {
     /// <summary>Opens the corpus that the arguments name, an image or documents, and asks it.</summary>
     /// <param name="arguments">What the command line names.</param>
+    /// <param name="headers">The headers that documents have of their own; an image has them already.</param>
     /// <param name="console">Where everything is told.</param>
     /// <param name="ask">Writes what is asked for, and returns how much that is, in words.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(IReadOnlyList<string> arguments, ToolConsole console, Func<Corpus, string> ask)
+    public static int Run(IReadOnlyList<string> arguments, HeaderSchema headers, ToolConsole console, Func<Corpus, string> ask)
     {
         if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
         {
@@ -31,7 +33,7 @@ internal static class CorpusAction
 
         try
         {
-            OpenedCorpus opened = CorpusOpener.Open(files, console);
+            OpenedCorpus opened = CorpusOpener.Open(files, headers, console);
             using Corpus corpus = opened.Corpus;
             string summary = ask(corpus);
             console.Out.Flush();

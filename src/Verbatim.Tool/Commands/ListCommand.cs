@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Formats;
 
@@ -12,24 +13,25 @@ internal static class ListCommand
 {
     /// <summary>Lists the articles.</summary>
     public static Command Articles(ToolConsole console) => Create(
-        "articles", "Lists the articles of a corpus image, or of documents.", "article", corpus => [.. corpus.Articles], ListedArticle.Fields,
-        ListedArticle.Columns, console);
+        "articles", "Lists the articles of a corpus image, or of documents.", "article", corpus => [.. corpus.Articles],
+        ListedArticle.FieldsOf, ListedArticle.ColumnsOf, console);
 
     /// <summary>Lists the speakers.</summary>
     public static Command Speakers(ToolConsole console) => Create(
         "speakers", "Lists everybody who is quoted in a corpus image, or in documents, whoever is quoted most first.", "speaker",
-        corpus => [.. corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)], ListedSpeaker.Fields, ListedSpeaker.Fields, console);
+        corpus => [.. corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)], _ => ListedSpeaker.Fields, _ => ListedSpeaker.Fields, console);
 
-    private static Command Create<T>(string name, string description, string noun, Func<Corpus, List<T>> list, IReadOnlyList<Field<T>> fields,
-        IReadOnlyList<Field<T>> columns, ToolConsole console)
+    private static Command Create<T>(string name, string description, string noun, Func<Corpus, List<T>> list,
+        Func<Corpus, IReadOnlyList<Field<T>>> fields, Func<Corpus, IReadOnlyList<Field<T>>> columns, ToolConsole console)
     {
         Argument<string[]> files = CommandParts.Files();
+        Option<HeaderSchema> headers = CommandParts.Headers();
         Option<string> format = CommandParts.Format(RecordList.Formats);
-        var command = new Command(name, description) { files, format };
-        command.SetAction(parsed => CorpusAction.Run(parsed.GetRequiredValue(files), console, corpus =>
+        var command = new Command(name, description) { files, headers, format };
+        command.SetAction(parsed => CorpusAction.Run(parsed.GetRequiredValue(files), parsed.GetValue(headers)!, console, corpus =>
         {
             List<T> records = list(corpus);
-            RecordList.Write(parsed.GetValue(format)!, fields, columns, records, console);
+            RecordList.Write(parsed.GetValue(format)!, fields(corpus), columns(corpus), records, console);
             return records.Count == 0 ? $"no {noun}" : ProblemLines.Count(records.Count, noun);
         }));
         return command;

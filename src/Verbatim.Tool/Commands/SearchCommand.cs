@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Formats;
 
@@ -26,13 +27,14 @@ internal static class SearchCommand
         Option<string> scope = CommandParts.OneOf("--in", Scopes, "What is searched: articles, what is quoted in them, or the names of who is quoted.");
         Option<int> limit = CommandParts.Positive("--limit", "NUMBER", UsualLimit, "How many hits are shown.", "-k");
         Option<int> offset = CommandParts.Number("--offset", "NUMBER", 0, 0, "How many hits are passed over before the first that is shown.");
+        Option<HeaderSchema> headers = CommandParts.Headers();
         Option<string> format = CommandParts.Format(RecordList.Formats);
-        var command = new Command("search", "Searches a corpus image, or documents.") { words, scope, limit, offset, format };
+        var command = new Command("search", "Searches a corpus image, or documents.") { words, scope, limit, offset, headers, format };
         command.SetAction(parsed =>
         {
             string[] given = parsed.GetRequiredValue(words);
             var asked = new Asked(given[^1], parsed.GetValue(offset), parsed.GetValue(limit), parsed.GetValue(format)!, console);
-            return CorpusAction.Run(given[..^1], console, corpus => parsed.GetValue(scope) switch
+            return CorpusAction.Run(given[..^1], parsed.GetValue(headers)!, console, corpus => parsed.GetValue(scope) switch
             {
                 "speakers" => asked.Speakers(corpus),
                 "quotes" => asked.Quotes(corpus),

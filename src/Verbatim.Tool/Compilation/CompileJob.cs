@@ -7,6 +7,7 @@ using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Locking;
 using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Console;
@@ -32,7 +33,7 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
         var files = new SourceFiles(request.Files, console);
         DocumentBatch batch = DocumentBatch.Compile(files, request.Options, cache);
-        CompiledCorpus corpus = Link(batch, request.Lock);
+        CompiledCorpus corpus = Link(batch, request.Lock, request.Options.Headers);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
@@ -49,12 +50,12 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     }
 
     /// <summary>Links with the lock, and writes into that what is new or accepted. What is added changes no name, so nothing is linked again for it.</summary>
-    private static CompiledCorpus Link(DocumentBatch batch, LockFile? file)
+    private static CompiledCorpus Link(DocumentBatch batch, LockFile? file, HeaderSchema headers)
     {
         NameLock before = file?.Read() ?? NameLock.None;
-        CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents, before);
+        CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents, before, headers);
         NameLock after = file?.Write(before, corpus.Corpus) ?? before;
-        return file?.Change == LockChange.Accept && !after.Equals(before) ? CorpusCompiler.Link(batch.Documents, after) : corpus;
+        return file?.Change == LockChange.Accept && !after.Equals(before) ? CorpusCompiler.Link(batch.Documents, after, headers) : corpus;
     }
 
     private static byte[] Declarations(DocumentBatch batch, DeclarationOptions options)

@@ -5,7 +5,7 @@ namespace Verbatim.Tool.Formats;
 
 /// <summary>One field of the records that a command lists.</summary>
 /// <param name="Name">Its key in JSON, its heading elsewhere.</param>
-/// <param name="Value">Its value: a text, a number, a list of texts, or null.</param>
+/// <param name="Value">Its value: a text, a number, a truth, a list of texts, or null.</param>
 internal sealed record Field<T>(string Name, Func<T, object?> Value)
 {
     /// <summary>Whether a table in a terminal shows it, which has less room than a line.</summary>
@@ -24,6 +24,7 @@ internal sealed record Field<T>(string Name, Func<T, object?> Value)
         IReadOnlyCollection<string> { Count: 0 } => null,
         IReadOnlyCollection<string> list => string.Join(separator, list),
         float number => FormattableString.Invariant($"{number:0.00}"),
+        bool truth => truth ? "true" : "false",
         IFormattable number => FormattableString.Invariant($"{number}"),
         object value => value.ToString(),
     };

@@ -67,6 +67,12 @@ internal static class RecordList
             case float number:
                 writer.WriteNumberValue(number);
                 break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case bool truth:
+                writer.WriteBooleanValue(truth);
+                break;
             case IReadOnlyCollection<string> list:
                 writer.WriteStartArray();
                 foreach (string text in list)

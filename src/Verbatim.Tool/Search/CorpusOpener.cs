@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
@@ -19,8 +20,11 @@ internal sealed record OpenedCorpus(Corpus Corpus, IReadOnlyList<LocatedProblem>
 internal static class CorpusOpener
 {
     /// <summary>Opens one image, or compiles any number of documents.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="headers">The headers that documents have of their own.</param>
+    /// <param name="console">Where everything is told.</param>
     /// <exception cref="CorruptCorpusException">The image is damaged, or of another version.</exception>
-    public static OpenedCorpus Open(IReadOnlyList<RequestedFile> files, ToolConsole console)
+    public static OpenedCorpus Open(IReadOnlyList<RequestedFile> files, HeaderSchema headers, ToolConsole console)
     {
         if (files.Count == 1 && IsImage(files[0].Location))
         {
@@ -28,9 +32,9 @@ internal static class CorpusOpener
         }
 
         var sources = new SourceFiles(InputFiles.InProject(files, console.Folder), console);
-        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default);
+        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default with { Headers = headers });
         sources.TellOthers();
-        CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents);
+        CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents, headers: headers);
         return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(OutsideProject.Of(compiled.Corpus)));
     }
 

@@ -8,6 +8,8 @@ internal sealed class CorpusImage
     private readonly int[] _offsets = new int[(int)ImageSection.Count];
     private readonly int[] _lengths = new int[(int)ImageSection.Count];
 
+    private HeaderTable? _headers;
+
     /// <summary>Opens the image; reads nothing but its header.</summary>
     /// <exception cref="CorruptCorpusException">It is no image, of another version, cut short, or its header is damaged.</exception>
     public CorpusImage(ImageMemory memory)
@@ -54,6 +56,10 @@ internal sealed class CorpusImage
 
     /// <summary>The number of quotes of all articles.</summary>
     public int QuoteCount { get; }
+
+    /// <summary>The headers that articles have of their own; null when none has any.</summary>
+    /// <exception cref="CorruptCorpusException">They are damaged.</exception>
+    public HeaderTable? Headers => LengthOf(ImageSection.Headers) == 0 ? null : _headers ??= new HeaderTable(this);
 
     /// <summary>Where a section begins, in bytes from the image's start.</summary>
     public int OffsetOf(ImageSection section) => _offsets[(int)section];

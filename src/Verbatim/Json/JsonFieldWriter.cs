@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -83,6 +84,41 @@ internal readonly struct JsonFieldWriter(Utf8JsonWriter writer, JsonNames names,
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>An object of headers, by their names: texts, numbers, truths and lists of texts.</summary>
+    public void Headers(string name, HeaderList values)
+    {
+        writer.WriteStartObject(names.Written(name));
+        foreach (ArticleHeader header in values)
+        {
+            writer.WritePropertyName(header.Name);
+            switch (header.Type)
+            {
+                case HeaderType.Int or HeaderType.Decimal:
+                    writer.WriteNumberValue(decimal.TryParse(header.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+                        ? number
+                        : throw new CorruptCorpusException($"The corpus image is damaged: its {header.Name} is no number."));
+                    break;
+                case HeaderType.Bool:
+                    writer.WriteBooleanValue(header.Value == "true");
+                    break;
+                case HeaderType.List:
+                    writer.WriteStartArray();
+                    foreach (string value in header.Values)
+                    {
+                        writer.WriteStringValue(value);
+                    }
+
+                    writer.WriteEndArray();
+                    break;
+                default:
+                    writer.WriteStringValue(header.Value);
+                    break;
+            }
+        }
+
+        writer.WriteEndObject();
     }
 
     /// <summary>An array of objects, whose fields <paramref name="write"/> writes.</summary>

@@ -5,18 +5,20 @@ using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search;
 
-/// <summary>How many articles, or quotes, a query matches, and how they fall on speakers, months and sources.</summary>
+/// <summary>How many articles, or quotes, a query matches, and how they fall on speakers, months, sources and the values of headers.</summary>
 /// <param name="Total">All matches.</param>
 /// <param name="Speakers">By speaker number, the most first. An article counts for each speaker it quotes.</param>
 /// <param name="Months">By year and month, in order.</param>
 /// <param name="Sources">By source, the most first; those without a source count in none.</param>
+/// <param name="Headers">By the values of each header.</param>
 internal sealed record SearchFacets(
     int Total,
     IReadOnlyList<(int Speaker, int Count)> Speakers,
     IReadOnlyList<(int Year, int Month, int Count)> Months,
-    IReadOnlyList<(string Source, int Count)> Sources);
+    IReadOnlyList<(string Source, int Count)> Sources,
+    IReadOnlyList<HeaderFacet> Headers);
 
-/// <summary>Counts the matches of a query by speaker, month and source.</summary>
+/// <summary>Counts the matches of a query by speaker, month, source and header.</summary>
 internal static class FacetCounter
 {
     /// <summary>Counts.</summary>
@@ -26,6 +28,7 @@ internal static class FacetCounter
         var speakers = new int[index.SpeakerCount];
         var sources = new int[index.SourceCount + 1];
         var months = new SortedDictionary<(int Year, int Month), int>();
+        var headers = new HeaderFacets([index]);
         int total;
         try
         {
@@ -46,6 +49,7 @@ internal static class FacetCounter
                     }
 
                     Add(index, hit.Article, sources, months);
+                    headers.Add(0, hit.Article);
                 }
 
                 total = count;
@@ -66,10 +70,11 @@ internal static class FacetCounter
                     }
 
                     Add(index, article, sources, months);
+                    headers.Add(0, article);
                 });
             }
 
-            return new SearchFacets(total, MostFirst(speakers, speakers.Length), InOrder(months), BySource(index, sources));
+            return new SearchFacets(total, MostFirst(speakers, speakers.Length), InOrder(months), BySource(index, sources), headers.Facets());
         }
         catch (Exception e) when (SearchEngine.MeansDamage(e))
         {

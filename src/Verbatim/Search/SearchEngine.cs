@@ -96,7 +96,7 @@ internal static class SearchEngine
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
     internal static void Prepare(SearchIndex index, ReadOnlySpan<char> query, SearchScratch scratch, in SearchOptions options)
     {
-        QueryParser.Parse(query, scratch.Tree, index.Language, options.Forgiving, scratch.Meter.Words);
+        QueryParser.Parse(query, scratch.Tree, index.Language, options.Forgiving, scratch.Meter.Words, new QueryHeaders(index.Headers));
         WordResolver.Resolve(index, scratch.Tree, scratch.Lists, scratch.Meter);
     }
 

@@ -5,7 +5,7 @@ using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search;
 
-/// <summary>Counts the matches of a query in several indexes by speaker, month and source.</summary>
+/// <summary>Counts the matches of a query in several indexes by speaker, month, source and header.</summary>
 internal sealed class SeveralFacets
 {
     private readonly SearchIndex[] _indexes;
@@ -14,11 +14,13 @@ internal sealed class SeveralFacets
     private readonly long[] _lastOfSpeakers;
     private readonly int[][] _ofSources;
     private readonly SortedDictionary<(int Year, int Month), int> _ofMonths = [];
+    private readonly HeaderFacets _ofHeaders;
     private long _articles;
 
     private SeveralFacets(SearchIndex[] indexes, SpeakerNumbers speakers)
     {
         _indexes = indexes;
+        _ofHeaders = new HeaderFacets(indexes);
         _speakers = speakers;
         _ofSpeakers = new int[speakers.Count];
         _lastOfSpeakers = new long[speakers.Count];
@@ -38,7 +40,8 @@ internal sealed class SeveralFacets
             var facets = new SeveralFacets(indexes, options.Speakers!);
             int total = SeveralIndexes.ForEachMatch(indexes, query, options, facets.Add);
             return new SearchFacets(
-                total, FacetCounter.MostFirst(facets._ofSpeakers, facets._ofSpeakers.Length), FacetCounter.InOrder(facets._ofMonths), facets.BySource(sources));
+                total, FacetCounter.MostFirst(facets._ofSpeakers, facets._ofSpeakers.Length), FacetCounter.InOrder(facets._ofMonths), facets.BySource(sources),
+                facets._ofHeaders.Facets());
         }
         catch (Exception e) when (SearchEngine.MeansDamage(e))
         {
@@ -62,6 +65,7 @@ internal sealed class SeveralFacets
         }
 
         FacetCounter.Add(index, article, _ofSources[corpus], _ofMonths);
+        _ofHeaders.Add(corpus, article);
     }
 
     private List<(string Source, int Count)> BySource(IEnumerable<string> sources)

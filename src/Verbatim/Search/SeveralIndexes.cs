@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Image;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Query;
 using Verbatim.Search.Ranking;
@@ -94,11 +95,27 @@ internal static class SeveralIndexes
         for (int i = 0; i < scratches.Length; i++)
         {
             scratches[i] = SearchScratch.Take(indexes[i].Shelf, options);
-            QueryParser.Parse(query, scratches[i].Tree, indexes[i].Language, options.Forgiving, scratches[i].Meter.Words);
+            QueryParser.Parse(
+                query, scratches[i].Tree, indexes[i].Language, options.Forgiving, scratches[i].Meter.Words, HeadersOf(indexes, i));
         }
 
         SeveralWords.Resolve(indexes, scratches, options.Speakers);
         return scratches;
+    }
+
+    /// <summary>The headers that a query over several indexes may name, as one of them knows them.</summary>
+    internal static QueryHeaders HeadersOf(ReadOnlySpan<SearchIndex> indexes, int place)
+    {
+        HeaderTable?[]? all = null;
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            if (indexes[i].Headers is { } headers)
+            {
+                (all ??= new HeaderTable?[indexes.Length])[i] = headers;
+            }
+        }
+
+        return new QueryHeaders(indexes[place].Headers, all);
     }
 
     // One meter after another counts on.

@@ -59,7 +59,7 @@ internal static class WordSuggester
         SearchScratch scratch = SearchScratch.Take(index.Shelf, options);
         try
         {
-            QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true, scratch.Meter.Words);
+            QueryParser.Parse(query, scratch.Tree, index.Language, forgiving: true, scratch.Meter.Words, SeveralIndexes.HeadersOf(indexes, 0));
             var mended = new StringBuilder();
             int copied = 0;
             QueryTree tree = scratch.Tree;
@@ -67,7 +67,7 @@ internal static class WordSuggester
             {
                 QueryNode node = tree.Nodes[i];
                 QueryNodeKind kind = node.Kind;
-                if (node.Kind is QueryNodeKind.Group or QueryNodeKind.Days or QueryNodeKind.Role)
+                if (node.Kind is QueryNodeKind.Group or QueryNodeKind.Days or QueryNodeKind.Role or QueryNodeKind.Header)
                 {
                     continue;
                 }

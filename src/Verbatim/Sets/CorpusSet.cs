@@ -142,7 +142,10 @@ public sealed class CorpusSet
             facets.Total,
             [.. facets.Speakers.Select(item => KeyValuePair.Create(Merged.All[item.Speaker], item.Count))],
             [.. facets.Months.Select(item => KeyValuePair.Create(new DateOnly(item.Year, item.Month, 1), item.Count))],
-            [.. facets.Sources.Select(item => KeyValuePair.Create(item.Source, item.Count))]);
+            [.. facets.Sources.Select(item => KeyValuePair.Create(item.Source, item.Count))])
+        {
+            Headers = Corpus.HeaderCounts(facets),
+        };
     }
 
     /// <summary>The commonest words of the corpora with a beginning, the commonest first.</summary>

@@ -92,6 +92,11 @@ internal sealed class EveryMember
         {
             return false;
         }
+        catch (QuerySyntaxException)
+        {
+            // The queries can be understood, unless the damage is in the name of a header, or in what its values are.
+            return false;
+        }
 
         return value is null || value is string || depth > 6 || !IsOurs(value) || !_seen.Add(value) || ReadMembers(value, depth);
     }

@@ -23,7 +23,7 @@ public sealed class DocumentGuardTests : IDisposable
             ["article.txt(1,1): error VRB0022: The compiler of documents fails on this one with InvalidOperationException, so it has no text in the corpus. "
                 + "The fault is Verbatim's: please report it, with the document if you may.",
              "article.txt(2,1): warning VRB0008: 'titel' is not a header of an article. Did you mean 'title'? "
-                + "The headers are date, title, source, author, name and language."],
+                + "The headers are date, title, source, author, name, language and tags; a project declares others as <ArticleHeader> items."],
             Compile().Problems.Select(problem => problem.Format()));
     }
 

@@ -5,6 +5,7 @@ using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
+using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;
@@ -38,7 +39,8 @@ public class DiagnosticPagesTests
     {
         string[] lines = PageOf(ProblemCatalogue.All.Single(known => known.Id == id));
 
-        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article"), Blocks(lines, "lock")));
+        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')),
+            Compile(Blocks(lines, "article"), Blocks(lines, "lock"), DeclaredHeaders.On(lines)));
     }
 
     [Theory]
@@ -58,7 +60,7 @@ public class DiagnosticPagesTests
         List<(string Path, string Text)> examples = Blocks(File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "format.md")), "article");
 
         Assert.Equal(2, examples.Count);
-        Assert.Empty(Compile(examples, []));
+        Assert.Empty(Compile(examples, [], HeaderSchema.None));
     }
 
     [Fact]
@@ -81,9 +83,10 @@ public class DiagnosticPagesTests
     /// <summary>
     /// The problems of the documents, by themselves and linked, with a lock file or without, as the compiler prints them, in order of file and place.
     /// </summary>
-    private static IEnumerable<string> Compile(List<(string Path, string Text)> articles, List<(string Path, string Text)> locks)
+    private static IEnumerable<string> Compile(
+        List<(string Path, string Text)> articles, List<(string Path, string Text)> locks, HeaderSchema headers)
     {
-        CompileOptions options = CompileOptions.Default with { LocksNames = locks.Count > 0 };
+        CompileOptions options = CompileOptions.Default with { LocksNames = locks.Count > 0, Headers = headers };
         NameLock names = locks.Count > 0 ? NameLock.Read(NameLock.FileName, locks[0].Text) : NameLock.None;
         DeclaredDocument[] declared = [.. articles.Select(article => DocumentCompiler.Declare(DocumentSource.FromText(article.Path, article.Text), options))];
         LinkedCorpus corpus = LockedLinker.Link(declared.Select(document => document.Declaration), names);

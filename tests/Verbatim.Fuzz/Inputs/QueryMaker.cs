@@ -10,7 +10,8 @@ internal static class QueryMaker
     private const string Signs = "\"“”()+-~*: ANDORT.,’'/\\\0\u200B\uD83Dé1";
 
     private static readonly string[] Fields =
-        ["title:", "text:", "quote:", "speaker:", "role:", "after:", "before:", "on:", "date:", "source:", "Title:", "x:"];
+        ["title:", "text:", "quote:", "speaker:", "role:", "after:", "before:", "on:", "date:", "source:", "Title:", "x:",
+            "tags:", "tags:sea ", "rating:", "rating:>", "rating:2..", "opened:", "opened:..", "section:", "section:W*"];
 
     private static readonly string[] Dates = ["2022-01-18", "2022-02", "2022", "2022-02-30", "0000", "9999-12-31", "2022-13", "22", "1-1-1", "99999"];
 

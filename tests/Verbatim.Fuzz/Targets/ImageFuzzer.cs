@@ -17,6 +17,7 @@ internal sealed class ImageFuzzer : Fuzzer
             "council", "the council said", "council AND said", "\"the council\"", "\"council said\"~4", "c*", "coucnil~", "title:council", "text:mayor",
             "quote:people", "quote:\"the people\"", "said speaker:osmani", "said role:mayor after:2022-02 before:2024", "council -mayor",
             "(council OR days) AND NOT zebra", "café", "speaker:osmnai~", "on:2022-01-02", "t* s* a*",
+            "tags:sea", "tags:t* -section:wire", "rating:>2 opened:2022",
         ],
         "Osmani2022_01_01", "Farida Osmani", new DateOnly(2022, 1, 2), new DateOnly(2022, 3, 1));
 

@@ -27,7 +27,7 @@ internal sealed class OtherCompiler : AssemblyLoadContext
         }
 
         Type compiler = _compiler.GetType("Verbatim.Compiler.Compilation.CorpusCompiler", throwOnError: true)!;
-        object corpus = compiler.GetMethod("Compile", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [sources])!;
+        object corpus = compiler.GetMethod("Compile", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [sources, null])!;
         return (byte[])corpus.GetType().GetProperty("Image")!.GetValue(corpus)!;
     }
 }

@@ -71,7 +71,7 @@ internal sealed record TestProject
     /// <summary>The compilation before generators.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         AssemblyName,
-        Sources.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"{Folder}/Source{i}.cs", Encoding.UTF8)),
+        Sources.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions.WithLanguageVersion(Language), $"{Folder}/Source{i}.cs", Encoding.UTF8)),
         ReferencesLibrary ? [.. Net100.References.All, Library] : Net100.References.All,
         CompilationOptions);
 

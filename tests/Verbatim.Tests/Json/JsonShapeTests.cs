@@ -20,7 +20,7 @@ public class JsonShapeTests
     [Fact]
     public void An_article_has_its_headers_and_text_and_names_its_speakers() => Assert.Equal(
         """
-        {"name":"Okonjo2023_05_02","title":"Ada Okonjo, the mayor of Port Léon, said that it “is a matter of days”","date":"2023-05-02","source":"Northern Wire","author":"I. Lund","language":"en","path":"seeds/harbour.txt","sha256":"SHA","speakers":["Ada Okonjo","Ben Rask"],"sections":["The harbour"],"quoteCount":4,"text":"TEXT"}
+        {"name":"Okonjo2023_05_02","title":"Ada Okonjo, the mayor of Port Léon, said that it “is a matter of days”","date":"2023-05-02","source":"Northern Wire","author":"I. Lund","language":"en","headers":{},"path":"seeds/harbour.txt","sha256":"SHA","speakers":["Ada Okonjo","Ben Rask"],"sections":["The harbour"],"quoteCount":4,"text":"TEXT"}
         """.Replace("SHA", Harbour.File.Sha256, System.StringComparison.Ordinal).Replace("TEXT", Harbour.Text.Replace("\n", "\\n", System.StringComparison.Ordinal), System.StringComparison.Ordinal),
         JsonSerializer.Serialize(Harbour, Web));
 
@@ -83,7 +83,7 @@ public class JsonShapeTests
     [Fact]
     public void Counts_are_lists_of_names_and_months() => Assert.Equal(
         """{"total":1,"speakers":[{"name":"Ada Okonjo","count":1},{"name":"Ben """
-            + """Rask","count":1}],"months":[{"month":"2023-05-01","count":1}],"sources":[{"name":"Northern Wire","count":1}]}""",
+            + """Rask","count":1}],"months":[{"month":"2023-05-01","count":1}],"sources":[{"name":"Northern Wire","count":1}],"headers":[]}""",
         JsonSerializer.Serialize(_corpus.CountMatches("ships"), Web));
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class QueryLanguageTests
     [InlineData("OR harbour", 1, "OR needs something before it.")]
     [InlineData("harbour - ferry", 9, "“-” or NOT needs something after it.")]
     [InlineData("harbour NOT", 9, "“-” or NOT needs something after it.")]
-    [InlineData("ship:ferry", 1, "There is no field “ship”; the fields are title, text, quote, speaker, role, after, before, on and date.")]
+    [InlineData("ship:ferry", 1, "There is no field “ship”; the fields are title, text, quote, speaker, role, after, before, on, date and tags.")]
     [InlineData("x after:2022-13", 9, "“2022-13” is no date; a date is written 2022-01-18, 2022-01 or 2022.")]
     [InlineData("on:2022-02-30", 4, "“2022-02-30” is no date; a date is written 2022-01-18, 2022-01 or 2022.")]
     [InlineData("title: harbour", 1, "“title:” needs a word or a phrase.")]

@@ -1,3 +1,4 @@
+using Verbatim.Search.Costs;
 using Verbatim.Search.Dictionary;
 using Verbatim.Search.Matching;
 using Verbatim.Search.Postings;
@@ -51,6 +52,8 @@ internal ref struct QueryPlanner
                 return PlanPhrase(at);
             case QueryNodeKind.Days:
                 return PlanDays(at);
+            case QueryNodeKind.Header:
+                return PlanHeader(at);
             case QueryNodeKind.Speaker:
             case QueryNodeKind.Role:
                 return SpeakerFinder.Plan(_index, _tree, _lists, _matchers, node);
@@ -153,6 +156,25 @@ internal ref struct QueryPlanner
         RangeMatcher range = _matchers.Range();
         range.Open(_index.FirstArticleFrom(node.FirstDay), node.LastDay == int.MaxValue ? _index.ArticleCount : _index.FirstArticleFrom(node.LastDay + 1));
         return range;
+    }
+
+    private readonly SetMatcher? PlanHeader(in QueryNode node)
+    {
+        if (_index.Headers is not { } headers || node.FirstValue >= node.PastValue)
+        {
+            return null;
+        }
+
+        SetMatcher articles = _matchers.Set();
+        articles.Open(_index.ArticleCount);
+        int end = headers.FirstArticleOf(node.PastValue);
+        for (int place = headers.FirstArticleOf(node.FirstValue); place < end; place++)
+        {
+            articles.Include(headers.ArticleAt(place));
+        }
+
+        _matchers.Meter.Spend(SearchMeter.Lookup + (_index.ArticleCount / 64) + articles.Cost);
+        return articles;
     }
 
     private readonly Matcher? PlanGroup(in QueryNode node)

@@ -25,9 +25,10 @@ internal sealed class SearchIndex
     private PlainCodes? _plainCodes;
     private int _shortest = -1;
 
-    private SearchIndex(ImageMemory memory, int start, int length)
+    private SearchIndex(ImageMemory memory, int start, int length, HeaderTable? headers = null)
     {
         _memory = memory;
+        Headers = headers;
         _bytes = new IndexBytes(memory, start, length);
         Language = (WordLanguage)_bytes.Header[IndexLayout.LanguageOffset];
         if (Language > WordLanguage.Mixed)
@@ -60,6 +61,9 @@ internal sealed class SearchIndex
 
     /// <summary>The language of stems and stop words.</summary>
     public WordLanguage Language { get; }
+
+    /// <summary>The headers that articles have of their own; null when none has any.</summary>
+    public HeaderTable? Headers { get; }
 
     /// <summary>How many articles it knows.</summary>
     public int ArticleCount { get; }
@@ -126,9 +130,9 @@ internal sealed class SearchIndex
     /// <summary>The working memories of its searches.</summary>
     public MemoryShelf Shelf { get; }
 
-    /// <summary>Opens the index that lies in a part of the memory, in bytes.</summary>
+    /// <summary>Opens the index that lies in a part of the memory, in bytes, beside the headers that articles have of their own.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
-    public static SearchIndex Open(ImageMemory memory, int offset, int length) => new(memory, offset, length);
+    public static SearchIndex Open(ImageMemory memory, int offset, int length, HeaderTable? headers) => new(memory, offset, length, headers);
 
     /// <summary>Opens an index that fills the memory.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>

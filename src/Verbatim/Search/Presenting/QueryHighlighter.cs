@@ -27,10 +27,10 @@ internal sealed class QueryHighlighter
     private Token[] _tokens = new Token[16];
     private int _count;
 
-    private QueryHighlighter(WordLanguage language, ReadOnlySpan<char> query)
+    private QueryHighlighter(WordLanguage language, ReadOnlySpan<char> query, QueryHeaders headers)
     {
         _language = language;
-        QueryParser.Parse(query, _tree, language, forgiving: true);
+        QueryParser.Parse(query, _tree, language, forgiving: true, headers: headers);
         _stems = new string[_tree.WordCount];
         _plain = language == WordLanguage.Mixed ? new string[_tree.WordCount] : _stems;
         Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
@@ -53,7 +53,7 @@ internal sealed class QueryHighlighter
     }
 
     /// <summary>Makes a highlighter of a query. It is not thread-safe.</summary>
-    public static QueryHighlighter For(SearchIndex index, ReadOnlySpan<char> query) => new(index.Language, query);
+    public static QueryHighlighter For(SearchIndex index, ReadOnlySpan<char> query) => new(index.Language, query, new QueryHeaders(index.Headers));
 
     /// <summary>Whether it makes a difference what is a quotation.</summary>
     public bool LooksAtQuotes { get; }
@@ -176,7 +176,7 @@ internal sealed class QueryHighlighter
                 }
 
                 break;
-            case QueryNodeKind.Days or QueryNodeKind.Speaker or QueryNodeKind.Role:
+            case QueryNodeKind.Days or QueryNodeKind.Speaker or QueryNodeKind.Role or QueryNodeKind.Header:
                 break;
             default:
                 if (node.Field == ArticleField.Any || isTitle == (node.Field == ArticleField.Title))

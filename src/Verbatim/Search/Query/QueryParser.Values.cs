@@ -80,9 +80,15 @@ internal ref partial struct QueryParser
             return TryParseDate(field, start, out node);
         }
 
+        HeaderTable? table = _headers.Find(field, out int header);
+        if (table is not null || Is(field, FieldNames.Tags))
+        {
+            return TryParseHeader(table, header, field, start, out node);
+        }
+
         if (!_forgiving)
         {
-            Fail($"There is no field “{field}”; the fields are title, text, quote, speaker, role, after, before, on and date.", start);
+            Throw(FieldNames.NoSuch(field, _headers), start + 1);
         }
 
         return false;

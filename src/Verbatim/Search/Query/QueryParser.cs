@@ -11,7 +11,7 @@ namespace Verbatim.Search.Query;
 /// query  = clause { clause }                          words and groups, ranked
 /// clause = both { OR both }     both = part { AND part }
 /// part   = [ NOT | - | + ] ( "(" query ")" | [ field ":" ] value )
-/// value  = word | prefix* | fuzzy~ | fuzzy~1 | "phrase" | "near words"~5 | date
+/// value  = word | prefix* | fuzzy~ | fuzzy~1 | "phrase" | "near words"~5 | date | value of a header
 /// </code>
 /// The forgiving mode, for search boxes, takes what it does not understand as words and never fails.
 /// </summary>
@@ -25,16 +25,19 @@ internal ref partial struct QueryParser
     private readonly ReadOnlySpan<char> _query;
     private readonly QueryTree _tree;
     private readonly WordLanguage _language;
+    private readonly QueryHeaders _headers;
     private readonly bool _forgiving;
     private readonly int _mostWords;
     private readonly Span<char> _surface;
     private int _at;
 
-    private QueryParser(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving, int mostWords, Span<char> surface)
+    private QueryParser(
+        ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, QueryHeaders headers, bool forgiving, int mostWords, Span<char> surface)
     {
         _query = query;
         _tree = tree;
         _language = language;
+        _headers = headers;
         _forgiving = forgiving;
         _mostWords = mostWords;
         _surface = surface;
@@ -47,10 +50,12 @@ internal ref partial struct QueryParser
     /// <param name="language">The language of its words.</param>
     /// <param name="forgiving">Whether what cannot be understood is taken as words.</param>
     /// <param name="mostWords">How many words it may have; the forgiving mode leaves out those after them.</param>
+    /// <param name="headers">The headers that it may name as fields.</param>
     /// <exception cref="QuerySyntaxException">It cannot be understood, and the mode is not forgiving.</exception>
     /// <exception cref="SearchBudgetException">It has too many words, and the mode is not forgiving.</exception>
     [SkipLocalsInit]
-    public static void Parse(ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving, int mostWords = int.MaxValue)
+    public static void Parse(
+        ReadOnlySpan<char> query, QueryTree tree, WordLanguage language, bool forgiving, int mostWords = int.MaxValue, QueryHeaders headers = default)
     {
         tree.Clear();
         if (query.Length > MaxLength)
@@ -63,7 +68,7 @@ internal ref partial struct QueryParser
             query = query[..MaxLength];
         }
 
-        var parser = new QueryParser(query, tree, language, forgiving, mostWords, stackalloc char[WordForms.BufferLength]);
+        var parser = new QueryParser(query, tree, language, headers, forgiving, mostWords, stackalloc char[WordForms.BufferLength]);
         tree.Root = parser.ParseQuery(0);
     }
 

@@ -33,6 +33,9 @@ internal enum QueryNodeKind : byte
 
     /// <summary>Articles that quote a speaker of the role.</summary>
     Role,
+
+    /// <summary>Articles that have one of several values of a header.</summary>
+    Header,
 }
 
 /// <summary>What a child is to its group.</summary>
@@ -74,6 +77,10 @@ internal struct QueryNode
     /// <summary>The days of a range, first and last.</summary>
     public int FirstDay;
     public int LastDay;
+
+    /// <summary>The values of a header: the first, and the one past the last.</summary>
+    public int FirstValue;
+    public int PastValue;
 
     /// <summary>Where the node stands in the query, in UTF-16 code units.</summary>
     public int Start;

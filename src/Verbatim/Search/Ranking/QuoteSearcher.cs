@@ -12,7 +12,7 @@ namespace Verbatim.Search.Ranking;
 
 /// <summary>
 /// Searches quotes: of each article that may have one, every quote is held against the query. The words must stand in the quote, its own
-/// speaker must fit <c>speaker:</c> and <c>role:</c>; <c>title:</c> and dates look at the article.
+/// speaker must fit <c>speaker:</c> and <c>role:</c>; <c>title:</c>, dates and headers look at the article.
 /// </summary>
 /// <param name="meter">What it costs.</param>
 internal sealed class QuoteSearcher(SearchMeter meter)
@@ -182,12 +182,25 @@ internal sealed class QuoteSearcher(SearchMeter meter)
             case QueryNodeKind.Days:
                 int day = _index.DayOf(_article);
                 return day >= node.FirstDay && day <= node.LastDay ? 0 : -1;
+            case QueryNodeKind.Header:
+                return HasValue(node) ? 0 : -1;
             case QueryNodeKind.Speaker:
             case QueryNodeKind.Role:
                 return _speaker >= 0 && _speaker < _index.SpeakerCount && _speakers[at] is { } speakers && speakers.Contains(_speaker) ? 0 : -1;
             default:
                 return MatchWords(node, _weights[at]);
         }
+    }
+
+    private bool HasValue(in QueryNode node)
+    {
+        if (_index.Headers is not { } headers)
+        {
+            return false;
+        }
+
+        meter.Spend(headers.FirstEntryOf(_article + 1) - headers.FirstEntryOf(_article));
+        return headers.Has(_article, node.FirstValue, node.PastValue);
     }
 
     private float MatchGroup(in QueryNode group)

@@ -1,0 +1,54 @@
+using System;
+using Verbatim.Image;
+
+namespace Verbatim.Search.Query;
+
+/// <summary>The headers that a query may name as fields.</summary>
+/// <param name="own">Those of the corpus that is searched; null when it has none.</param>
+/// <param name="all">Those of all corpora that are searched as one; null when it is searched alone.</param>
+internal readonly struct QueryHeaders(HeaderTable? own, HeaderTable?[]? all = null)
+{
+    /// <summary>The table that has the header, that of the corpus first; null when none has.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="header">The header's number there.</param>
+    public HeaderTable? Find(ReadOnlySpan<char> name, out int header)
+    {
+        header = own?.Find(name) ?? -1;
+        if (header >= 0)
+        {
+            return own;
+        }
+
+        for (int i = 0; i < (all?.Length ?? 0); i++)
+        {
+            header = all![i]?.Find(name) ?? -1;
+            if (header >= 0)
+            {
+                return all[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the table is that of the corpus that is searched, and not another's.</summary>
+    public bool IsOwn(HeaderTable table) => ReferenceEquals(table, own);
+
+    /// <summary>The names of all headers, for a message.</summary>
+    public string[] Names()
+    {
+        string[] names = own is null ? [] : own.Names.ToArray();
+        foreach (HeaderTable? table in all ?? [])
+        {
+            foreach (string name in table is null ? [] : table.Names)
+            {
+                if (Array.IndexOf(names, name) < 0)
+                {
+                    names = [.. names, name];
+                }
+            }
+        }
+
+        return names;
+    }
+}

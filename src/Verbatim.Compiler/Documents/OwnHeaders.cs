@@ -39,7 +39,7 @@ internal static class OwnHeaders
     private static OwnHeader? Of(Document document, Header header, List<Problem> problems)
     {
         HeaderDeclaration declaration = document.Schema.Find(header.Key) ?? new HeaderDeclaration(header.Key, HeaderType.String);
-        IReadOnlyList<string> values = declaration.Type == HeaderType.List ? Items(document, header) : [header.Value.Trim()];
+        List<string> values = declaration.Type == HeaderType.List ? Items(document, header) : [header.Value.Trim()];
         if (values.All(value => value.Length == 0))
         {
             if (declaration.IsRequired)

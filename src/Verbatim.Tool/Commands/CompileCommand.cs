@@ -57,7 +57,8 @@ internal static class CompileCommand
         Option<int> maximumBytes = CommandParts.MaximumBytes();
         var command = new Command("compile", "Compiles documents into a corpus image.")
         {
-            files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, names, lockFile, frozen, update, report, headers, maximumBytes,
+            files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, names, lockFile, frozen, update, report,
+            headers, maximumBytes,
         };
         command.SetAction(parsed =>
         {

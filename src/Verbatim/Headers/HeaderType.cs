@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Verbatim.Image;
 
 namespace Verbatim;
 
 /// <summary>What the values of a header are.</summary>
+[SuppressMessage("Naming", "CA1720:Identifiers should not contain type names", Justification = "They are what projects write as Type.")]
 public enum HeaderType
 {
     /// <summary>Any text: that of every header which the project does not declare.</summary>

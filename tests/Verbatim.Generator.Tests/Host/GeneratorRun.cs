@@ -105,7 +105,8 @@ internal sealed class GeneratorRun
 
     private void AssertNothingRunsAgain(CSharpCompilation compilation)
     {
-        CSharpCompilation edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edit { }", TestProject.ParseOptions.WithLanguageVersion(_project.Language)));
+        CSharpCompilation edited = compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("class Edit { }", TestProject.ParseOptions.WithLanguageVersion(_project.Language)));
         GeneratorRunResult second = Assert.Single(_driver.RunGenerators(edited).GetRunResult().Results);
         foreach ((string step, ImmutableArray<IncrementalGeneratorRunStep> runs) in second.TrackedSteps.Concat(second.TrackedOutputSteps))
         {

@@ -9,7 +9,8 @@ namespace Verbatim.Tests.Headers;
 public class HeaderListTests
 {
     private readonly Corpus _corpus = Given.Corpus(
-        Given.WithHeaders("2023-05-03", "b.txt"), Given.Plain("2023-05-04", "c.txt"), new("date 2023-05-05\nmood: gay\nauthor: A\ntags: one\n\nWords.", "d.txt"));
+        Given.WithHeaders("2023-05-03", "b.txt"), Given.Plain("2023-05-04", "c.txt"),
+        new("date 2023-05-05\nmood: gay\nauthor: A\ntags: one\n\nWords.", "d.txt"));
 
     private Article Pier => _corpus.Articles[0];
 
@@ -86,7 +87,8 @@ public class HeaderListTests
         using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(Pier, JsonSerializerOptions.Web));
 
         Assert.Equal(
-            """{"section":"City Hall","rating":4,"opened":"2023-04-01","price":4.5,"checked":true,"link":"https://news.example/pier","status":"final","mood":"calm","tags":["sea","port","\u00CEle"]}""",
+            """{"section":"City Hall","rating":4,"opened":"2023-04-01","price":4.5,"checked":true,"link":"https://news.example/pier","status":"""
+                + "\"final\",\"mood\":\"calm\",\"tags\":" + """["sea","port","\u00CEle"]}""",
             json.RootElement.GetProperty("headers").GetRawText());
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TestSupport;
 
@@ -178,7 +179,7 @@ public class HeaderSearchTests
         Assert.Throws<QuerySyntaxException>(() => set.Search("rating:high", 10));
     }
 
-    private static string Show(System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IReadOnlyList<System.Collections.Generic.KeyValuePair<string, int>>> header) =>
+    private static string Show(KeyValuePair<string, IReadOnlyList<KeyValuePair<string, int>>> header) =>
         $"{header.Key}: {string.Join(", ", header.Value.Select(value => $"{value.Key} {value.Value}"))}";
 
     private static string Found(Corpus corpus, string query) => string.Join(' ', corpus.Search(query, 10).Select(Name));

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Verbatim.Image;
 
 namespace Verbatim.Compiler.Documents.Headers;
 
 /// <summary>What the values of a project's own header are.</summary>
+[SuppressMessage("Naming", "CA1720:Identifiers should not contain type names", Justification = "They are what projects write as Type.")]
 public enum HeaderType
 {
     /// <summary>Any text.</summary>

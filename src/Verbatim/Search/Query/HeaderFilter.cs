@@ -12,7 +12,9 @@ internal static class HeaderFilter
     /// <summary>Whether the values of the type are numbers or days, of which ranges are asked for.</summary>
     public static bool HasOrder(int type) => type is HeaderTypeCode.Int or HeaderTypeCode.Decimal or HeaderTypeCode.Date;
 
-    /// <summary>Reads <c>3</c>, <c>3..5</c>, <c>3..</c>, <c>..5</c>, <c>&gt;3</c>, <c>&gt;=3</c>, <c>&lt;3</c> and <c>&lt;=3</c>; false for anything else.</summary>
+    /// <summary>
+    /// Reads <c>3</c>, <c>3..5</c>, <c>3..</c>, <c>..5</c>, <c>&gt;3</c>, <c>&gt;=3</c>, <c>&lt;3</c> and <c>&lt;=3</c>; false for anything else.
+    /// </summary>
     /// <param name="text">What is written.</param>
     /// <param name="isDate">Whether days are meant, or months or years, and not numbers.</param>
     /// <param name="least">The least that is meant.</param>

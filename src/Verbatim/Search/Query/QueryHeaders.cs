@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Verbatim.Image;
 
 namespace Verbatim.Search.Query;
@@ -37,18 +38,24 @@ internal readonly struct QueryHeaders(HeaderTable? own, HeaderTable?[]? all = nu
     /// <summary>The names of all headers, for a message.</summary>
     public string[] Names()
     {
-        string[] names = own is null ? [] : own.Names.ToArray();
-        foreach (HeaderTable? table in all ?? [])
+        var names = new List<string>();
+        Add(names, own);
+        for (int i = 0; i < (all?.Length ?? 0); i++)
         {
-            foreach (string name in table is null ? [] : table.Names)
-            {
-                if (Array.IndexOf(names, name) < 0)
-                {
-                    names = [.. names, name];
-                }
-            }
+            Add(names, all![i]);
         }
 
-        return names;
+        return names.ToArray();
+    }
+
+    private static void Add(List<string> names, HeaderTable? table)
+    {
+        for (int i = 0; i < (table?.Names.Length ?? 0); i++)
+        {
+            if (!names.Contains(table!.Names[i]))
+            {
+                names.Add(table.Names[i]);
+            }
+        }
     }
 }

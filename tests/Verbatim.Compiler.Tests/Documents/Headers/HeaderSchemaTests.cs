@@ -51,7 +51,8 @@ public class HeaderSchemaTests
     [Fact]
     public void Items_of_a_project_come_as_lines()
     {
-        HeaderSchemaReader reader = HeaderSchemaReader.ReadLines("section\t\t\t\nrating\tint\ttrue\t\r\nstatus\tenum\tfalse\tdraft;final\n\nmood\tstring\tmaybe\t");
+        HeaderSchemaReader reader = HeaderSchemaReader.ReadLines(
+            "section\t\t\t\nrating\tint\ttrue\t\r\nstatus\tenum\tfalse\tdraft;final\n\nmood\tstring\tmaybe\t");
 
         Assert.Equal(["section String", "rating Int required", "status Enum draft|final"], Show(reader.ToSchema()));
         Assert.Equal(["mood: Required is 'maybe'; write true or false"], reader.Faults.Select(fault => $"{fault.Name}: {fault.Words}"));

@@ -38,7 +38,7 @@ internal static class HeaderValueRecord
 {
     public const int Text = 0;
 
-    /// <summary>The text as it is looked for: <see cref="Verbatim.Words.HeaderKey"/>.</summary>
+    /// <summary>The text as it is looked for: <c>HeaderKey</c>.</summary>
     public const int Key = 8;
 
     /// <summary>Where the numbers of its articles begin, counted from the first of all.</summary>

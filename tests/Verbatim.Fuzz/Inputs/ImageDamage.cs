@@ -15,7 +15,7 @@ internal static class ImageDamage
     private static readonly int[] RecordSizes =
     [
         ArticleRecord.Size, ParagraphRecord.Size, SectionRecord.Size, QuoteRecord.Size, SpeakerRecord.Size, sizeof(int), FormRecord.Size, IdRecord.Size,
-        sizeof(int), IdRecord.Size, 1, 1, SegmentRecord.Size, 1, sizeof(int),
+        sizeof(int), IdRecord.Size, 1, 1, SegmentRecord.Size, 1, sizeof(int), sizeof(int),
     ];
 
     /// <summary>Makes one.</summary>

@@ -54,6 +54,7 @@ internal sealed class SearchIndex
         }
 
         Shelf = new MemoryShelf(ArticleCount);
+        VerificationShelf = new MemoryShelf(ArticleCount);
         AverageLength = ArticleCount == 0 ? 1 : Math.Max(1f, (float)TokenCount / ArticleCount);
         GC.KeepAlive(memory);
     }
@@ -122,6 +123,9 @@ internal sealed class SearchIndex
             return (byte)_shortest;
         }
     }
+
+    /// <summary>The working memories of verifications.</summary>
+    public MemoryShelf VerificationShelf { get; }
 
     /// <summary>The working memories of its searches.</summary>
     public MemoryShelf Shelf { get; }

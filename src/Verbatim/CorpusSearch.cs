@@ -222,7 +222,8 @@ public sealed partial class Corpus
 
     private SearchIndex OpenIndex()
     {
-        SearchIndex index = SearchIndex.Open(Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index));
+        SearchIndex index = SearchIndex.Open(
+            Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index), new ArticleTexts(Image));
         return index.ArticleCount == Image.ArticleCount && index.SpeakerCount == Image.SpeakerCount && index.QuoteCount == Image.QuoteCount
             ? index
             : throw new CorruptCorpusException("The corpus image is damaged: its search index is of other articles.");

@@ -143,6 +143,7 @@ internal ref partial struct QueryParser
 
         int node = _tree.AddNode(kind, start);
         _tree.Nodes[node].Field = part;
+        _tree.Nodes[node].IsBetweenMarks = true;
         AddWords(node, _at, end);
         _at = Math.Min(end + 1, _query.Length);
         if (_at < _query.Length && _query[_at] == '~')

@@ -68,6 +68,27 @@ internal static class SearchEngine
         return count;
     }
 
+    /// <summary>How many articles of the indexes match.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
+    /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
+    public static int CountMatches(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, in SearchOptions options)
+    {
+        try
+        {
+            return indexes.Length switch
+            {
+                0 => 0,
+                1 => ForEachMatch(indexes[0], query, options, static _ => { }),
+                _ => SeveralIndexes.ForEachMatch(indexes, query, options, static (_, _) => { }),
+            };
+        }
+        catch (Exception e) when (MeansDamage(e))
+        {
+            throw Damaged(e);
+        }
+    }
+
     /// <summary>Calls the action for each article that matches, in order; returns how many do.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
     /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>

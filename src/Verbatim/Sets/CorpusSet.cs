@@ -44,6 +44,9 @@ public sealed partial class CorpusSet
     /// <summary>All articles, by date, then path.</summary>
     public IReadOnlyList<Article> Articles => new ImageList<Article>(Ordered.Count, Ordered.At);
 
+    /// <summary>The quotes of all articles: article after article, in text order.</summary>
+    public IEnumerable<Quote> Quotes => Articles.SelectMany(article => article.Quotes);
+
     /// <summary>All speakers, by name; those that are one person in several corpora are one.</summary>
     public IReadOnlyList<MergedSpeaker> Speakers => Merged.All;
 

@@ -63,4 +63,11 @@ public sealed class FieldTests
     [InlineData("omarin~")]
     public void A_name_with_an_apostrophe_is_met_however_it_is_written(string name) => Assert.Equal(
         "1", new TestCorpus().Speaker("Otto Brandt").Speaker("Siobhan O’Marrin").Add("“No.”", speakers: 0).Add("“Yes.”", speakers: 1).Search("speaker:" + name));
+
+    [Theory]
+    [InlineData("text:storm")]
+    [InlineData("text:stor*")]
+    [InlineData("text:strom~1")]
+    public void What_stands_twice_in_the_title_alone_is_not_in_the_text(string query) => Assert.Equal(
+        "1", new TestCorpus().Add("Calm at the quay", "Storm after storm").Add("The storm is over", "Storm after storm").Matches(query));
 }

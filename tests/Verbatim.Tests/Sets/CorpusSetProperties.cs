@@ -30,9 +30,9 @@ public sealed class CorpusSetProperties
     [
         "ferry", "ferry storm", "harbour ferries boat rope the quay", "+boat storm", "boat AND (quay OR rope)", "\"the ferry\"", "\"boat rope\"~4",
         "boat -rope", "bo*", "ferr* rope", "stormy*", "botas~", "harbor~1 tide", "title:ferry", "quote:boats", "text:storm quay", "speaker:halvorsen",
-        "\"the ferries\"", "\"storms\"", "boat 3", "quote:\"of boats\" OR ferry",
-        "boat speaker:\"mira halvorsen\"", "speaker:ha*", "storm after:2023-05-09 before:2023-05-20", "nobody",
-        "rope nobody",
+        "\"the ferries\"", "\"storms\"", "boat 3", "quote:\"of boats\" OR ferry", "storm after:2023-05-09 before:2023-05-20",
+        "boat speaker:\"mira halvorsen\"", "speaker:ha*", "storm after:2023-05-09 before:2023-05-20", "the of", "+the boat", "text:t*",
+        "title:t*", "quote:o*", "text:f~2", "nobody", "rope nobody",
     ];
 
     [Fact]

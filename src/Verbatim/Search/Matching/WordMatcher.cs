@@ -36,20 +36,18 @@ internal sealed class WordMatcher(SearchMeter meter) : Matcher
     /// <summary>Articles that cannot score more need not be looked at for the form.</summary>
     public float Threshold { get; set; }
 
-    /// <summary>Begins a word that the index has. A function word is worth the same wherever in an article it stands.</summary>
-    public void Open(SearchIndex index, ScoreTable table, in QueryWord word, float weight, ArticleField field)
+    public void Open(SearchIndex index, ScoreTable table, int list, int exactList, float weight, float exactWeight, ArticleField field)
     {
-        bool withFlags = !word.IsStopWord || field != ArticleField.Any;
         _table = table;
         _field = field;
         Weight = weight;
-        List = word.List;
-        Postings.Open(index, word.List, withFlags);
-        _hasExact = word.ExactList >= 0;
-        _exactWeight = weight * table.Parameters.ExactAccents;
+        List = list;
+        Postings.Open(index, list);
+        _hasExact = exactList >= 0;
+        _exactWeight = exactWeight;
         if (_hasExact)
         {
-            _exact.Open(index, word.ExactList, withFlags);
+            _exact.Open(index, exactList);
         }
 
         Article = -1;

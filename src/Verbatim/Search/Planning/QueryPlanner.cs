@@ -67,8 +67,9 @@ internal ref struct QueryPlanner
             return null;
         }
 
+        float weight = WeightOf(word);
         WordMatcher matcher = _matchers.Word();
-        matcher.Open(_index, _table, word, WeightOf(word), node.Field);
+        matcher.Open(_index, _table, word.List, word.ExactList, weight, weight * _table.Parameters.ExactAccents, node.Field);
         if (node.IsBetweenMarks && word.IsForm)
         {
             matcher.AskForForm(_index, _tree, node);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Verbatim.Compiler.Documents.FrontMatter;
 using Verbatim.Compiler.Documents.Headers;
+using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
@@ -33,6 +34,8 @@ public static class DocumentReader
             int bodyStart = format.ReadHeaders(document, problems);
             OwnHeaders.Read(document, problems);
             format.ReadBody(document, bodyStart, problems);
+            document.Language ??= LanguageTeller.Tell(document.Text, document.Body);
+            document.ReadAs = Languages.OfTag(document.Language);
             if (!HasRunningText(document))
             {
                 problems.Add(Problem.At(ProblemCatalogue.EmptyBody, EndOfHeaders(document, bodyStart)));

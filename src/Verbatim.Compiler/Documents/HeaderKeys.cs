@@ -5,6 +5,9 @@ namespace Verbatim.Compiler.Documents;
 /// <summary>The keys of headers, and what each gives a document.</summary>
 internal static class HeaderKeys
 {
+    /// <summary>The key of the text's language.</summary>
+    public const string Language = "language";
+
     /// <summary>A value as the file has it; none for an empty one.</summary>
     public static EquatableArray<string> ValueOf(string text, TextSpan span) => span.IsEmpty ? default : new EquatableArray<string>([span.In(text)]);
 
@@ -33,7 +36,7 @@ internal static class HeaderKeys
             case "name":
                 document.GivenName = value;
                 break;
-            case "language":
+            case Language:
                 document.Language = value;
                 break;
         }

@@ -25,8 +25,9 @@ internal sealed class SearchIndex
     private PlainCodes? _plainCodes;
     private int _shortest = -1;
 
-    private SearchIndex(ImageMemory memory, int start, int length, HeaderTable? headers = null)
+    private SearchIndex(ImageMemory memory, int start, int length, ArticleTexts? texts, HeaderTable? headers)
     {
+        Texts = texts;
         _memory = memory;
         Headers = headers;
         _bytes = new IndexBytes(memory, start, length);
@@ -55,9 +56,13 @@ internal sealed class SearchIndex
         }
 
         Shelf = new MemoryShelf(ArticleCount);
+        VerificationShelf = new MemoryShelf(ArticleCount);
         AverageLength = ArticleCount == 0 ? 1 : Math.Max(1f, (float)TokenCount / ArticleCount);
         GC.KeepAlive(memory);
     }
+
+    /// <summary>The texts that it is of; null for an index without them.</summary>
+    public ArticleTexts? Texts { get; }
 
     /// <summary>The language of stems and stop words.</summary>
     public WordLanguage Language { get; }
@@ -127,16 +132,20 @@ internal sealed class SearchIndex
         }
     }
 
+    /// <summary>The working memories of verifications.</summary>
+    public MemoryShelf VerificationShelf { get; }
+
     /// <summary>The working memories of its searches.</summary>
     public MemoryShelf Shelf { get; }
 
-    /// <summary>Opens the index that lies in a part of the memory, in bytes, beside the headers that articles have of their own.</summary>
+    /// <summary>Opens the index that lies in a part of the memory, in bytes, and is of the texts and headers.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
-    public static SearchIndex Open(ImageMemory memory, int offset, int length, HeaderTable? headers) => new(memory, offset, length, headers);
+    public static SearchIndex Open(ImageMemory memory, int offset, int length, ArticleTexts? texts = null, HeaderTable? headers = null) =>
+        new(memory, offset, length, texts, headers);
 
     /// <summary>Opens an index that fills the memory.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
-    public static SearchIndex Open(ImageMemory memory) => new(memory, 0, memory.Length);
+    public static SearchIndex Open(ImageMemory memory) => new(memory, 0, memory.Length, null, null);
 
     /// <summary>The bytes of a section.</summary>
     public ReadOnlySpan<byte> Section(IndexSection section) => _bytes.Section(section);

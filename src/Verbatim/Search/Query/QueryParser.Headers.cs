@@ -15,14 +15,13 @@ internal ref partial struct QueryParser
         node = -1;
         bool isQuoted = _at < _query.Length && IsQuotationMark(_query[_at]);
         int from = isQuoted ? _at + 1 : _at;
-        int length = isQuoted ? _query[from..].IndexOfAny('"', '“', '”') : EndOfWord(_at) - _at;
-        if (length < 0)
+        int end = isQuoted ? EndOfPhrase(_at) : EndOfWord(_at);
+        if (isQuoted && end == _query.Length)
         {
             Fail("This phrase is not closed.", _at);
-            length = _query.Length - from;
         }
 
-        ReadOnlySpan<char> value = _query.Slice(from, length);
+        ReadOnlySpan<char> value = _query[from..end];
         if (value.IsWhiteSpace())
         {
             Fail($"“{field}:” needs a value.", start);
@@ -44,7 +43,12 @@ internal ref partial struct QueryParser
         bool isOwn = table is not null && _headers.IsOwn(table);
         added.FirstValue = isOwn ? first : 0;
         added.PastValue = isOwn ? past : 0;
-        _at = Math.Min(from + length + (isQuoted ? 1 : 0), _query.Length);
+        _at = Math.Min(isQuoted ? end + 1 : end, _query.Length);
+        if (isQuoted)
+        {
+            RejectForeignAfter("a phrase");
+        }
+
         return true;
     }
 

@@ -116,7 +116,8 @@ internal static class SeveralIndexes
         {
             if (indexes[i].Headers is { } headers)
             {
-                (all ??= new HeaderTable?[indexes.Length])[i] = headers;
+                all ??= new HeaderTable?[indexes.Length];
+                all[i] = headers;
             }
         }
 

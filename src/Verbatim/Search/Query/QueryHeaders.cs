@@ -14,16 +14,14 @@ internal readonly struct QueryHeaders(HeaderTable? own, HeaderTable?[]? all = nu
     /// <param name="header">The header's number there.</param>
     public HeaderTable? Find(ReadOnlySpan<char> name, out int header)
     {
-        header = own?.Find(name) ?? -1;
-        if (header >= 0)
+        if (TryFind(own, name, out header))
         {
             return own;
         }
 
-        for (int i = 0; i < (all?.Length ?? 0); i++)
+        for (int i = 0; all is not null && i < all.Length; i++)
         {
-            header = all![i]?.Find(name) ?? -1;
-            if (header >= 0)
+            if (TryFind(all[i], name, out header))
             {
                 return all[i];
             }
@@ -57,5 +55,11 @@ internal readonly struct QueryHeaders(HeaderTable? own, HeaderTable?[]? all = nu
                 names.Add(table.Names[i]);
             }
         }
+    }
+
+    private static bool TryFind(HeaderTable? table, ReadOnlySpan<char> name, out int header)
+    {
+        header = table is null ? -1 : table.Find(name);
+        return header >= 0;
     }
 }

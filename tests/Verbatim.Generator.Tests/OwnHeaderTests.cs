@@ -3,7 +3,6 @@ using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Headers;
-using Verbatim.Generator.Emission;
 using Verbatim.Generator.Tests.Host;
 
 namespace Verbatim.Generator.Tests;

@@ -6,7 +6,6 @@ using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Storage;
 using Verbatim.Image;
-using static Verbatim.Compiler.Tests.Documents.Reading;
 
 namespace Verbatim.Compiler.Tests.Documents.Headers;
 

@@ -13,6 +13,7 @@ internal sealed class QuoteConverter(Corpus? corpus) : FlatConverter<Quote>(corp
         fields.Text(nameof(value.Speaker), value.Speaker?.Name);
         fields.Word(nameof(value.Kind), value.Kind);
         fields.Fraction(nameof(value.Confidence), value.Confidence);
+        fields.Flag(nameof(value.IsCorrected), value.IsCorrected);
         fields.Flag(nameof(value.IsContinuation), value.IsContinuation);
         fields.Text(nameof(value.Mention), value.Mention);
         fields.Word(nameof(value.MentionKind), value.MentionKind);

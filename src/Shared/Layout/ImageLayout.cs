@@ -232,6 +232,9 @@ internal static class QuoteRecord
 
     /// <summary>1 for a quote that continues the one before, one byte.</summary>
     public const int IsContinuation = 62;
+
+    /// <summary>1 for a quote of which people say what it is, one byte.</summary>
+    public const int IsCorrected = 63;
     public const int Size = 64;
 }
 
@@ -263,6 +266,15 @@ internal static class SpeakerRecord
     /// <summary>Where the speaker's roles begin in <see cref="ImageSection.Forms"/>.</summary>
     public const int FirstRole = 44;
     public const int RoleCount = 48;
+
+    /// <summary>
+    /// Where, counted from 1, the four numbers stand in <see cref="ImageSection.Numbers"/> that are the places of the Wikidata item and of the note in
+    /// <see cref="ImageSection.Strings"/>; 0 without either.
+    /// </summary>
+    public const int Details = 52;
+
+    /// <summary>How many numbers that are.</summary>
+    public const int DetailNumbers = 4;
     public const int Size = 56;
 }
 

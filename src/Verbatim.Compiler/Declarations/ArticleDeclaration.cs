@@ -1,3 +1,4 @@
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
@@ -57,6 +58,9 @@ public sealed record ArticleDeclaration
 
     /// <summary>How many quotes or sections were left without a member because a type cannot hold that many.</summary>
     public int MembersLeftOut { get; init; }
+
+    /// <summary>What its quotations were corrected with, and what of that did not fit.</summary>
+    public CorrectionOutcome Corrections { get; init; } = CorrectionOutcome.None;
 }
 
 /// <summary>A speaker of one document.</summary>
@@ -64,6 +68,9 @@ public sealed record SpeakerDeclaration
 {
     /// <summary>The fullest form of the name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Whether the name comes from a correction and stands nowhere in the document.</summary>
+    public bool IsGiven { get; init; }
 
     /// <summary>Person or organisation.</summary>
     public SpeakerKind Kind { get; init; }

@@ -45,6 +45,7 @@ internal static class DeclarationMaker
             Quotes = Quotes(analysis, members, options.LocksNames),
             Sections = Sections(document, members),
             MembersLeftOut = members.LeftOut,
+            Corrections = analysis.Corrections,
         };
     }
 
@@ -89,6 +90,7 @@ internal static class DeclarationMaker
             speakers[i] = new SpeakerDeclaration
             {
                 Name = speaker.Name,
+                IsGiven = speaker.IsGiven,
                 Kind = speaker.Kind,
                 Gender = speaker.Gender,
                 Aliases = Texts(speaker.Aliases),
@@ -126,7 +128,7 @@ internal static class DeclarationMaker
                 quotation.Speaker,
                 sentence.Length <= quotation.MarkedSpan.Length ? "" : Cut(analysis.Document.Text, sentence))
             {
-                WordsHash = hashesWords ? WordsHash.Of(analysis.Document.Text, quotation.Span) : "",
+                WordsHash = hashesWords ? QuotedWords.HashOf(analysis.Document.Text, quotation.Span) : "",
             });
         }
 

@@ -194,6 +194,7 @@ internal sealed class ImageWriter
             record.Byte(QuoteRecord.Kind, (int)quote.Kind);
             record.Byte(QuoteRecord.MentionKind, (int)quote.MentionKind);
             record.Byte(QuoteRecord.IsContinuation, quote.IsContinuation ? 1 : 0);
+            record.Byte(QuoteRecord.IsCorrected, quote.IsCorrected ? 1 : 0);
         }
     }
 
@@ -218,7 +219,21 @@ internal sealed class ImageWriter
             record.Int32(SpeakerRecord.AliasCount, speaker.Aliases.Count);
             record.Int32(SpeakerRecord.FirstRole, WriteForms(forms.Of(i, FormKind.Role, speaker.Roles)));
             record.Int32(SpeakerRecord.RoleCount, speaker.Roles.Count);
+            record.Int32(SpeakerRecord.Details, WriteDetails(speaker));
         }
+    }
+
+    /// <summary>Adds where the speaker's details stand; returns the place of the first number, from 1, and 0 for a speaker of whom nobody says anything.</summary>
+    private int WriteDetails(LinkedSpeaker speaker)
+    {
+        if (speaker.WikidataId.Length == 0 && speaker.Note.Length == 0)
+        {
+            return 0;
+        }
+
+        (int itemStart, int itemLength) = _strings.PlaceOf(speaker.WikidataId);
+        (int noteStart, int noteLength) = _strings.PlaceOf(speaker.Note);
+        return WriteNumbers([itemStart, itemLength, noteStart, noteLength]) + 1;
     }
 
     /// <summary>Adds the numbers; returns the place of the first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Naming;
@@ -47,6 +48,12 @@ public sealed record LinkedSpeaker
     /// <summary>Gender, as far as the documents show it.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>The item of Wikidata that people name; empty when they name none.</summary>
+    public string WikidataId { get; init; } = "";
+
+    /// <summary>What people note of the speaker; empty when they note nothing.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>Other forms of the name, in the order of first appearance.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
@@ -66,7 +73,7 @@ public sealed record LinkedSpeaker
     public ulong Id => StableId.Of(Kind == SpeakerKind.Person ? Name : "organisation " + Name);
 }
 
-/// <summary>A problem that linking found in one of the documents, or in the lock file.</summary>
+/// <summary>A problem that linking found in one of the documents, in the lock file, or in one of corrections.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Problem">What is wrong, and where in it.</param>
 public sealed record LinkedProblem(string Path, Problem Problem)
@@ -74,6 +81,9 @@ public sealed record LinkedProblem(string Path, Problem Problem)
     /// <summary>The place, in the article's quotes, of the quote that has the problem; -1 when it is the article's name.</summary>
     public int Quote { get; init; } = -1;
 
-    /// <summary>The lines of the problem, where the file is the lock file; null for a document.</summary>
+    /// <summary>The lines of the problem, where the file is the lock file or one of corrections; null for a document.</summary>
     public LineSpan? Lines { get; init; }
+
+    /// <summary>A problem of a file of corrections.</summary>
+    internal static LinkedProblem Of(CorrectionProblem problem) => new(problem.File, problem.Problem) { Lines = problem.Lines };
 }

@@ -21,10 +21,25 @@ internal sealed class SpeakerCluster(NameCluster names)
 
     public int QuoteCount { get; private set; }
 
-    public SpeakerKind Kind => names.IsPerson ? SpeakerKind.Person : SpeakerKind.Organisation;
+    /// <summary>What people say it is; null where they say nothing.</summary>
+    public SpeakerKind? GivenKind { get; set; }
+
+    public SpeakerKind Kind => GivenKind ?? (names.IsPerson ? SpeakerKind.Person : SpeakerKind.Organisation);
+
+    /// <summary>What people say the gender is; null where they say nothing.</summary>
+    public Gender? GivenGender { get; set; }
+
+    public Gender Gender => GivenGender ?? _gender;
+
+    /// <summary>What people say is the name; null where they say nothing.</summary>
+    public string? GivenName { get; set; }
 
     /// <summary>The fullest kind of name as first written: a name with a given name before a surname alone or initials.</summary>
-    public string Name => names.Name;
+    public string Name => GivenName ?? names.Name;
+
+    public string WikidataId { get; set; } = "";
+
+    public string Note { get; set; } = "";
 
     /// <summary>Takes in what an article says of the speaker; articles come in order.</summary>
     public void Add(SpeakerDeclaration speaker, int article)
@@ -37,7 +52,11 @@ internal sealed class SpeakerCluster(NameCluster names)
 
         QuoteCount += speaker.QuoteCount;
         _gender = _gender == Gender.Unknown ? speaker.Gender : _gender;
-        _aliases.Add(speaker.Name);
+        if (!speaker.IsGiven)
+        {
+            _aliases.Add(speaker.Name);
+        }
+
         foreach (string alias in speaker.Aliases)
         {
             _aliases.Add(alias);
@@ -57,7 +76,9 @@ internal sealed class SpeakerCluster(NameCluster names)
             Name = name,
             Member = member,
             Kind = Kind,
-            Gender = _gender,
+            Gender = Gender,
+            WikidataId = WikidataId,
+            Note = Note,
             Aliases = _aliases.Without(name),
             Roles = _roles.Without(null),
             Forms = names.Spellings.ConvertAll(spelling => spelling.Name).ToEquatableArray(),

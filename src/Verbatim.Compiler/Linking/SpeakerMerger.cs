@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Naming;
-using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 using Verbatim.Persons;
 
@@ -17,38 +17,25 @@ internal sealed record MergedSpeakers(IReadOnlyList<LinkedSpeaker> Speakers, IRe
 /// <summary>Merges speakers over documents: persons by surname and compatible given names, organisations by name.</summary>
 internal static class SpeakerMerger
 {
-    public static MergedSpeakers Merge(IReadOnlyList<ArticleDeclaration> articles)
+    /// <summary>Merges the speakers.</summary>
+    /// <param name="articles">The documents, in the order of the corpus.</param>
+    /// <param name="corrections">What people say of names and speakers.</param>
+    /// <param name="problems">Where it goes what of that does not fit.</param>
+    public static MergedSpeakers Merge(IReadOnlyList<ArticleDeclaration> articles, CorrectionSet corrections, List<LinkedProblem> problems)
     {
-        var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
-        var ofArticle = new Spelling[articles.Count][];
+        SpeakerCorrector? corrector = SpeakerCorrector.Of(articles, corrections, problems);
+        SpellingTable table = corrector?.Table ?? SpellingTable.Of(articles);
+        List<SpeakerCluster> clusters = NameCluster.Merge(table.All).ConvertAll(names => new SpeakerCluster(names));
         for (int article = 0; article < articles.Count; article++)
         {
-            EquatableArray<SpeakerDeclaration> speakers = articles[article].Speakers;
-            ofArticle[article] = new Spelling[speakers.Count];
-            for (int i = 0; i < speakers.Count; i++)
+            for (int i = 0; i < table.OfArticle[article].Length; i++)
             {
-                SpelledName form = SpelledNames.Of(speakers[i]);
-                if (!spellings.TryGetValue(form.Key, out Spelling? spelling))
-                {
-                    spelling = new Spelling(speakers[i].Name, form, speakers[i].Kind == SpeakerKind.Person, spellings.Count);
-                    spellings.Add(form.Key, spelling);
-                }
-
-                spelling.Add(speakers[i].Gender == Gender.Female, speakers[i].Gender == Gender.Male);
-                ofArticle[article][i] = spelling;
+                clusters[table.OfArticle[article][i].Cluster!.Place].Add(articles[article].Speakers[i], article);
             }
         }
 
-        List<SpeakerCluster> clusters = NameCluster.Merge(spellings.Values).ConvertAll(names => new SpeakerCluster(names));
-        for (int article = 0; article < articles.Count; article++)
-        {
-            for (int i = 0; i < ofArticle[article].Length; i++)
-            {
-                clusters[ofArticle[article][i].Cluster!.Place].Add(articles[article].Speakers[i], article);
-            }
-        }
-
-        return Number(clusters, ofArticle);
+        corrector?.Complete(clusters);
+        return Number(clusters, table.OfArticle);
     }
 
     private static MergedSpeakers Number(List<SpeakerCluster> clusters, Spelling[][] spellingsOfArticle)

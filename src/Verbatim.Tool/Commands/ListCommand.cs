@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Formats;
 
@@ -24,14 +25,19 @@ internal static class ListCommand
         IReadOnlyList<Field<T>> columns, ToolConsole console)
     {
         Argument<string[]> files = CommandParts.Files();
+        Option<string[]> corrections = CommandParts.Corrections();
         Option<string> format = CommandParts.Format(RecordList.Formats);
-        var command = new Command(name, description) { files, format };
-        command.SetAction(parsed => CorpusAction.Run(parsed.GetRequiredValue(files), console, corpus =>
-        {
-            List<T> records = list(corpus);
-            RecordList.Write(parsed.GetValue(format)!, fields, columns, records, console);
-            return records.Count == 0 ? $"no {noun}" : ProblemLines.Count(records.Count, noun);
-        }));
+        var command = new Command(name, description) { files, corrections, format };
+        command.SetAction(parsed => CorpusAction.Run(
+            parsed.GetRequiredValue(files),
+            console,
+            corpus =>
+            {
+                List<T> records = list(corpus);
+                RecordList.Write(parsed.GetValue(format)!, fields, columns, records, console);
+                return records.Count == 0 ? $"no {noun}" : ProblemLines.Count(records.Count, noun);
+            },
+            CorrectionFiles.Of(parsed.GetValue(corrections), console.Folder)));
         return command;
     }
 }

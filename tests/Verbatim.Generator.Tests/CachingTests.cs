@@ -103,7 +103,8 @@ public class CachingTests
 
         DeclaredDocument? first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, CorrectionSet.None, default).Document;
 
-        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), ToolAnalyses.None, CorrectionSet.None, default).Document);
+        ProjectOptions other = Project.Options.WithProperty("VerbatimNamedMembers", "false");
+        Assert.NotSame(first, DocumentReading.Read(file, other, ToolAnalyses.None, CorrectionSet.None, default).Document);
     }
 
     [Fact]

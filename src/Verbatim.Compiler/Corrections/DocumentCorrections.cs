@@ -5,7 +5,9 @@ using Verbatim.Image;
 
 namespace Verbatim.Compiler.Corrections;
 
-/// <summary>What people say of the quotations of one document. Where the lines of it stand plays no part, so that a line elsewhere changes nothing here.</summary>
+/// <summary>
+/// What people say of the quotations of one document. Where the lines of it stand plays no part, so that a line elsewhere changes nothing here.
+/// </summary>
 /// <param name="Quotes">The corrections, in the order of their files.</param>
 public sealed record DocumentCorrections(EquatableArray<QuoteCorrection> Quotes)
 {

@@ -223,7 +223,7 @@ internal sealed class ImageWriter
         }
     }
 
-    /// <summary>Adds where the speaker's details stand; returns the place of the first number, from 1, and 0 for a speaker of whom nobody says anything.</summary>
+    /// <summary>Adds where the speaker's details stand; returns the place of the first number, from 1, and 0 for a speaker without any.</summary>
     private int WriteDetails(LinkedSpeaker speaker)
     {
         if (speaker.WikidataId.Length == 0 && speaker.Note.Length == 0)

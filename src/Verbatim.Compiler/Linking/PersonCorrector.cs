@@ -70,7 +70,8 @@ internal sealed class PersonCorrector
             return true;
         }
 
-        Add(correction, field, ProblemCatalogue.CorrectionOfNothing, $"No document has a speaker whom it calls '{name}'. Correct the name, or remove the line.");
+        Add(correction, field, ProblemCatalogue.CorrectionOfNothing,
+            $"No document has a speaker whom it calls '{name}'. Correct the name, or remove the line.");
         spelling = null!;
         return false;
     }

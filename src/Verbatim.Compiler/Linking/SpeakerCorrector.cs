@@ -63,5 +63,5 @@ internal sealed class SpeakerCorrector
 
     /// <summary>The name as documents have it, of one that may be what people have shown in its place.</summary>
     private string WrittenName(string name) =>
-        _before.Find(name) is null && _shown.TryGetValue(SpelledName.KeyOf(name), out string? written) ? written : name;
+        !_before.IsWritten(name) && _shown.TryGetValue(SpelledName.KeyOf(name), out string? written) ? written : name;
 }

@@ -12,6 +12,8 @@ internal sealed class SpellingTable
 {
     private readonly Dictionary<string, Spelling> _byKey = new(StringComparer.Ordinal);
 
+    private int _writtenCount;
+
     private SpellingTable(int articles) => OfArticle = new Spelling[articles][];
 
     /// <summary>All spellings.</summary>
@@ -44,6 +46,8 @@ internal sealed class SpellingTable
             }
         }
 
+        table._writtenCount = table._byKey.Count;
+
         // Whether a name that people give is a person's or a body's is known when all those are that documents have.
         foreach ((int article, int i, string name) in given)
         {
@@ -59,6 +63,9 @@ internal sealed class SpellingTable
     public Spelling? Find(string name) =>
         _byKey.TryGetValue(new SpelledName(name, isPerson: true).Key, out Spelling? person) ? person
         : _byKey.TryGetValue(new SpelledName(name, isPerson: false).Key, out Spelling? body) ? body : null;
+
+    /// <summary>Whether a document has the name, and not people alone who correct it.</summary>
+    public bool IsWritten(string name) => Find(name) is { } spelling && spelling.Rank < _writtenCount;
 
     private void Put(int article, int place, SpeakerDeclaration speaker, string name, SpelledName form)
     {

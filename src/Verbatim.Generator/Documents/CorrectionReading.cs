@@ -47,5 +47,6 @@ internal static class CorrectionReading
         return texts.Count == 1 && read.IsOf(texts[0].Path) ? read : Read(texts);
     }
 
-    private static CorrectionSet Read(List<(string Path, SourceText Text)> texts) => CorrectionSet.Read(texts.Select(text => (text.Path, text.Text.ToString())));
+    private static CorrectionSet Read(List<(string Path, SourceText Text)> texts) =>
+        CorrectionSet.Read(texts.Select(text => (text.Path, text.Text.ToString())));
 }

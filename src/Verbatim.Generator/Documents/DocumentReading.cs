@@ -21,7 +21,8 @@ internal static class DocumentReading
     public static ImmutableArray<ArticleDeclaration> Declare(
         (AdditionalText File, ((AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) Project, CorrectionSet Corrections) Given) input,
         CancellationToken cancellation) =>
-        Read(input.File, input.Given.Project.Options, input.Given.Project.Analyses, input.Given.Corrections, cancellation).Document?.Declaration is { } declaration
+        Read(input.File, input.Given.Project.Options, input.Given.Project.Analyses, input.Given.Corrections, cancellation)
+            .Document?.Declaration is { } declaration
             ? ImmutableArray.Create(declaration)
             : ImmutableArray<ArticleDeclaration>.Empty;
 

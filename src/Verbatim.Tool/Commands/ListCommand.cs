@@ -12,17 +12,18 @@ namespace Verbatim.Tool.Commands;
 internal static class ListCommand
 {
     /// <summary>Lists the articles.</summary>
-    public static Command Articles(ToolConsole console) => Create(
-        "articles", "Lists the articles of a corpus image, or of documents.", "article", corpus => [.. corpus.Articles], ListedArticle.Fields,
-        ListedArticle.Columns, console);
+    public static Command Articles(ToolConsole console) => Create<Article>(
+        "articles", "Lists the articles of a corpus image, or of documents.", "article", corpus => [.. corpus.Articles],
+        _ => (ListedArticle.Fields, ListedArticle.Columns), console);
 
     /// <summary>Lists the speakers.</summary>
-    public static Command Speakers(ToolConsole console) => Create(
+    public static Command Speakers(ToolConsole console) => Create<Speaker>(
         "speakers", "Lists everybody who is quoted in a corpus image, or in documents, whoever is quoted most first.", "speaker",
-        corpus => [.. corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)], ListedSpeaker.Fields, ListedSpeaker.Fields, console);
+        corpus => [.. corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)],
+        speakers => (ListedSpeaker.Of(speakers), ListedSpeaker.Of(speakers)), console);
 
-    private static Command Create<T>(string name, string description, string noun, Func<Corpus, List<T>> list, IReadOnlyList<Field<T>> fields,
-        IReadOnlyList<Field<T>> columns, ToolConsole console)
+    private static Command Create<T>(string name, string description, string noun, Func<Corpus, List<T>> list,
+        Func<List<T>, (IReadOnlyList<Field<T>> Fields, IReadOnlyList<Field<T>> Columns)> shown, ToolConsole console)
     {
         Argument<string[]> files = CommandParts.Files();
         Option<string[]> corrections = CommandParts.Corrections();
@@ -34,6 +35,7 @@ internal static class ListCommand
             corpus =>
             {
                 List<T> records = list(corpus);
+                (IReadOnlyList<Field<T>> fields, IReadOnlyList<Field<T>> columns) = shown(records);
                 RecordList.Write(parsed.GetValue(format)!, fields, columns, records, console);
                 return records.Count == 0 ? $"no {noun}" : ProblemLines.Count(records.Count, noun);
             },

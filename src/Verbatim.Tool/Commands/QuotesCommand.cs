@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Corrections;
+using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
@@ -22,8 +23,8 @@ internal static class QuotesCommand
         Option<string[]> corrections = CommandParts.Corrections();
         var review = new Option<bool>("--review")
         {
-            Description = "Shows the quotations one by one, those first of which the compiler is least sure, and writes the answers into the file of corrections ("
-                + CorrectionSet.FileName + " unless --corrections names another).",
+            Description = "Shows the quotations one by one, those first of which the compiler is least sure, and writes the answers into the file of "
+                + $"corrections ({CorrectionSet.FileName} unless --corrections names another).",
         };
         Option<string> format = CommandParts.Format(RecordList.Formats);
         var command = new Command("quotes", "Shows the quotations of documents and who says them.") { files, corrections, review, format };
@@ -56,7 +57,8 @@ internal static class QuotesCommand
 
         string file = Path.GetFullPath(corrections.Length == 0 ? CorrectionSet.FileName : corrections[0], console.Folder);
         CorrectionFiles known = CorrectionFiles.Of(File.Exists(file) ? [file] : [], console.Folder);
-        IReadOnlyList<QuotedFile> quoted = QuoteBatch.Find(files, known, withParagraphs: true, console);
+        IReadOnlyList<QuotedFile> quoted = QuoteBatch.Find(files, known, withParagraphs: true, console, out IReadOnlyList<LocatedProblem> problems);
+        ProblemLines.Write(console.Error, problems);
         Review.Run(files, quoted, file, console);
         return ExitCode.Of(quoted.SelectMany(found => found.Problems));
     }
@@ -68,7 +70,9 @@ internal static class QuotesCommand
             return ExitCode.WrongUsage;
         }
 
-        IReadOnlyList<QuotedFile> quoted = QuoteBatch.Find(files, CorrectionFiles.Of(corrections, console.Folder), withParagraphs: false, console);
+        IReadOnlyList<QuotedFile> quoted = QuoteBatch.Find(
+            files, CorrectionFiles.Of(corrections, console.Folder), withParagraphs: false, console, out IReadOnlyList<LocatedProblem> problems);
+        ProblemLines.Write(console.Error, problems);
         switch (format)
         {
             case "json" or "jsonl":

@@ -18,7 +18,8 @@ internal sealed record CorrectionFiles(IReadOnlyList<string> Locations, string P
     public static CorrectionFiles None { get; } = new([], "");
 
     /// <summary>Those that a command line names.</summary>
-    public static CorrectionFiles Of(IEnumerable<string>? files, string folder) => new([.. (files ?? []).Select(file => Path.GetFullPath(file, folder))], folder);
+    public static CorrectionFiles Of(IEnumerable<string>? files, string folder) =>
+        new([.. (files ?? []).Select(file => Path.GetFullPath(file, folder))], folder);
 
     /// <summary>Reads them for documents that have the paths they have in the project.</summary>
     /// <exception cref="IOException">One of them cannot be read.</exception>

@@ -55,7 +55,11 @@ internal sealed class DocumentBatch
     public List<LocatedProblem> Problems(LinkedCorpus corpus)
     {
         ILookup<int, LinkedProblem> linked = corpus.Problems.Where(problem => problem.Lines is null).ToLookup(problem => _files.PlaceOf(problem.Path));
-        List<LocatedProblem> problems = [.. corpus.Problems.Where(problem => problem.Lines is not null).Select(AtLine)];
+        List<LocatedProblem> problems =
+        [
+            .. corpus.Problems.Where(problem => problem.Lines is not null).Select(AtLine)
+                .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Problem.Span),
+        ];
         for (int i = 0; i < _compiled.Length; i++)
         {
             IEnumerable<LocatedProblem> own = _compiled[i]?.Problems ?? [];

@@ -11,7 +11,6 @@ using Verbatim.Compiler.Text;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
-using Verbatim.Tool.Formats;
 
 namespace Verbatim.Tool.Quotes;
 
@@ -38,17 +37,18 @@ internal sealed class QuoteBatch
         _declared = new DeclaredDocument?[files.Files.Count];
     }
 
-    /// <summary>The quotations of the files, in their order. What is wrong with the corrections is told on the error output.</summary>
+    /// <summary>The quotations of the files, in their order.</summary>
     /// <param name="files">The files.</param>
     /// <param name="corrections">The files of corrections.</param>
     /// <param name="withParagraphs">Whether the paragraphs are to be shown.</param>
     /// <param name="console">Where everything is told.</param>
+    /// <param name="problems">What is wrong with the corrections.</param>
     public static IReadOnlyList<QuotedFile> Find(
-        IReadOnlyList<RequestedFile> files, CorrectionFiles corrections, bool withParagraphs, ToolConsole console)
+        IReadOnlyList<RequestedFile> files, CorrectionFiles corrections, bool withParagraphs, ToolConsole console, out IReadOnlyList<LocatedProblem> problems)
     {
         var batch = new QuoteBatch(new SourceFiles(files, console), corrections.ReadFor(files), withParagraphs);
         batch._files.ForEach(batch.Find);
-        ProblemLines.Write(console.Error, batch.Link());
+        problems = batch.Link();
         batch._files.TellOthers();
         return [.. batch._quoted.Where((_, place) => !batch._files.IsOther(place))];
     }
@@ -114,7 +114,7 @@ internal sealed class QuoteBatch
     }
 
     /// <summary>Links the files; returns what is wrong with the corrections.</summary>
-    private IEnumerable<LocatedProblem> Link()
+    private LocatedProblem[] Link()
     {
         LinkedCorpus corpus = Linker.Link(_declared.OfType<DeclaredDocument>().Select(document => document.Declaration), _corrections);
         foreach (LinkedArticle article in corpus.Articles)
@@ -138,7 +138,11 @@ internal sealed class QuoteBatch
             };
         }
 
-        return corpus.Problems.Where(problem => problem.Lines is not null && OutsideProject.IsOfCorrections(problem.Problem.Kind)).Select(DocumentBatch.AtLine);
+        return
+        [
+            .. corpus.Problems.Where(problem => problem.Lines is not null && OutsideProject.IsOfCorrections(problem.Problem.Kind))
+                .Select(DocumentBatch.AtLine),
+        ];
     }
 
     private static string[] PersonsOf(LinkedCorpus corpus, LinkedArticle article) =>

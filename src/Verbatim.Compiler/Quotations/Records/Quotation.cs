@@ -65,7 +65,10 @@ public sealed record Quotation
     /// <summary>The place of the speaker in <see cref="DocumentAnalysis.Speakers"/>; -1 when it cannot be told or nobody says it.</summary>
     public int Speaker { get; init; } = -1;
 
-    /// <summary>How sure the speaker is, 0 to 1; see docs/accuracy.md for how often such a speaker is right. 0 without a speaker, 1 where people say who it is, or that it is nobody.</summary>
+    /// <summary>
+    /// How sure the speaker is, 0 to 1; see docs/accuracy.md for how often such a speaker is right. 0 without a speaker, 1 where people say who it is, or that
+    /// it is nobody.
+    /// </summary>
     public float Confidence { get; init; }
 
     /// <summary>Whether people say what it is, and it is not the compiler's finding.</summary>

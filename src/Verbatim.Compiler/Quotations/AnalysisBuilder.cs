@@ -26,6 +26,7 @@ internal sealed class AnalysisBuilder
     private readonly List<DocumentSpeaker> _records = [];
     private readonly Dictionary<string, int> _others = new(StringComparer.Ordinal);
     private readonly GivenSpeakers _given;
+    private readonly UntoldSpeakers _untold;
 
     private AnalysisBuilder(QuotationReading reading, Verdict[] verdicts, List<Problem> problems)
     {
@@ -33,6 +34,7 @@ internal sealed class AnalysisBuilder
         _verdicts = verdicts;
         _problems = problems;
         _given = new GivenSpeakers(reading, NamesOf);
+        _untold = new UntoldSpeakers(reading);
     }
 
     public static DocumentAnalysis Build(QuotationReading reading, Verdict[] verdicts, List<Problem> problems)
@@ -73,7 +75,7 @@ internal sealed class AnalysisBuilder
         int speaker = PlaceOfSpeaker(run);
         QuoteRuling? ruling = _reading.Corrected[run]?.Ruling;
         bool isSure = ruling is not (null or QuoteRuling.Quotation);
-        if (attribution is not null && speaker < 0 && !isSure && mention?.Kind != MentionKind.Nominal)
+        if (attribution is not null && speaker < 0 && !isSure && _untold.CouldBeTold(mention))
         {
             _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span,
                 OneLine.Cut(_reading.Document.Text, quoted.Span, LongestExcerpt, atBlank: false)));

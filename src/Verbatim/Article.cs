@@ -51,7 +51,10 @@ public class Article : IEquatable<Article>
     /// <summary>Who wrote it, as its <c>author</c> header says; null without one.</summary>
     public string? Author => OrNull(ArticleRecord.Author);
 
-    /// <summary>Its language, a BCP 47 tag, as its <c>language</c> header says; null without one.</summary>
+    /// <summary>
+    /// Its language, a BCP 47 tag, as its <c>language</c> header says; else as its words tell, <c>und</c> where it is surely not English and no more is known.
+    /// Null for English that no header names.
+    /// </summary>
     public string? Language => OrNull(ArticleRecord.Language);
 
     /// <summary>The file it was compiled from.</summary>

@@ -58,7 +58,7 @@ internal static class SpeedMeter
     }
 
     private static Document Repeat(string unit, int count) =>
-        DocumentReader.Read(DocumentSource.FromText("adversary", "date 2024-01-01\n" + new StringBuilder().Insert(0, unit, count)));
+        DocumentReader.Read(DocumentSource.FromText("adversary", "date 2024-01-01\nlanguage: en\n" + new StringBuilder().Insert(0, unit, count)));
 
     private static double Milliseconds(Document[] documents) => Milliseconds(documents, document => DocumentAnalyzer.Analyze(document));
 

@@ -24,7 +24,7 @@ internal sealed class AnalysisBuilder
     private readonly List<Problem> _problems;
     private readonly Dictionary<Entity, int> _speakers = [];
     private readonly List<DocumentSpeaker> _records = [];
-    private readonly Dictionary<string, int> _others = new(StringComparer.Ordinal);
+    private int _firstOther;
     private readonly GivenSpeakers _given;
     private readonly UntoldSpeakers _untold;
 
@@ -33,7 +33,7 @@ internal sealed class AnalysisBuilder
         _reading = reading;
         _verdicts = verdicts;
         _problems = problems;
-        _given = new GivenSpeakers(reading, NamesOf);
+        _given = new GivenSpeakers(reading.Corrected, reading.Runs.Count, reading.Entities, NamesOf);
         _untold = new UntoldSpeakers(reading);
     }
 
@@ -47,24 +47,10 @@ internal sealed class AnalysisBuilder
             quotations.Add(builder.Quotation(run));
         }
 
-        return new DocumentAnalysis(reading.Document, quotations, builder._records, ProblemLimit.Apply(AllProblems(reading.Document, problems)))
+        return new DocumentAnalysis(reading.Document, quotations, builder._records, DocumentProblems.Of(reading.Document, problems))
         {
             Corrections = reading.Corrected.Outcome,
         };
-    }
-
-    /// <summary>The reader's problems and those found in its text, which are told of where the file has them.</summary>
-    private static List<Problem> AllProblems(Document document, List<Problem> found)
-    {
-        var problems = new List<Problem>(document.Problems.Count + found.Count);
-        problems.AddRange(document.Problems);
-        foreach (Problem problem in found)
-        {
-            problems.Add(document.Map.IsIdentity ? problem : problem with { Span = document.InFile(problem.Span) });
-        }
-
-        problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
-        return problems;
     }
 
     private Quotation Quotation(int run)
@@ -105,7 +91,7 @@ internal sealed class AnalysisBuilder
         : _verdicts[run].Choice is { Confidence: >= Confidence.Least } found ? found.Entity : null;
 
     private int PlaceOfSpeaker(int run) => SpeakerOf(run) is { } entity ? _speakers[entity]
-        : _reading.Corrected[run] is { Ruling: QuoteRuling.Speaker } correction ? _others[GivenSpeakers.KeyOf(correction.Speaker)] : -1;
+        : _reading.Corrected[run] is { Ruling: QuoteRuling.Speaker } correction ? _firstOther + _given.PlaceOfOther(correction.Speaker) : -1;
 
     /// <summary>The mention that the words are given to; none where people say that it is not the speaker's.</summary>
     private Mention? MentionOf(int run) => _reading.Corrected[run] is { Ruling: not QuoteRuling.Quotation } && _verdicts[run].Choice?.Entity != SpeakerOf(run)
@@ -153,11 +139,8 @@ internal sealed class AnalysisBuilder
             }
         }
 
-        foreach (string name in _given.Others)
-        {
-            _others[GivenSpeakers.KeyOf(name)] = _records.Count;
-            _records.Add(new DocumentSpeaker { Name = name, IsGiven = true });
-        }
+        _firstOther = _records.Count;
+        _records.AddRange(_given.Others);
     }
 
     private IEnumerable<string> NamesOf(Entity entity)

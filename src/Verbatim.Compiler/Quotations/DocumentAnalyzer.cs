@@ -19,6 +19,11 @@ public static class DocumentAnalyzer
     /// <summary>Analyses one document with weights of one's own.</summary>
     internal static DocumentAnalysis Analyze(Document document, LinearModel model, DocumentCorrections? corrections = null)
     {
+        if (!document.ReadAs.TellsSpeakers)
+        {
+            return QuotationsByMarks.Find(document, corrections ?? DocumentCorrections.None);
+        }
+
         var problems = new List<Problem>();
         QuotationReading reading = QuotationReading.Read(document, model, problems, corrections);
         Verdict[] verdicts = SpeakerAttributor.Attribute(reading, model);

@@ -118,6 +118,18 @@ public class QuoteCorrectionTests
     }
 
     [Fact]
+    public void A_quotation_in_a_language_without_lists_has_the_speaker_that_people_give()
+    {
+        const string text = "date 2024-05-06\nlanguage: nn\n\n«Me ventar på den siste ferja», sa Ada Kvil. «Ho kjem ikkje i dag», sa ho.\n";
+        CorrectionSet corrections = Corrected.Lines(
+            $"quote | a.txt | Me ventar | {CorrectionSet.HashOf("Me ventar på den siste ferja")} | by | Ada Kvil",
+            $"quote | a.txt | Ho kjem | {CorrectionSet.HashOf("Ho kjem ikkje i dag")} | term");
+
+        Assert.Equal(["Me ventar på den siste ferja: direct Ada Kvil *", "Ho kjem ikkje i dag: term - *"], corrections.Quotes(text));
+        Assert.Equal(["Ada Kvil 1"], corrections.Link(("a.txt", text)).Speakers());
+    }
+
+    [Fact]
     public void A_line_that_is_right_is_no_problem()
     {
         Assert.Empty(Problems($"quote | a.txt | Nobody needs | {Hash} | by | Mara Quill"));

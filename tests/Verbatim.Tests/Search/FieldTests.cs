@@ -51,4 +51,11 @@ public sealed class FieldTests
     [InlineData("silence OR date:2022-01", "0 3")]
     [InlineData("halvorsen", "0 2")]
     public void A_field_looks_there_only(string query, string articles) => Assert.Equal(articles, Council.Matches(query));
+
+    [Theory]
+    [InlineData("text:storm")]
+    [InlineData("text:stor*")]
+    [InlineData("text:strom~1")]
+    public void What_stands_twice_in_the_title_alone_is_not_in_the_text(string query) => Assert.Equal(
+        "1", new TestCorpus().Add("Calm at the quay", "Storm after storm").Add("The storm is over", "Storm after storm").Matches(query));
 }

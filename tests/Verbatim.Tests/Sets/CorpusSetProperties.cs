@@ -12,7 +12,7 @@ public sealed class CorpusSetProperties
     private static readonly string[] Vocabulary =
     [
         "ferry", "ferries", "harbour", "harbours", "storm", "storms", "stormy", "quay", "the", "of", "council", "councils", "boat", "boats", "boating",
-        "winter", "wintry", "captain", "pilot", "tide", "tides", "rope",
+        "winter", "wintry", "captain", "pilot", "tide", "tides", "rope", "will", "willing",
     ];
 
     private static readonly string[] Names = ["Ada Okonjo", "Ben Rask", "Mira Halvorsen", "Otto Brandt", "Nils Halvorsen"];
@@ -30,7 +30,8 @@ public sealed class CorpusSetProperties
     [
         "ferry", "ferry storm", "harbour ferries boat rope the quay", "+boat storm", "boat AND (quay OR rope)", "\"the ferry\"", "\"boat rope\"~4",
         "boat -rope", "bo*", "ferr* rope", "stormy*", "botas~", "harbor~1 tide", "title:ferry", "quote:boats", "text:storm quay", "speaker:halvorsen",
-        "boat speaker:\"mira halvorsen\"", "speaker:ha*", "storm after:2023-05-09 before:2023-05-20", "nobody", "rope nobody",
+        "boat speaker:\"mira halvorsen\"", "speaker:ha*", "storm after:2023-05-09 before:2023-05-20", "the of", "+the boat", "text:t*",
+        "title:t*", "quote:o*", "text:f~2", "willing", "title:willing", "will*", "nobody", "rope nobody",
     ];
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class CorpusSetProperties
         string name = article.Speaker < Names.Length ? Names[article.Speaker] : "";
         string quotation = name.Length > 0 ? $"\n\n“{article.Quoted},” {name} said." : "";
         string source = article.Day % 3 == 0 ? "" : $"source: Wire {article.Day % 3}\n";
-        string text = $"date 2023-05-{article.Day:00}\ntitle: {article.Text.Split(' ')[0]} {number % 5}\n{source}\n{article.Text}.{quotation}";
+        string text = $"date 2023-05-{article.Day:00}\ntitle: {article.Text.Split(' ')[0]} {number % 5}\nlanguage: en\n{source}\n{article.Text}.{quotation}";
         var document = new DocumentBuilder(text, $"articles/{number * 7 % 100:00}-{number}.txt");
         return name.Length > 0 ? document.Speaker(name).Quote(article.Quoted + ",", name, mention: name) : document;
     }

@@ -86,7 +86,7 @@ internal sealed class UnionMatcher(SearchMeter meter) : Matcher
         {
             walker.MoveTo(list);
             _postings.Open(index, walker.Start, walker.Length);
-            if (field == ArticleField.Any || _postings.HasFlags)
+            if (field == ArticleField.Any || (_postings.HasFlags && field != ArticleField.Text))
             {
                 Include(field);
             }
@@ -197,13 +197,14 @@ internal sealed class UnionMatcher(SearchMeter meter) : Matcher
         }
     }
 
+    // Flags do not tell whether a word that stands in the title and once more stands in the text.
     private void IncludeByPositions(ArticleField field)
     {
         for (int article = _postings.Next(); article != End; article = _postings.Next())
         {
             if (_postings.IsIn(field, ref _positions))
             {
-                _frequencies[article] = (byte)Math.Min(_frequencies[article] + 1, byte.MaxValue);
+                _frequencies[article] = (byte)Math.Min(_frequencies[article] + (long)_postings.Frequency, byte.MaxValue);
                 Cost++;
             }
         }
@@ -227,7 +228,6 @@ internal sealed class UnionMatcher(SearchMeter meter) : Matcher
         {
             ArticleField.Title => (flags & IndexLayout.InTitle) != 0,
             ArticleField.Quote => (flags & IndexLayout.InQuote) != 0,
-            ArticleField.Text => frequency > 1 || (flags & (IndexLayout.InTitle | IndexLayout.InSpeaker)) == 0,
             _ => true,
         };
         return !fits ? (byte)0 : field == ArticleField.Any ? ImpactTable.GainOf(frequency, _table.Impacts.Bonus[flags])

@@ -45,6 +45,7 @@ internal static class DeclarationMaker
             Quotes = Quotes(analysis, members, options.LocksNames),
             Sections = Sections(document, members),
             MembersLeftOut = members.LeftOut,
+            UntoldRoles = UntoldRoles(analysis),
             Corrections = analysis.Corrections,
         };
     }
@@ -100,6 +101,20 @@ internal static class DeclarationMaker
         }
 
         return new EquatableArray<SpeakerDeclaration>(speakers);
+    }
+
+    private static EquatableArray<UntoldRole> UntoldRoles(DocumentAnalysis analysis)
+    {
+        var roles = new List<UntoldRole>();
+        for (int i = 0; i < analysis.Quotations.Count; i++)
+        {
+            if (analysis.Quotations[i].UntoldRole is { } role)
+            {
+                roles.Add(new UntoldRole(i, role));
+            }
+        }
+
+        return roles.ToEquatableArray();
     }
 
     private static EquatableArray<string> Texts(EquatableArray<WrittenForm> forms)

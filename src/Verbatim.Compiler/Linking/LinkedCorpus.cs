@@ -29,9 +29,39 @@ public sealed record LinkedCorpus(
 /// <param name="Speakers">For each speaker of the declaration, the place in <see cref="LinkedCorpus.Speakers"/>; -1 for who is never quoted.</param>
 public sealed record LinkedArticle(ArticleDeclaration Declaration, string Name, EquatableArray<int> Speakers)
 {
+    /// <summary>How sure a speaker is whom the article names by a role alone, and another article by name.</summary>
+    public const float RoleConfidence = 0.6f;
+
+    /// <summary>The quotes of speakers whom the article names by a role alone, and another article by name; in text order.</summary>
+    public EquatableArray<RoleQuote> RoleQuotes { get; init; }
+
     /// <summary>The id by which the image finds the article.</summary>
     public ulong Id => StableId.Of(Declaration.Path);
+
+    /// <summary>Who says a quote.</summary>
+    /// <param name="quote">The quote's place in the article.</param>
+    /// <param name="declared">The place of who says it in the declaration's speakers; -1 when the document names nobody.</param>
+    /// <returns>The place in <see cref="LinkedCorpus.Speakers"/>; -1 for nobody.</returns>
+    public int SpeakerOf(int quote, int declared) => declared >= 0 ? Speakers[declared] : RoleSpeakerOf(quote);
+
+    private int RoleSpeakerOf(int quote)
+    {
+        int low = 0;
+        int high = RoleQuotes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = RoleQuotes[middle].Quote < quote ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < RoleQuotes.Count && RoleQuotes[low].Quote == quote ? RoleQuotes[low].Speaker : -1;
+    }
 }
+
+/// <summary>A quote of somebody whom its article names by a role alone.</summary>
+/// <param name="Quote">The quote's place in the article.</param>
+/// <param name="Speaker">Who it is: the place in <see cref="LinkedCorpus.Speakers"/>.</param>
+public readonly record struct RoleQuote(int Quote, int Speaker);
 
 /// <summary>A speaker merged over documents.</summary>
 public sealed record LinkedSpeaker

@@ -41,7 +41,7 @@ public static class Linker
         var articles = new LinkedArticle[ordered.Count];
         for (int i = 0; i < articles.Length; i++)
         {
-            articles[i] = new LinkedArticle(ordered[i], names[i], merged.OfArticle[i]);
+            articles[i] = new LinkedArticle(ordered[i], names[i], merged.OfArticle[i]) { RoleQuotes = merged.RoleQuotes[i] };
         }
 
         return articles;

@@ -44,13 +44,7 @@ internal sealed class SpeakerCluster(NameCluster names)
     /// <summary>Takes in what an article says of the speaker; articles come in order.</summary>
     public void Add(SpeakerDeclaration speaker, int article)
     {
-        if (speaker.QuoteCount > 0 && article != _lastArticle)
-        {
-            _articleCount++;
-            _lastArticle = article;
-        }
-
-        QuoteCount += speaker.QuoteCount;
+        AddQuotes(speaker.QuoteCount, article);
         _gender = _gender == Gender.Unknown ? speaker.Gender : _gender;
         if (!speaker.IsGiven)
         {
@@ -66,6 +60,20 @@ internal sealed class SpeakerCluster(NameCluster names)
         {
             _roles.Add(role);
         }
+    }
+
+    /// <summary>Takes in a quote of somebody whom its article names by a role alone.</summary>
+    public void AddQuote(int article) => AddQuotes(1, article);
+
+    private void AddQuotes(int count, int article)
+    {
+        if (count > 0 && article != _lastArticle)
+        {
+            _articleCount++;
+            _lastArticle = article;
+        }
+
+        QuoteCount += count;
     }
 
     public LinkedSpeaker ToSpeaker(string member)

@@ -12,7 +12,9 @@ namespace Verbatim.Compiler.Linking;
 /// <summary>The speakers of a corpus.</summary>
 /// <param name="Speakers">Everybody who is quoted, ordered by name.</param>
 /// <param name="OfArticle">For each article, for each of its declared speakers, the place in <paramref name="Speakers"/>, or -1.</param>
-internal sealed record MergedSpeakers(IReadOnlyList<LinkedSpeaker> Speakers, IReadOnlyList<EquatableArray<int>> OfArticle);
+/// <param name="RoleQuotes">For each article, its quotes of those whom it names by a role alone.</param>
+internal sealed record MergedSpeakers(
+    IReadOnlyList<LinkedSpeaker> Speakers, IReadOnlyList<EquatableArray<int>> OfArticle, IReadOnlyList<EquatableArray<RoleQuote>> RoleQuotes);
 
 /// <summary>Merges speakers over documents: persons by surname and compatible given names, organisations by name.</summary>
 internal static class SpeakerMerger
@@ -26,19 +28,22 @@ internal static class SpeakerMerger
         SpeakerCorrector? corrector = SpeakerCorrector.Of(articles, corrections, problems);
         SpellingTable table = corrector?.Table ?? SpellingTable.Of(articles);
         List<SpeakerCluster> clusters = NameCluster.Merge(table.All).ConvertAll(names => new SpeakerCluster(names));
+        List<RoleQuote>[] roleQuotes = RoleSpeakers.Find(articles, table.OfArticle);
         for (int article = 0; article < articles.Count; article++)
         {
             for (int i = 0; i < table.OfArticle[article].Length; i++)
             {
                 clusters[table.OfArticle[article][i].Cluster!.Place].Add(articles[article].Speakers[i], article);
             }
+
+            roleQuotes[article].ForEach(quote => clusters[quote.Speaker].AddQuote(article));
         }
 
         corrector?.Complete(clusters);
-        return Number(clusters, table.OfArticle);
+        return Number(clusters, table.OfArticle, roleQuotes);
     }
 
-    private static MergedSpeakers Number(List<SpeakerCluster> clusters, Spelling[][] spellingsOfArticle)
+    private static MergedSpeakers Number(List<SpeakerCluster> clusters, Spelling[][] spellingsOfArticle, List<RoleQuote>[] roleQuotes)
     {
         List<SpeakerCluster> quoted = clusters.FindAll(cluster => cluster.QuoteCount > 0);
         quoted.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name) is var order and not 0 ? order : left.Kind.CompareTo(right.Kind));
@@ -56,7 +61,9 @@ internal static class SpeakerMerger
             ofArticle.Add(new EquatableArray<int>(Array.ConvertAll(spellings, spelling => clusters[spelling.Cluster!.Place].Number)));
         }
 
-        return new MergedSpeakers(speakers, ofArticle);
+        EquatableArray<RoleQuote>[] ofRoles = Array.ConvertAll(roleQuotes, quotes =>
+            quotes.ConvertAll(quote => quote with { Speaker = clusters[quote.Speaker].Number }).ToEquatableArray());
+        return new MergedSpeakers(speakers, ofArticle, ofRoles);
     }
 
     /// <summary>The name as an identifier; names that differ only in what an identifier cannot show are told apart by their hash.</summary>

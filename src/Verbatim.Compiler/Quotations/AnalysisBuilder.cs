@@ -82,6 +82,7 @@ internal sealed class AnalysisBuilder
             Speaker = speaker,
             Confidence = isSure ? 1 : speaker < 0 ? 0 : attribution!.Confidence / 100f,
             IsCorrected = ruling is not null,
+            UntoldRole = speaker >= 0 || isSure ? null : _untold.PlacedRole(mention),
         };
     }
 

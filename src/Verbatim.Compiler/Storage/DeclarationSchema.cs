@@ -43,8 +43,13 @@ internal static class DeclarationSchema
         Quotes = stream.Array(given?.Quotes, Quote),
         Sections = stream.Array(given?.Sections, Section),
         MembersLeftOut = stream.Number(given?.MembersLeftOut),
+        UntoldRoles = stream.Array(given?.UntoldRoles, UntoldRole),
         Corrections = Corrections(stream, given?.Corrections),
     };
+
+    private static UntoldRole UntoldRole(RecordStream stream, UntoldRole? given) => new(
+        Quote: stream.Number(given?.Quote),
+        Role: stream.Text(given?.Role));
 
     private static CorrectionOutcome Corrections(RecordStream stream, CorrectionOutcome? given)
     {

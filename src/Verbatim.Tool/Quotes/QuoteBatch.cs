@@ -124,7 +124,11 @@ internal sealed class QuoteBatch
             {
                 Name = article.Name,
                 Persons = _withParagraphs ? PersonsOf(corpus, article) : [],
-                Quotes = [.. _quoted[place].Quotes.Select(quote => quote with { Person = PersonOf(corpus, article, quote) })],
+                Quotes = [.. _quoted[place].Quotes.Select((quote, i) => quote with
+                {
+                    Person = PersonOf(corpus, article, quote, i),
+                    Confidence = quote.Speaker < 0 && article.SpeakerOf(i, -1) >= 0 ? LinkedArticle.RoleConfidence : quote.Confidence,
+                })],
             };
         }
 
@@ -153,6 +157,6 @@ internal sealed class QuoteBatch
             .Distinct(StringComparer.Ordinal),
     ];
 
-    private static string? PersonOf(LinkedCorpus corpus, LinkedArticle article, FoundQuote quote) =>
-        quote.Speaker >= 0 && article.Speakers[quote.Speaker] is >= 0 and var person ? corpus.Speakers[person].Name : quote.SpeakerName;
+    private static string? PersonOf(LinkedCorpus corpus, LinkedArticle article, FoundQuote quote, int place) =>
+        article.SpeakerOf(place, quote.Speaker) is >= 0 and var person ? corpus.Speakers[person].Name : quote.SpeakerName;
 }

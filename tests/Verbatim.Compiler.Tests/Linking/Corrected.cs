@@ -21,14 +21,6 @@ internal static class Corrected
     public static LinkedCorpus Link(this CorrectionSet corrections, params (string Path, string Text)[] documents) =>
         Linker.Link(documents.Select(document => Declare(corrections, document).Declaration), corrections);
 
-    /// <summary>A document compiled.</summary>
-    public static CompiledCorpus Compile(this CorrectionSet corrections, params (string Path, string Text)[] documents) => CorpusCompiler.Link(
-        [
-            .. documents.Select(document => DocumentCompiler.Compile(
-                DocumentSource.FromText(document.Path, document.Text), CompileOptions.Default.For(document.Path, corrections))),
-        ],
-        corrections: corrections);
-
     /// <summary>The quotations of a document, as <c>words: kind speaker</c>, with a star behind those that are corrected.</summary>
     public static string[] Quotes(this CorrectionSet corrections, string text, string path = "a.txt")
     {

@@ -71,6 +71,12 @@ public sealed record Quotation
     /// </summary>
     public float Confidence { get; init; }
 
+    /// <summary>
+    /// The role of who says it, without its article, where the document names nobody who has it and it tells of what place it is: “mayor of Ostrel”; null
+    /// otherwise. Another document may know.
+    /// </summary>
+    public string? UntoldRole { get; init; }
+
     /// <summary>Whether people say what it is, and it is not the compiler's finding.</summary>
     public bool IsCorrected { get; init; }
 }

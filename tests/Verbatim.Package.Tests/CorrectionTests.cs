@@ -10,7 +10,8 @@ public sealed class CorrectionTests(PackedFeed feed)
 {
     private const string Items = "<ArticleCorrections Include=\"corrections.tsv\" />";
     private const string Bridge = "date 2023-06-11\ntitle: A bridge\n\nThe council met. “It is a good day,” said mayor Petra Lind.\n";
-    private const string Corrections = "# The mayor is known by another name.\n\nspeaker\tPetra Lind\tname\tPetra von Lind\nspeaker\tPetra Lind\twikidata\tQ1048\n";
+    private const string Corrections =
+        "# The mayor is known by another name.\n\nspeaker\tPetra Lind\tname\tPetra von Lind\nspeaker\tPetra Lind\twikidata\tQ1048\n";
 
     [Fact]
     public void Code_and_image_are_corrected_and_the_next_build_has_nothing_to_do()

@@ -32,7 +32,9 @@ internal static class QuotationsByMarks
             int parent = runs[i].PlaceOfParent;
             bool goesOn = runs[i].ContinuesParagraph && i > 0;
             QuoteCorrection? correction = corrected[i];
-            bool quoted = correction is not null ? correction.Ruling != QuoteRuling.Term : runs[i].IsBlockQuote || (goesOn ? quotations[i - 1].Kind == QuotationKind.Direct : parent < 0 && IsLong(tokens, runs[i]));
+            bool quoted = correction is not null
+                ? correction.Ruling != QuoteRuling.Term
+                : runs[i].IsBlockQuote || (goesOn ? quotations[i - 1].Kind == QuotationKind.Direct : parent < 0 && IsLong(tokens, runs[i]));
             quotations.Add(new Quotation
             {
                 Span = runs[i].Span,

@@ -103,7 +103,9 @@ public class SpeakerCorrectionTests
     {
         string hash = CorrectionSet.HashOf("It rains again,");
         LinkedCorpus corpus = Corrected.Lines(
-            "speaker | Anna Brun | name | The Painter", "speaker | The Painter | note | Of ships.", $"quote | d.txt | It rains again | {hash} | by | The Painter")
+            "speaker | Anna Brun | name | The Painter",
+            "speaker | The Painter | note | Of ships.",
+            $"quote | d.txt | It rains again | {hash} | by | The Painter")
             .Link(Documents);
 
         Assert.Empty(corpus.Problems());

@@ -28,7 +28,9 @@ internal sealed class UntoldSpeakers
 
     /// <summary>The role that the mention names, of somebody who could be told, where it says of what place or body; null otherwise.</summary>
     public string? PlacedRole(Mention? mention) =>
-        mention is { Kind: MentionKind.Nominal } && RoleOf(mention) is { Places.Count: > 0 } role ? OneLine.Of(role.Text, new TextSpan(0, role.Text.Length)) : null;
+        mention is { Kind: MentionKind.Nominal } && RoleOf(mention) is { Places.Count: > 0 } role
+            ? OneLine.Of(role.Text, new TextSpan(0, role.Text.Length))
+            : null;
 
     private RolePhrase? RoleOf(Mention mention)
     {

@@ -98,6 +98,16 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Names_are_locked_as_they_are_corrected()
+    {
+        using Workplace here = Given();
+
+        Assert.Equal(0, here.Run("lock", "a.txt", "--corrections", "corrections.tsv").ExitCode);
+
+        Assert.Contains("article Lind2021_05_03 ", File.ReadAllText(here.PathOf("verbatim.lock")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_image_is_not_corrected_again()
     {
         using Workplace here = Given();

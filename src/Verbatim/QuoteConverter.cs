@@ -13,7 +13,6 @@ internal sealed class QuoteConverter(Corpus? corpus) : FlatConverter<Quote>(corp
         fields.Text(nameof(value.Speaker), value.Speaker?.Name);
         fields.Word(nameof(value.Kind), value.Kind);
         fields.Fraction(nameof(value.Confidence), value.Confidence);
-        fields.Flag(nameof(value.IsCorrected), value.IsCorrected);
         fields.Flag(nameof(value.IsContinuation), value.IsContinuation);
         fields.Text(nameof(value.Mention), value.Mention);
         fields.Word(nameof(value.MentionKind), value.MentionKind);
@@ -23,6 +22,7 @@ internal sealed class QuoteConverter(Corpus? corpus) : FlatConverter<Quote>(corp
         fields.Number(nameof(value.Parent), value.Parent?.Index);
         fields.Range(nameof(value.Range), value.Range);
         fields.Range(nameof(value.FileRange), value.FileRange);
+        fields.Flag(nameof(value.IsCorrected), value.IsCorrected);
     }
 
     protected override Quote Find(Corpus corpus, JsonFields fields)

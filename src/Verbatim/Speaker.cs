@@ -33,10 +33,10 @@ public sealed class Speaker : IEquatable<Speaker>
     public Gender Gender => (Gender)Byte(SpeakerRecord.Gender);
 
     /// <summary>The item of Wikidata that a correction names: <c>Q42</c>; null when none does.</summary>
-    public string? WikidataId => Detail(0);
+    public string? WikidataId => Detail(DetailRecord.WikidataId);
 
     /// <summary>What a correction notes of the speaker; null when none does.</summary>
-    public string? Note => Detail(2);
+    public string? Note => Detail(DetailRecord.Note);
 
     /// <summary>Other forms of the name: “Lavrov”.</summary>
     public IReadOnlyList<SpeakerForm> Aliases => Forms(SpeakerRecord.FirstAlias, SpeakerRecord.AliasCount);
@@ -77,8 +77,8 @@ public sealed class Speaker : IEquatable<Speaker>
         new(Corpus.Image.CountWithin(ImageSection.Forms, FormRecord.Size, Int32(firstField), Int32(countField)), index =>
             new SpeakerForm(Corpus, Int32(firstField) + index));
 
-    /// <summary>The text at one of the places that the image has for a speaker of whom people say something; null where it has none.</summary>
-    private string? Detail(int place)
+    /// <summary>A text of what people note of the speaker; null where they do not.</summary>
+    private string? Detail(int field)
     {
         int first = Int32(SpeakerRecord.Details) - 1;
         if (first < 0)
@@ -87,9 +87,9 @@ public sealed class Speaker : IEquatable<Speaker>
         }
 
         CorpusImage image = Corpus.Image;
-        image.CountWithin(ImageSection.Numbers, sizeof(int), first, SpeakerRecord.DetailNumbers);
-        int length = image.NumberAt(first + place + 1);
-        return length == 0 ? null : image.Within(ImageSection.Strings, image.NumberAt(first + place), length);
+        image.CountWithin(ImageSection.Numbers, sizeof(int), first, DetailRecord.Size / sizeof(int));
+        string text = image.StringAt(image.RecordAt(ImageSection.Numbers, sizeof(int), first) + field);
+        return text.Length == 0 ? null : text;
     }
 
     private byte Byte(int field) => Corpus.Image.Memory.ReadByte(_record + field);

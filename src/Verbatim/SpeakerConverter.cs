@@ -18,12 +18,12 @@ internal sealed class SpeakerConverter(Corpus? corpus) : FlatConverter<Speaker>(
         fields.Text(nameof(value.Name), value.Name);
         fields.Word(nameof(value.Kind), value.Kind);
         fields.Word(nameof(value.Gender), value.Gender);
-        fields.Text(nameof(value.WikidataId), value.WikidataId);
-        fields.Text(nameof(value.Note), value.Note);
         fields.Texts(nameof(value.Aliases), value.Aliases.Select(alias => alias.Text));
         fields.Texts(nameof(value.Roles), value.Roles.Select(role => role.Text));
         fields.Number("QuoteCount", value.Quotes.Count);
         fields.Number("ArticleCount", value.Articles.Count);
+        fields.Text(nameof(value.WikidataId), value.WikidataId);
+        fields.Text(nameof(value.Note), value.Note);
     }
 
     protected override Speaker Find(Corpus corpus, JsonFields fields)

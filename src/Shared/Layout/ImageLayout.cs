@@ -268,14 +268,20 @@ internal static class SpeakerRecord
     public const int RoleCount = 48;
 
     /// <summary>
-    /// Where, counted from 1, the four numbers stand in <see cref="ImageSection.Numbers"/> that are the places of the Wikidata item and of the note in
-    /// <see cref="ImageSection.Strings"/>; 0 without either.
+    /// Where, counted from 1, the numbers of a <see cref="DetailRecord"/> begin in <see cref="ImageSection.Numbers"/>; 0 for a speaker of whom people note
+    /// nothing.
     /// </summary>
     public const int Details = 52;
-
-    /// <summary>How many numbers that are.</summary>
-    public const int DetailNumbers = 4;
     public const int Size = 56;
+}
+
+/// <summary>Byte offsets, in <see cref="ImageSection.Numbers"/>, of what people note of a speaker: strings of no length are none.</summary>
+internal static class DetailRecord
+{
+    /// <summary>The item of Wikidata.</summary>
+    public const int WikidataId = 0;
+    public const int Note = 8;
+    public const int Size = 16;
 }
 
 /// <summary>Byte offsets of a form's fields: an alias or a role, and where it is first written.</summary>

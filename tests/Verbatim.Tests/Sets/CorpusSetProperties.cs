@@ -30,6 +30,7 @@ public sealed class CorpusSetProperties
     [
         "ferry", "ferry storm", "harbour ferries boat rope the quay", "+boat storm", "boat AND (quay OR rope)", "\"the ferry\"", "\"boat rope\"~4",
         "boat -rope", "bo*", "ferr* rope", "stormy*", "botas~", "harbor~1 tide", "title:ferry", "quote:boats", "text:storm quay", "speaker:halvorsen",
+        "\"the ferries\"", "\"storms\"", "boat 3", "quote:\"of boats\" OR ferry", "storm after:2023-05-09 before:2023-05-20",
         "boat speaker:\"mira halvorsen\"", "speaker:ha*", "storm after:2023-05-09 before:2023-05-20", "the of", "+the boat", "text:t*",
         "title:t*", "quote:o*", "text:f~2", "willing", "title:willing", "will*", "nobody", "rope nobody",
     ];
@@ -59,6 +60,44 @@ public sealed class CorpusSetProperties
             }
         },
         iter: 60);
+
+    [Fact]
+    public void Pages_neither_overlap_nor_leave_anything_out() => Articles.Sample(
+        articles =>
+        {
+            (Corpus one, CorpusSet set) = Share(articles);
+            foreach (string query in Queries)
+            {
+                foreach (SearchSort sort in Enum.GetValues<SearchSort>())
+                {
+                    foreach (int size in new[] { 1, 4, 11 })
+                    {
+                        SameInPages(size, (offset, limit) => one.Search(query, offset, limit, sort), (offset, limit) => set.Search(query, offset, limit, sort));
+                        SameInPages(
+                            size, (offset, limit) => one.SearchQuotes(query, offset, limit, sort), (offset, limit) => set.SearchQuotes(query, offset, limit, sort));
+                    }
+                }
+
+                Assert.Equal(one.CountMatches(query).Total, one.Search(query, 0, 1).Total);
+            }
+        },
+        iter: 20);
+
+    private static void SameInPages(int size, Func<int, int, SearchResults> one, Func<int, int, SearchResults> set)
+    {
+        SearchResults all = one(0, int.MaxValue);
+        var pages = new List<string>();
+        for (int offset = 0; offset == 0 || offset < all.Count; offset += size)
+        {
+            SearchResults page = one(offset, size);
+            Assert.Equal(all.Count, page.Total);
+            Assert.Equal(Told(page), Told(set(offset, size)));
+            pages.AddRange(Told(page));
+        }
+
+        Assert.Equal(Told(all), pages);
+        Assert.Equal(all.Count, set(0, 1).Total);
+    }
 
     [Fact]
     public void Suggestions_are_those_of_one_corpus_in_about_its_order() => Articles.Sample(

@@ -1,6 +1,7 @@
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Objects;
 
@@ -37,8 +38,13 @@ internal static class Given
     public static byte[] Image(params DocumentBuilder[] documents) =>
         Image([.. documents.Select(document => DocumentCompiler.Compile(document.Build()))]);
 
-    private static byte[] Image(CompiledDocument[] documents) =>
-        CorpusCompiler.Link(documents, headers: documents.Any(document => document.Headers.Count > 0) ? Headers : null).Image;
+    private static byte[] Image(CompiledDocument[] documents, CorrectionSet? corrections = null) => CorpusCompiler.Link(
+        documents, corrections: corrections, headers: documents.Any(document => document.Headers.Count > 0) ? Headers : null).Image;
+
+    /// <summary>An image of documents whose speakers people correct, in lines whose fields a bar parts.</summary>
+    public static byte[] Corrected(string[] lines, params DocumentBuilder[] documents) => Image(
+        [.. documents.Select(document => DocumentCompiler.Compile(document.Build()))],
+        CorrectionSet.Read([("corrections.tsv", string.Join('\n', lines).Replace(" | ", "\t", System.StringComparison.Ordinal))]));
 
     public static Corpus Corpus(params DocumentBuilder[] documents) => Verbatim.Corpus.FromBytes(Image(documents));
 

@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Headers;
@@ -27,8 +28,20 @@ public sealed record CompileOptions
     /// <summary>The headers that the project declares.</summary>
     public HeaderSchema Headers { get; init; } = HeaderSchema.None;
 
+    /// <summary>
+    /// What people say of the quotations of the one document that is compiled. It is no part of <see cref="Identity"/>: a document's declaration says what
+    /// it was corrected with.
+    /// </summary>
+    public DocumentCorrections Corrections { get; init; } = DocumentCorrections.None;
+
     /// <summary>How documents are declared.</summary>
     public DeclarationOptions Declaration => new(NamedMembers, ArticleNames, LocksNames) { Headers = Headers };
+
+    /// <summary>The options for a document that people may correct.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="corrections">What they say of all documents.</param>
+    public CompileOptions For(string path, CorrectionSet corrections) =>
+        corrections.Of(path) is { Quotes.Count: > 0 } own ? this with { Corrections = own } : this;
 
     /// <summary>The options in one line, equal for equal options alone: what is kept of compiled documents says with it what it was compiled with.</summary>
     public string Identity => FormattableString.Invariant($"maximum-bytes={MaximumBytes} ") + Declaration.Identity;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Headers;
@@ -19,7 +20,9 @@ public static class CorpusCompiler
     /// <param name="names">The names that are locked; none when null.</param>
     /// <param name="headers">The headers that the project declares; none when null.</param>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
-    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents, NameLock? names = null, HeaderSchema? headers = null)
+    /// <param name="corrections">What people say of names and speakers; nothing when null.</param>
+    public static CompiledCorpus Link(
+        IReadOnlyList<CompiledDocument> documents, NameLock? names = null, CorrectionSet? corrections = null, HeaderSchema? headers = null)
     {
         var declarations = new List<ArticleDeclaration>(documents.Count);
         foreach (CompiledDocument document in documents)
@@ -27,7 +30,7 @@ public static class CorpusCompiler
             declarations.Add(document.Declaration);
         }
 
-        LinkedCorpus linked = LockedLinker.Link(declarations, names);
+        LinkedCorpus linked = LockedLinker.Link(declarations, names, corrections);
         return new CompiledCorpus(linked, ImageWriter.Write(linked, documents, headers ?? HeaderSchema.None));
     }
 

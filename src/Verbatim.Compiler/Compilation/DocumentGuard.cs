@@ -37,7 +37,7 @@ public static class DocumentGuard
     {
         Document document = DocumentReader.Read(source, options.MaximumBytes, options.Headers);
         BeforeAnalysis.Value?.Invoke(document);
-        return DocumentAnalyzer.Analyze(document);
+        return DocumentAnalyzer.Analyze(document, options.Corrections);
     }
 
     private static T MakeOfHeaders<T>(DocumentSource source, CompileOptions options, Func<DocumentAnalysis, T> make, string failure)

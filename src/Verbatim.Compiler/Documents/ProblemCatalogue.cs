@@ -175,6 +175,31 @@ public static class ProblemCatalogue
         "Required header that is missing",
         "The article has no '{0}', which the project requires. Write '{0}: {1}' among its headers.");
 
+    /// <summary>A line of a file of corrections that says nothing.</summary>
+    public static readonly ProblemKind CorrectionNotUnderstood = new("VRB0035", ProblemSeverity.Warning,
+        "Correction that is not understood",
+        "{0}");
+
+    /// <summary>A correction beside another that says otherwise.</summary>
+    public static readonly ProblemKind CorrectionContradicted = new("VRB0036", ProblemSeverity.Warning,
+        "Correction that another one contradicts",
+        "{0}");
+
+    /// <summary>A correction of a document, quotation or name that is not there.</summary>
+    public static readonly ProblemKind CorrectionOfNothing = new("VRB0037", ProblemSeverity.Warning,
+        "Correction of what is not there",
+        "{0}");
+
+    /// <summary>A correction of a quotation whose words are others now.</summary>
+    public static readonly ProblemKind CorrectionOutOfDate = new("VRB0038", ProblemSeverity.Warning,
+        "Correction of a quotation that changed",
+        "{0}");
+
+    /// <summary>A correction without which all would be the same.</summary>
+    public static readonly ProblemKind NeedlessCorrection = new("VRB0039", ProblemSeverity.Warning,
+        "Correction that changes nothing",
+        "{0}");
+
     /// <summary>A character that turns the direction of what is shown.</summary>
     public static readonly ProblemKind DirectionControl = new("VRB0040", ProblemSeverity.Warning,
         "Control of direction",
@@ -205,6 +230,7 @@ public static class ProblemCatalogue
         LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
         UnclosedFrontMatter, UnknownFrontMatter, UnknownMarkdown,
         WrongHeaderDeclaration, UnfittingHeader, MissingHeader,
+        CorrectionNotUnderstood, CorrectionContradicted, CorrectionOfNothing, CorrectionOutOfDate, NeedlessCorrection,
         DirectionControl, HtmlEntity, MisreadCoding, NoSpeakersInLanguage,
     ];
 

@@ -146,8 +146,7 @@ internal sealed class SurfaceLists
             bool isFunction = FunctionStems.Contains(form.Stem, _language);
             bool written = asWritten.Contains(form.Plain);
             bool stemmed = !written || _isUsedIn(surface, WordLanguage.English);
-            string mark = _language == WordLanguage.Mixed ? IndexLayout.StemMark : "";
-            OfStem[surface] = stemmed ? Number(form.Stem + mark, isFunction) : -1;
+            OfStem[surface] = stemmed ? Number(StemKeys.Of(form.Stem, _language), isFunction) : -1;
             AsWritten[surface] = written ? Number(form.Plain, isFunction) : -1;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Linking;
@@ -22,11 +23,13 @@ internal static class CheckCommand
         Argument<string[]> files = CommandParts.Files();
         Option<int> maximumBytes = CommandParts.MaximumBytes();
         Option<HeaderSchema> headers = CommandParts.Headers();
+        Option<string[]> corrections = CommandParts.Corrections();
         Option<string> format = CommandParts.Format(ProblemReport.Formats);
         var command = new Command("check",
             "Says what is wrong with documents, as path(line,column): severity id: message, and whether corpus images are as they were compiled.")
         {
             files,
+            corrections,
             maximumBytes,
             headers,
             format,
@@ -34,12 +37,13 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             CompileOptions options = CompileOptions.Default with { MaximumBytes = parsed.GetValue(maximumBytes), Headers = parsed.GetValue(headers)! };
-            return Run(parsed.GetRequiredValue(files), options, parsed.GetValue(format)!, console);
+            return Run(
+                parsed.GetRequiredValue(files), CorrectionFiles.Of(parsed.GetValue(corrections), console.Folder), options, parsed.GetValue(format)!, console);
         });
         return command;
     }
 
-    private static int Run(string[] arguments, CompileOptions options, string format, ToolConsole console)
+    private static int Run(string[] arguments, CorrectionFiles corrections, CompileOptions options, string format, ToolConsole console)
     {
         if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
         {
@@ -58,18 +62,20 @@ internal static class CheckCommand
 
         if (images.Count == 0 || documents.Count > 0)
         {
-            problems.AddRange(CheckDocuments(documents, options, console).Select(ReportedProblem.Of));
+            problems.AddRange(CheckDocuments(documents, corrections, options, console).Select(ReportedProblem.Of));
         }
 
         ProblemReport.Write(format, problems, console);
         return problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? ExitCode.DocumentError : ExitCode.Success;
     }
 
-    private static List<LocatedProblem> CheckDocuments(List<RequestedFile> files, CompileOptions options, ToolConsole console)
+    private static List<LocatedProblem> CheckDocuments(
+        List<RequestedFile> files, CorrectionFiles correctionFiles, CompileOptions options, ToolConsole console)
     {
         var sources = new SourceFiles(files, console);
-        DocumentBatch batch = DocumentBatch.Compile(sources, options);
-        LinkedCorpus corpus = Linker.Link(batch.Documents.Select(document => document.Declaration));
+        CorrectionSet corrections = correctionFiles.ReadFor(files);
+        DocumentBatch batch = DocumentBatch.Compile(sources, options, corrections: corrections);
+        LinkedCorpus corpus = Linker.Link(batch.Documents.Select(document => document.Declaration), corrections);
         List<LocatedProblem> problems = batch.Problems(OutsideProject.Of(corpus));
         sources.TellOthers();
         console.Error.WriteLine(ProblemLines.Summary(sources.ArticleCount, problems));

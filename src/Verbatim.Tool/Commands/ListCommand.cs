@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using Verbatim.Compiler.Documents.Headers;
+using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Formats;
 
@@ -12,28 +13,36 @@ namespace Verbatim.Tool.Commands;
 internal static class ListCommand
 {
     /// <summary>Lists the articles.</summary>
-    public static Command Articles(ToolConsole console) => Create(
+    public static Command Articles(ToolConsole console) => Create<Article>(
         "articles", "Lists the articles of a corpus image, or of documents.", "article", corpus => [.. corpus.Articles],
-        ListedArticle.FieldsOf, ListedArticle.ColumnsOf, console);
+        (corpus, _) => (ListedArticle.FieldsOf(corpus), ListedArticle.ColumnsOf(corpus)), console);
 
     /// <summary>Lists the speakers.</summary>
-    public static Command Speakers(ToolConsole console) => Create(
+    public static Command Speakers(ToolConsole console) => Create<Speaker>(
         "speakers", "Lists everybody who is quoted in a corpus image, or in documents, whoever is quoted most first.", "speaker",
-        corpus => [.. corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)], _ => ListedSpeaker.Fields, _ => ListedSpeaker.Fields, console);
+        corpus => [.. corpus.Speakers.OrderByDescending(speaker => speaker.Quotes.Count)],
+        (_, speakers) => (ListedSpeaker.Of(speakers), ListedSpeaker.Of(speakers)), console);
 
     private static Command Create<T>(string name, string description, string noun, Func<Corpus, List<T>> list,
-        Func<Corpus, IReadOnlyList<Field<T>>> fields, Func<Corpus, IReadOnlyList<Field<T>>> columns, ToolConsole console)
+        Func<Corpus, List<T>, (IReadOnlyList<Field<T>> Fields, IReadOnlyList<Field<T>> Columns)> shown, ToolConsole console)
     {
         Argument<string[]> files = CommandParts.Files();
         Option<HeaderSchema> headers = CommandParts.Headers();
+        Option<string[]> corrections = CommandParts.Corrections();
         Option<string> format = CommandParts.Format(RecordList.Formats);
-        var command = new Command(name, description) { files, headers, format };
-        command.SetAction(parsed => CorpusAction.Run(parsed.GetRequiredValue(files), parsed.GetValue(headers)!, console, corpus =>
-        {
-            List<T> records = list(corpus);
-            RecordList.Write(parsed.GetValue(format)!, fields(corpus), columns(corpus), records, console);
-            return records.Count == 0 ? $"no {noun}" : ProblemLines.Count(records.Count, noun);
-        }));
+        var command = new Command(name, description) { files, headers, corrections, format };
+        command.SetAction(parsed => CorpusAction.Run(
+            parsed.GetRequiredValue(files),
+            parsed.GetValue(headers)!,
+            console,
+            corpus =>
+            {
+                List<T> records = list(corpus);
+                (IReadOnlyList<Field<T>> fields, IReadOnlyList<Field<T>> columns) = shown(corpus, records);
+                RecordList.Write(parsed.GetValue(format)!, fields, columns, records, console);
+                return records.Count == 0 ? $"no {noun}" : ProblemLines.Count(records.Count, noun);
+            },
+            CorrectionFiles.Of(parsed.GetValue(corrections), console.Folder)));
         return command;
     }
 }

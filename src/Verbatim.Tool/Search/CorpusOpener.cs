@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Tool.Compilation;
@@ -20,21 +21,25 @@ internal sealed record OpenedCorpus(Corpus Corpus, IReadOnlyList<LocatedProblem>
 internal static class CorpusOpener
 {
     /// <summary>Opens one image, or compiles any number of documents.</summary>
-    /// <param name="files">The files.</param>
+    /// <param name="files">The image, or the documents.</param>
     /// <param name="headers">The headers that documents have of their own.</param>
+    /// <param name="corrections">What the documents are corrected with; an image was corrected when it was compiled.</param>
     /// <param name="console">Where everything is told.</param>
     /// <exception cref="CorruptCorpusException">The image is damaged, or of another version.</exception>
-    public static OpenedCorpus Open(IReadOnlyList<RequestedFile> files, HeaderSchema headers, ToolConsole console)
+    public static OpenedCorpus Open(
+        IReadOnlyList<RequestedFile> files, HeaderSchema headers, CorrectionFiles corrections, ToolConsole console)
     {
         if (files.Count == 1 && IsImage(files[0].Location))
         {
             return new OpenedCorpus(Corpus.Open(files[0].Location), []);
         }
 
-        var sources = new SourceFiles(InputFiles.InProject(files, console.Folder), console);
-        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default with { Headers = headers });
+        IReadOnlyList<RequestedFile> documents = InputFiles.InProject(files, console.Folder);
+        var sources = new SourceFiles(documents, console);
+        CorrectionSet corrected = corrections.ReadFor(documents);
+        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default with { Headers = headers }, corrections: corrected);
         sources.TellOthers();
-        CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents, headers: headers);
+        CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents, corrections: corrected, headers: headers);
         return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(OutsideProject.Of(compiled.Corpus)));
     }
 

@@ -12,7 +12,7 @@ public sealed class CorpusSetProperties
     private static readonly string[] Vocabulary =
     [
         "ferry", "ferries", "harbour", "harbours", "storm", "storms", "stormy", "quay", "the", "of", "council", "councils", "boat", "boats", "boating",
-        "winter", "wintry", "captain", "pilot", "tide", "tides", "rope", "will", "willing",
+        "winter", "wintry", "captain", "pilot", "tide", "tides", "rope", "will", "willing", "consider", "considered",
     ];
 
     private static readonly string[] Names = ["Ada Okonjo", "Ben Rask", "Mira Halvorsen", "Otto Brandt", "Nils Halvorsen"];
@@ -32,7 +32,7 @@ public sealed class CorpusSetProperties
         "boat -rope", "bo*", "ferr* rope", "stormy*", "botas~", "harbor~1 tide", "title:ferry", "quote:boats", "text:storm quay", "speaker:halvorsen",
         "\"the ferries\"", "\"storms\"", "boat 3", "quote:\"of boats\" OR ferry", "storm after:2023-05-09 before:2023-05-20",
         "boat speaker:\"mira halvorsen\"", "speaker:ha*", "storm after:2023-05-09 before:2023-05-20", "the of", "+the boat", "text:t*",
-        "title:t*", "quote:o*", "text:f~2", "willing", "title:willing", "will*", "nobody", "rope nobody",
+        "title:t*", "quote:o*", "text:f~2", "willing", "consideration", "title:willing", "will*", "nobody", "rope nobody",
     ];
 
     [Fact]

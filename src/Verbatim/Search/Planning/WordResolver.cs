@@ -98,12 +98,7 @@ internal static class WordResolver
         }
 
         length = WordForms.Stem(folded, length, index.Language);
-        if (index.Language == WordLanguage.Mixed)
-        {
-            IndexLayout.StemMark.CopyTo(folded[length..]);
-            length += IndexLayout.StemMark.Length;
-        }
-
+        length = StemKeys.Mark(folded, length, index.Language);
         return TryFindExactly(index, folded[..length], out entry);
     }
 

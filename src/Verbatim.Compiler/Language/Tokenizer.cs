@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Text;
 using Verbatim.Words;
 
@@ -11,7 +10,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
     private const int LongestWord = 64;
 
     /// <summary>Adds the tokens of the text at <c>[start..end)</c>.</summary>
-    public void Tokenize(int start, int end, List<Token> tokens)
+    public void Tokenize(int start, int end, TokenList tokens)
     {
         int position = start;
         while (position < end)
@@ -42,10 +41,35 @@ internal sealed class Tokenizer(ILanguage language, string text)
         }
     }
 
-    private int ReadWord(int start, int end, List<Token> tokens)
+    // Nearly every word is of letters of ASCII with a blank behind it: read, hashed and looked up in one pass.
+    private int ReadWord(int start, int end, TokenList tokens)
+    {
+        int limit = end - start > LongestWord ? start + LongestWord : end;
+        int position = start;
+        int capitals = 0;
+        ulong key = WordKey.Start;
+        for (; position < limit && Characters.IsAsciiLetter(text[position]); position++)
+        {
+            capitals += text[position] <= 'Z' ? 1 : 0;
+            key = WordKey.AddLetter(key, text[position]);
+        }
+
+        if (position == start || position == limit || text[position] is not (' ' or '\n'))
+        {
+            return ReadRareWord(start, position, end, tokens);
+        }
+
+        WordTraits traits = language.TraitsOf(key);
+        int length = position - start;
+        traits = traits == WordTraits.None ? language.TraitsByEnding(text, start, position) : traits;
+        tokens.Add(new Token(start, position, TokenKind.Word, key, traits, IsCapitalized(start, position), capitals > 1 && capitals == length));
+        return position;
+    }
+
+    /// <summary>Adds the word at the start, whose first letters are known to be some up to the position.</summary>
+    private int ReadRareWord(int start, int position, int end, TokenList tokens)
     {
         int limit = end - start > LongestWord ? SafeCut.At(text, start + LongestWord) : end;
-        int position = start;
         while (position < limit)
         {
             char c = text[position];
@@ -82,7 +106,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
         return position;
     }
 
-    private void Add(int start, int end, List<Token> tokens)
+    private void Add(int start, int end, TokenList tokens)
     {
         bool anyLower = false;
         int capitals = 0;
@@ -188,7 +212,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
     }
 
     // A possessive ending stands right behind a word.
-    private int EndOfPossessive(int apostrophe, int end, List<Token> tokens) =>
+    private int EndOfPossessive(int apostrophe, int end, TokenList tokens) =>
         tokens.Count > 0 && tokens[tokens.Count - 1] is { IsWord: true } word && word.End == apostrophe ? language.EndOfPossessive(text, apostrophe, end) : -1;
 
     // Apostrophes that Unicode counts among the letters are none here.

@@ -11,7 +11,13 @@ namespace Verbatim.Compiler.Language;
 /// </summary>
 internal static class WordKey
 {
+    /// <summary>The key of no letters, to which those of a word are added.</summary>
+    public const ulong Start = Fnv.Start64;
+
     public static ulong Of(string text) => Of(text, 0, text.Length);
+
+    /// <summary>The key of the letters and one more, a letter of ASCII.</summary>
+    public static ulong AddLetter(ulong key, char letter) => Fnv.Add(key, letter | 0x20u);
 
     /// <summary>The keys of words parted by spaces.</summary>
     public static HashSet<ulong> SetOf(string words)

@@ -18,7 +18,7 @@ internal static class ForgottenMark
     {
         string text = document.Text;
         int first = end - start > Tail ? end - Tail : start;
-        var tokens = new List<Token>();
+        var tokens = new TokenList(capacity: Tail / 4);
         new Tokenizer(document.ReadAs, text).Tokenize(first, end, tokens);
         for (int i = tokens.Count - 2; i >= 0; i--)
         {
@@ -42,7 +42,7 @@ internal static class ForgottenMark
     }
 
     // “said Ana Brun”, “she said”, “the minister said on Monday”
-    private static bool IsSaying(List<Token> tokens, int first)
+    private static bool IsSaying(TokenList tokens, int first)
     {
         if (IsVerb(tokens[first]))
         {
@@ -58,7 +58,7 @@ internal static class ForgottenMark
         return verb > first && verb < tokens.Count && IsVerb(tokens[verb]) && tokens.Count - verb <= LongestRest && !HasComma(tokens, verb);
     }
 
-    private static bool HasComma(List<Token> tokens, int from)
+    private static bool HasComma(TokenList tokens, int from)
     {
         for (int i = from; i < tokens.Count; i++)
         {
@@ -75,6 +75,6 @@ internal static class ForgottenMark
 
     private static bool IsName(Token token) => token.IsWord && token.IsCapitalized && !token.Is(WordTraits.SubjectPronoun);
 
-    private static bool IsRole(List<Token> tokens, int first) =>
+    private static bool IsRole(TokenList tokens, int first) =>
         tokens[first].Is(WordTraits.Determiner) && first + 1 < tokens.Count && tokens[first + 1].Is(WordTraits.Role);
 }

@@ -10,16 +10,20 @@ internal sealed class TokenizedDocument
 {
     private static readonly Token Nothing;
 
+    // In UTF-16 code units: the room for tokens that English hardly exceeds.
+    private const int LeastPerToken = 4;
+
+    // Behind the last token stand some that are none.
     private readonly Token[] _tokens;
     private readonly int[] _paragraphs;
-    private readonly HashSet<ulong> _lowerCase = [];
+    private HashSet<ulong>? _lowerCase;
 
     public TokenizedDocument(Document document, IReadOnlyList<QuotedRun> runs)
     {
         Document = document;
         Text = document.Text;
         Runs = runs;
-        var tokens = new List<Token>((Text.Length / 5) + 8);
+        var tokens = new TokenList((Text.Length / LeastPerToken) + 1);
         _paragraphs = new int[document.Paragraphs.Count + 1];
         List<TextSpan> marks = MarksOf(runs);
         var tokenizer = new Tokenizer(Language, Text);
@@ -34,15 +38,9 @@ internal sealed class TokenizedDocument
         }
 
         _paragraphs[document.Paragraphs.Count] = tokens.Count;
-        _tokens = [.. tokens];
+        _tokens = tokens.Array;
+        Count = tokens.Count;
         AccentedNames.Unify(Text, _tokens);
-        foreach (Token token in _tokens)
-        {
-            if (token.IsWord && !token.IsCapitalized)
-            {
-                _lowerCase.Add(token.Key);
-            }
-        }
     }
 
     public Document Document { get; }
@@ -54,7 +52,7 @@ internal sealed class TokenizedDocument
 
     public IReadOnlyList<QuotedRun> Runs { get; }
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>The token at the place; the default token, which is no word and has no traits, outside the document.</summary>
     // By reference: a token is looked at many times, and larger than what a register holds.
@@ -99,13 +97,13 @@ internal sealed class TokenizedDocument
     private const int LongestDateline = 14;
 
     /// <summary>Whether the document writes the word in small letters somewhere, so that its capital says nothing.</summary>
-    public bool IsWrittenSmall(ulong key) => _lowerCase.Contains(key);
+    public bool IsWrittenSmall(ulong key) => (_lowerCase ??= LowerCase()).Contains(key);
 
     /// <summary>The first token that begins at the offset or after it.</summary>
     public int FirstFrom(int offset)
     {
         int low = 0;
-        int high = _tokens.Length;
+        int high = Count;
         while (low < high)
         {
             int middle = (low + high) >> 1;
@@ -122,7 +120,22 @@ internal sealed class TokenizedDocument
         return low;
     }
 
-    private static int TokenizeAround(Tokenizer tokenizer, TextSpan paragraph, List<TextSpan> marks, int mark, List<Token> tokens)
+    private HashSet<ulong> LowerCase()
+    {
+        var words = new HashSet<ulong>();
+        for (int i = 0; i < Count; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (token.IsWord && !token.IsCapitalized)
+            {
+                words.Add(token.Key);
+            }
+        }
+
+        return words;
+    }
+
+    private static int TokenizeAround(Tokenizer tokenizer, TextSpan paragraph, List<TextSpan> marks, int mark, TokenList tokens)
     {
         int position = paragraph.Start;
         while (mark < marks.Count && marks[mark].Start < paragraph.End)

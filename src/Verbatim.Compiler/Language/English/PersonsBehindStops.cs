@@ -98,9 +98,9 @@ internal static class PersonsBehindStops
         && ((Traits(word) & (WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) != 0
             || (word.Length > 4 && word[word.Length - 2] == 'e' && word[word.Length - 1] == 'd'));
 
-    private static WordTraits Traits(ReadOnlySpan<char> word) => word.Length == 0 ? WordTraits.None : Lexicon.TraitsOf(word.ToString());
+    private static WordTraits Traits(ReadOnlySpan<char> word) => word.Length == 0 ? WordTraits.None : Lexicon.TraitsOf(WordKey.Of(word));
 
-    private static ulong Key(ReadOnlySpan<char> word) => word.Length == 0 ? 0 : WordKey.Of(word.ToString());
+    private static ulong Key(ReadOnlySpan<char> word) => word.Length == 0 ? 0 : WordKey.Of(word);
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int position)
     {

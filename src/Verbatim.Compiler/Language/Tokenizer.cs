@@ -16,7 +16,11 @@ internal sealed class Tokenizer(ILanguage language, string text)
         while (position < end)
         {
             char c = text[position];
-            if (char.IsWhiteSpace(c) || Characters.IsInvisible(c))
+            if (Characters.IsAsciiLetter(c))
+            {
+                position = ReadWord(position, end, tokens);
+            }
+            else if (char.IsWhiteSpace(c) || Characters.IsInvisible(c))
             {
                 position++;
             }
@@ -62,7 +66,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
         WordTraits traits = language.TraitsOf(key);
         int length = position - start;
         traits = traits == WordTraits.None ? language.TraitsByEnding(text, start, position) : traits;
-        tokens.Add(new Token(start, position, TokenKind.Word, key, traits, IsCapitalized(start, position), capitals > 1 && capitals == length));
+        tokens.Add(new Token(start, position, TokenKind.Word, key, traits, capitals > 0 && IsCapitalized(start, position), capitals > 1 && capitals == length));
         return position;
     }
 

@@ -148,5 +148,5 @@ internal static class Chains
         return -1;
     }
 
-    private static bool IsVerb(Token token) => token.Is(WordTraits.Speech) && !token.Is(Nouns) && !token.IsCapitalized;
+    private static bool IsVerb(in Token token) => token.Is(WordTraits.Speech) && !token.Is(Nouns) && !token.IsCapitalized;
 }

@@ -120,6 +120,6 @@ internal static class Constructions
         return clause;
     }
 
-    private static bool IsSubject(Token token) =>
+    private static bool IsSubject(in Token token) =>
         token.Is(WordTraits.SubjectPronoun | WordTraits.Role) || (token.IsCapitalized && !token.Is(WordTraits.Nationality));
 }

@@ -22,7 +22,7 @@ internal static class ForgottenMark
         new Tokenizer(document.ReadAs, text).Tokenize(first, end, tokens);
         for (int i = tokens.Count - 2; i >= 0; i--)
         {
-            Token token = tokens[i];
+            ref readonly Token token = ref tokens[i];
             bool stop = token is { Kind: TokenKind.Punctuation, Key: '?' or '!' or '…' } && !tokens[i + 1].IsCapitalized;
             if (stop || token is { Kind: TokenKind.Punctuation, Key: ',' })
             {
@@ -71,9 +71,9 @@ internal static class ForgottenMark
         return false;
     }
 
-    private static bool IsVerb(Token token) => token.Is(WordTraits.Speech) && !token.IsCapitalized;
+    private static bool IsVerb(in Token token) => token.Is(WordTraits.Speech) && !token.IsCapitalized;
 
-    private static bool IsName(Token token) => token.IsWord && token.IsCapitalized && !token.Is(WordTraits.SubjectPronoun);
+    private static bool IsName(in Token token) => token.IsWord && token.IsCapitalized && !token.Is(WordTraits.SubjectPronoun);
 
     private static bool IsRole(TokenList tokens, int first) =>
         tokens[first].Is(WordTraits.Determiner) && first + 1 < tokens.Count && tokens[first + 1].Is(WordTraits.Role);

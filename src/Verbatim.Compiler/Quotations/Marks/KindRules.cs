@@ -77,7 +77,7 @@ internal sealed class KindRules(MarkedWords words)
     {
         for (int i = from; i >= limit && i > from - SignReach; i--)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (token.Is(WordTraits.Sign) && i > limit && _tokens[i - 1].IsWord && !_tokens[i - 1].Is(WordTraits.SubjectPronoun | WordTraits.Auxiliary))
             {
                 return true;

@@ -16,7 +16,7 @@ internal sealed class TokenizedDocument
     // Behind the last token stand some that are none.
     private readonly Token[] _tokens;
     private readonly int[] _paragraphs;
-    private HashSet<ulong>? _lowerCase;
+    private KeyTable? _lowerCase;
 
     public TokenizedDocument(Document document, IReadOnlyList<QuotedRun> runs)
     {
@@ -120,9 +120,9 @@ internal sealed class TokenizedDocument
         return low;
     }
 
-    private HashSet<ulong> LowerCase()
+    private KeyTable LowerCase()
     {
-        var words = new HashSet<ulong>();
+        var words = new KeyTable(most: Count);
         for (int i = 0; i < Count; i++)
         {
             ref readonly Token token = ref _tokens[i];

@@ -13,7 +13,7 @@ internal static class WordClasses
     public const uint Dash = 5;
 
     /// <summary>The class of the word; 0 for no word at all.</summary>
-    public static uint Of(Token token)
+    public static uint Of(in Token token)
     {
         if (token.Kind == TokenKind.PossessiveEnding)
         {
@@ -43,7 +43,7 @@ internal static class WordClasses
         _ => char.IsLetterOrDigit(c) ? 29u : Characters.IsInvisible(c) ? 28u : 24u,
     };
 
-    private static uint OfWord(Token token) => token switch
+    private static uint OfWord(in Token token) => token switch
     {
         _ when token.Is(WordTraits.SubjectPronoun) && !token.Is(WordTraits.Relative) => 14,
         _ when token.Is(WordTraits.Auxiliary) => 9,

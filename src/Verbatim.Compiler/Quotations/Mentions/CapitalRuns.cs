@@ -22,7 +22,7 @@ internal sealed class CapitalRuns
     /// <summary>Whether a name may begin at the position.</summary>
     public bool CanBegin(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         if (_surnames.Contains(position))
         {
             return true;
@@ -76,8 +76,8 @@ internal sealed class CapitalRuns
     // “June Bell said”, “June said”; but “in June”, “June 4”, “last April”.
     private bool IsNameOfMonth(int position)
     {
-        Token before = _narration[position - 1];
-        Token next = _narration[position + 1];
+        ref readonly Token before = ref _narration[position - 1];
+        ref readonly Token next = ref _narration[position + 1];
         return next.IsWord && !next.Is(WordTraits.Number | WordTraits.Preposition | WordTraits.Conjunction)
             && !before.Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Number | WordTraits.Determiner | WordTraits.RoleModifier);
     }
@@ -100,8 +100,8 @@ internal sealed class CapitalRuns
                 break;
             }
 
-            Token token = _narration[end];
-            Token before = _narration[end - 1];
+            ref readonly Token token = ref _narration[end];
+            ref readonly Token before = ref _narration[end - 1];
             if (BodyNames.Join(_narration, first, end) is var capital and >= 0)
             {
                 end = capital + 1;
@@ -144,12 +144,12 @@ internal sealed class CapitalRuns
     // “Ann Ray Says Banks Are Wrong”: where everything has a capital, it makes no name of a verb.
     private bool IsOnlyInHeadline(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         return token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb | WordTraits.Auxiliary)
             && !token.IsGivenName && _narration.IsTitleCase(_narration.ParagraphOf(position));
     }
 
-    private bool EndsName(Token token, int position)
+    private bool EndsName(in Token token, int position)
     {
         const WordTraits parts = WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier
             | WordTraits.Nationality;
@@ -164,10 +164,10 @@ internal sealed class CapitalRuns
     private const int ShortMonth = 3;
 
     /// <summary>Whether a small word or mark joins two capitalised parts of one name: “van der”, “Ministry of”, “, Jr.”.</summary>
-    private bool Joins(Token token, Token before, int first, int position, out int end)
+    private bool Joins(in Token token, Token before, int first, int position, out int end)
     {
         end = position + 1;
-        Token next = _narration[position + 1];
+        ref readonly Token next = ref _narration[position + 1];
         if (token.IsWord && token.Is(WordTraits.NameParticle))
         {
             while (_narration[end].Is(WordTraits.NameParticle) && !_narration[end].IsCapitalized && end < position + 3)

@@ -162,7 +162,7 @@ internal sealed class CueFinder
     // “protesters marching through the streets”
     private bool IsParticiple(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         return token is { IsWord: true, IsCapitalized: false } && Spelling.IsParticiple(_narration.Tokens.Text, token);
     }
 
@@ -196,8 +196,8 @@ internal sealed class CueFinder
             return new Cue(CueKind.Signature, mention.First - 1);
         }
 
-        Token token = _narration[before];
-        Token earlier = _narration[before - 1];
+        ref readonly Token token = ref _narration[before];
+        ref readonly Token earlier = ref _narration[before - 1];
         if (token.Key == Prepositions.To && earlier.Key == Prepositions.According)
         {
             return new Cue(CueKind.AccordingTo, before - 1);

@@ -30,7 +30,7 @@ internal static class Signatures
         int end = mention.End;
         for (; narration.ParagraphOf(end) == paragraph; end++)
         {
-            Token token = narration[end];
+            ref readonly Token token = ref narration[end];
             if (end > mention.End + LongestAffiliation || narration.IsQuotation(end)
                 || token.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.SubjectPronoun) && !token.IsCapitalized
                     || narration.IsMark(end, ':'))

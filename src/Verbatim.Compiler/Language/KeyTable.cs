@@ -1,38 +1,57 @@
 namespace Verbatim.Compiler.Language;
 
-/// <summary>Many word keys, each in the first free slot from where its bits put it. No word has the key 0, which marks a free slot.</summary>
+/// <summary>
+/// A set of word keys, each in the first free slot from where its bits put it; words are looked up so often that a set of the framework is dear. No word has
+/// the key 0, which marks a free slot.
+/// </summary>
 internal sealed class KeyTable
 {
-    private readonly ulong[] _slots;
-    private readonly int _shift = 64;
+    private ulong[] _slots = new ulong[16];
+    private int _shift = 60;
+    private int _count;
 
-    /// <param name="most">How many keys are added at most.</param>
-    public KeyTable(int most)
+    public void Add(ulong key)
     {
-        // At least half of the slots stay free, so that the way to one is short.
-        int size = 1;
-        while (size < 2 * most + 2)
+        ref ulong slot = ref SlotOf(key);
+        if (slot == key)
         {
-            size *= 2;
-            _shift--;
+            return;
         }
 
-        _slots = new ulong[size];
+        slot = key;
+        _count++;
+        if (2 * _count > _slots.Length)
+        {
+            Grow();
+        }
     }
 
-    public void Add(ulong key) => _slots[SlotOf(key)] = key;
+    public bool Contains(ulong key) => SlotOf(key) == key && key != 0;
 
-    public bool Contains(ulong key) => key != 0 && _slots[SlotOf(key)] == key;
-
-    private int SlotOf(ulong key)
+    // Half of the slots stay free, so that the way to one is short. The high bits of the product depend on all of the key.
+    private ref ulong SlotOf(ulong key)
     {
-        // The high bits of the product depend on all of the key.
+        ulong[] slots = _slots;
         int slot = (int)(unchecked(key * 0x9E37_79B9_7F4A_7C15) >> _shift);
-        while (_slots[slot] != key && _slots[slot] != 0)
+        while (slots[slot] != key && slots[slot] != 0)
         {
-            slot = (slot + 1) & (_slots.Length - 1);
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
-        return slot;
+        return ref slots[slot];
+    }
+
+    private void Grow()
+    {
+        ulong[] keys = _slots;
+        _slots = new ulong[2 * keys.Length];
+        _shift--;
+        foreach (ulong key in keys)
+        {
+            if (key != 0)
+            {
+                SlotOf(key) = key;
+            }
+        }
     }
 }

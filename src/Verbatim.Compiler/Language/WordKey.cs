@@ -21,9 +21,9 @@ internal static class WordKey
     public static ulong AddLetter(ulong key, char letter) => Fnv.Add(key, letter | 0x20u);
 
     /// <summary>The keys of words parted by spaces.</summary>
-    public static HashSet<ulong> SetOf(string words)
+    public static KeyTable SetOf(string words)
     {
-        var keys = new HashSet<ulong>();
+        var keys = new KeyTable();
         foreach (string word in words.Split(' '))
         {
             keys.Add(Of(word));

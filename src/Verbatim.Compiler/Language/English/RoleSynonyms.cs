@@ -21,7 +21,7 @@ internal static class RoleSynonyms
     ];
 
     private static readonly Dictionary<ulong, ulong> Firsts = WordKey.FirstsOf(Groups);
-    private static readonly HashSet<ulong> Ranks =
+    private static readonly KeyTable Ranks =
         WordKey.SetOf("constable sergeant inspector detective corporal lieutenant superintendent deputy policeman policewoman");
     private static readonly ulong Officer = WordKey.Of("officer");
 

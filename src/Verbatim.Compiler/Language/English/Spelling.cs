@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Verbatim.Compiler.Language.English;
 
 /// <summary>What the letters of a word tell that is of no list: its ending, and what an apostrophe leaves out.</summary>
@@ -8,14 +6,14 @@ internal static class Spelling
     private const string YearOld = "-year-old";
 
     /// <summary>Words that begin with an apostrophe for the letters left out: “’em”, “’tis”.</summary>
-    public static readonly HashSet<ulong> Elisions = WordKey.SetOf(
+    public static readonly KeyTable Elisions = WordKey.SetOf(
         "em til till tis twas cause cos coz n round bout neath twixt twere tween twill twould s t kay fraid cept hood ere ave fess nother nuff ndrangheta");
 
     /// <summary>No elision is longer, in UTF-16 code units.</summary>
     public const int LongestElision = 11;
 
     // Words that end with an apostrophe for the letters left out, those in -in’ aside: “o’”, “rock ’n’ roll”.
-    private static readonly HashSet<ulong> CutWords = WordKey.SetOf("o n an th wi ol tha gi lil mo fo po bro yo ha ya gov guv tho altho thro hon chil han");
+    private static readonly KeyTable CutWords = WordKey.SetOf("o n an th wi ol tha gi lil mo fo po bro yo ha ya gov guv tho altho thro hon chil han");
 
     public static readonly ulong Possessive = WordKey.Of("'s");
 

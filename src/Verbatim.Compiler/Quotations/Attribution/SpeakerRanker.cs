@@ -29,7 +29,7 @@ internal sealed class SpeakerRanker
     private readonly Dictionary<ulong, int> _frequency = [];
     private readonly List<Mention> _candidates = [];
     private readonly List<CandidateContext> _contexts = [];
-    private readonly HashSet<ulong> _inside = [];
+    private readonly KeySet _inside = new();
     private readonly QuotationDescriber _describer;
     private readonly SubjectBefore _subject;
     private QuotationContext _quote;

@@ -122,7 +122,7 @@ internal sealed class TokenizedDocument
 
     private KeyTable LowerCase()
     {
-        var words = new KeyTable(most: Count);
+        var words = new KeyTable();
         for (int i = 0; i < Count; i++)
         {
             ref readonly Token token = ref _tokens[i];

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Quotations.Marks;
 
@@ -23,7 +22,7 @@ internal sealed class WordSurnames
             | WordTraits.Possessive | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Negation | WordTraits.Calendar | WordTraits.Adverb;
     private const WordTraits BeforeDates = WordTraits.Preposition | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Number | WordTraits.RoleModifier;
 
-    private readonly HashSet<ulong> _surnames = [];
+    private readonly KeyTable _surnames = new();
     private readonly Narration _narration;
 
     public WordSurnames(Narration narration)

@@ -11,9 +11,9 @@ namespace Verbatim.Compiler.Quotations.People;
 internal sealed class FullNames
 {
     private readonly Narration _narration;
-    private readonly HashSet<ulong> _surnames = [];
-    private readonly HashSet<ulong> _firstWords = [];
-    private readonly HashSet<ulong> _alone = [];
+    private readonly KeyTable _surnames = new();
+    private readonly KeyTable _firstWords = new();
+    private readonly KeyTable _alone = new();
     private readonly Dictionary<ulong, Mention> _bodies = [];
     private readonly Dictionary<ulong, Mention?> _middles = [];
     private readonly Dictionary<ulong, Mention> _endings = [];

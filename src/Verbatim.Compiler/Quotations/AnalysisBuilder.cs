@@ -23,6 +23,7 @@ internal sealed class AnalysisBuilder
     private readonly List<Problem> _problems;
     private readonly Dictionary<Entity, int> _speakers = [];
     private readonly List<DocumentSpeaker> _records = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     private AnalysisBuilder(QuotationReading reading, Verdict[] verdicts, List<Problem> problems)
     {
@@ -146,12 +147,13 @@ internal sealed class AnalysisBuilder
             name += " " + _reading.Document.Text.Substring(surname.Start, surname.End - surname.Start);
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        _seen.Clear();
+        _seen.Add(name);
         var aliases = new List<WrittenForm>();
         foreach (Mention mention in entity.Names)
         {
             string form = NameOf(mention);
-            if (seen.Add(form))
+            if (_seen.Add(form))
             {
                 aliases.Add(new WrittenForm(form, NameSpan(mention)));
             }

@@ -83,9 +83,8 @@ internal static class Chains
 
     /// <summary>“quoted Ray as saying “…””: Ray speaks.</summary>
     public static bool IsQuoted(Narration narration, Mention mention, int quotation) =>
-        Verbs.Quoting.Contains(narration[mention.FirstWithRole - 1].Key) && narration[mention.End].Key == Prepositions.As
-            && mention.Sentence == narration.SentenceOf(quotation) && mention.First < quotation
-            && LastVerb(narration, mention.End, quotation) is var verb and > 0 && narration[verb].Is(WordTraits.SpeechGerund);
+        mention.First < quotation && mention.Sentence == narration.SentenceOf(quotation) && narration[mention.End].Key == Prepositions.As
+            && Verbs.Quoting.Contains(narration[mention.FirstWithRole - 1].Key) && LastVerb(narration, mention.End, quotation) is var verb and > 0 && narration[verb].Is(WordTraits.SpeechGerund);
 
     /// <summary>“…,” the minister said, with aide Bo Lind saying “…”: the participle is bound to nobody else.</summary>
     public static bool IsAttendant(Narration narration, Mention mention, int quotation)

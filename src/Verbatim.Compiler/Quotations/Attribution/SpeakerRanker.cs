@@ -26,7 +26,8 @@ internal sealed class SpeakerRanker
     private readonly Narration _narration;
     private readonly List<Mention> _mentions;
     private readonly SpeakerFeatures _features;
-    private readonly Dictionary<ulong, int> _frequency = [];
+    private readonly int[] _frequencies;
+    private readonly List<int> _quotations = [];
     private readonly List<Mention> _candidates = [];
     private readonly List<CandidateContext> _contexts = [];
     private readonly KeySet _inside = new();
@@ -42,12 +43,12 @@ internal sealed class SpeakerRanker
         _features = new SpeakerFeatures(_narration);
         _describer = new QuotationDescriber(reading, _candidates, _inside);
         _subject = new SubjectBefore(reading);
-        foreach (Mention mention in _mentions)
+        _frequencies = Frequencies(_mentions);
+        for (int run = 0; run < reading.Runs.Count; run++)
         {
-            if (mention.Kind == MentionKind.Name)
+            if (reading.IsOuterQuotation[run])
             {
-                _frequency.TryGetValue(mention.Key, out int count);
-                _frequency[mention.Key] = count + 1;
+                _quotations.Add(_narration.PositionOf(run));
             }
         }
     }
@@ -91,13 +92,13 @@ internal sealed class SpeakerRanker
     private void AddBefore(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
     {
         int cues = 0;
+        int here = _quotations.BinarySearch(position);
         int quotations = 0;
-        int scanned = position - 1;
         for (int i = following - 1, rank = 0; i >= 0 && rank < MentionsBefore && _mentions[i].Paragraph >= paragraph - ParagraphsBefore; i--, rank++)
         {
-            for (; scanned >= _mentions[i].End; scanned--)
+            while (here - quotations > 0 && _quotations[here - quotations - 1] >= _mentions[i].End)
             {
-                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+                quotations++;
             }
 
             if (_mentions[i].IsModifier)
@@ -114,13 +115,13 @@ internal sealed class SpeakerRanker
     private void AddAfter(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
     {
         int cues = 0;
+        int here = _quotations.BinarySearch(position);
         int quotations = 0;
-        int scanned = position + 1;
         for (int i = following, rank = 0; i < _mentions.Count && rank < MentionsAfter && _mentions[i].Paragraph <= paragraph + ParagraphsAfter; i++, rank++)
         {
-            for (; scanned < _mentions[i].First; scanned++)
+            while (here + quotations + 1 < _quotations.Count && _quotations[here + quotations + 1] < _mentions[i].First)
             {
-                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+                quotations++;
             }
 
             if (_mentions[i].IsModifier)
@@ -143,7 +144,7 @@ internal sealed class SpeakerRanker
             Rank = rank,
             OpensParagraph = _narration.IsParagraphStart(mention.First) || (mention.First > 0 && _narration.IsParagraphStart(mention.First - 1)),
             CueRank = cues,
-            Frequency = mention.Kind == MentionKind.Name ? _frequency[mention.Key] : 0,
+            Frequency = _frequencies[mention.Index],
             IsPreviousSpeaker = same,
             PreviousIsNear = previousRun >= 0 && _reading.Runs[previousRun].Paragraph == paragraph,
             Turn = same ? 1u : IsSame(mention, _earlierSpeaker) ? 2u : 0u,
@@ -152,6 +153,28 @@ internal sealed class SpeakerRanker
             IsPreviousMention = ReferenceEquals(mention, previousSpeaker),
             IsNamedInside = mention.Kind == MentionKind.Name && _inside.Contains(mention.Key),
         };
+    }
+
+    /// <summary>For each mention that is a name, how often the document mentions it; 0 for any other.</summary>
+    private static int[] Frequencies(List<Mention> mentions)
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                counts.TryGetValue(mention.Key, out int count);
+                counts[mention.Key] = count + 1;
+            }
+        }
+
+        int[] frequencies = new int[mentions.Count];
+        foreach (Mention mention in mentions)
+        {
+            frequencies[mention.Index] = mention.Kind == MentionKind.Name ? counts[mention.Key] : 0;
+        }
+
+        return frequencies;
     }
 
     private static bool IsSame(Mention mention, Mention? other) =>

@@ -16,7 +16,6 @@ internal sealed class TokenizedDocument
     // Behind the last token stand some that are none.
     private readonly Token[] _tokens;
     private readonly int[] _paragraphs;
-    private KeyTable? _lowerCase;
 
     public TokenizedDocument(Document document, IReadOnlyList<QuotedRun> runs)
     {
@@ -96,9 +95,6 @@ internal sealed class TokenizedDocument
 
     private const int LongestDateline = 14;
 
-    /// <summary>Whether the document writes the word in small letters somewhere, so that its capital says nothing.</summary>
-    public bool IsWrittenSmall(ulong key) => (_lowerCase ??= LowerCase()).Contains(key);
-
     /// <summary>The first token that begins at the offset or after it.</summary>
     public int FirstFrom(int offset)
     {
@@ -118,21 +114,6 @@ internal sealed class TokenizedDocument
         }
 
         return low;
-    }
-
-    private KeyTable LowerCase()
-    {
-        var words = new KeyTable();
-        for (int i = 0; i < Count; i++)
-        {
-            ref readonly Token token = ref _tokens[i];
-            if (token.IsWord && !token.IsCapitalized)
-            {
-                words.Add(token.Key);
-            }
-        }
-
-        return words;
     }
 
     private static int TokenizeAround(Tokenizer tokenizer, TextSpan paragraph, List<TextSpan> marks, int mark, TokenList tokens)

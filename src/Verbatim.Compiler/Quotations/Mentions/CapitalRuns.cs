@@ -12,6 +12,7 @@ internal sealed class CapitalRuns
 
     private readonly Narration _narration;
     private readonly WordSurnames _surnames;
+    private KeyTable? _writtenSmall;
 
     public CapitalRuns(Narration narration, WordSurnames surnames)
     {
@@ -43,8 +44,7 @@ internal sealed class CapitalRuns
             return false;
         }
 
-        if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar)
-            && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
+        if (!token.IsCapitalized || IsNeverName(token))
         {
             return false;
         }
@@ -67,7 +67,29 @@ internal sealed class CapitalRuns
         bool otherWord = token.Is(
             WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body
                 | WordTraits.Writing | WordTraits.Adverb);
-        return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
+        return known || nameFollows || (!otherWord && !IsWrittenSmall(token.Key));
+    }
+
+    private static bool IsNeverName(in Token token) =>
+        token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale);
+
+    /// <summary>Whether the document writes the word, one that may be a name, in small letters somewhere, so that its capital says nothing.</summary>
+    private bool IsWrittenSmall(ulong key) => (_writtenSmall ??= WordsInSmallLetters()).Contains(key);
+
+    private KeyTable WordsInSmallLetters()
+    {
+        var words = new KeyTable();
+        TokenizedDocument tokens = _narration.Tokens;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.IsWord && !token.IsCapitalized && !IsNeverName(token))
+            {
+                words.Add(token.Key);
+            }
+        }
+
+        return words;
     }
 
     // “#HarbourNow”, “@annray”

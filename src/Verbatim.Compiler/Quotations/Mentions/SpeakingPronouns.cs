@@ -54,7 +54,9 @@ internal static class SpeakingPronouns
         return false;
     }
 
-    private static bool IsPlainVerb(Narration narration, int position) =>
-        narration[position] is { IsWord: true, IsCapitalized: false } verb && verb.Is(WordTraits.Speech) && !verb.Is(Nouns)
-            && !SpeechWords.OfReading.Contains(verb.Key);
+    private static bool IsPlainVerb(Narration narration, int position)
+    {
+        ref readonly Token verb = ref narration[position];
+        return verb.Is(WordTraits.Speech) && verb is { IsWord: true, IsCapitalized: false } && !verb.Is(Nouns) && !SpeechWords.OfReading.Contains(verb.Key);
+    }
 }

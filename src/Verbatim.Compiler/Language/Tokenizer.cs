@@ -1,3 +1,4 @@
+using System;
 using Verbatim.Compiler.Text;
 using Verbatim.Words;
 
@@ -8,6 +9,9 @@ internal sealed class Tokenizer(ILanguage language, string text)
 {
     /// <summary>Longer runs of letters are cut: no word is that long, and a megabyte of capitals must not become one.</summary>
     private const int LongestWord = 64;
+
+    /// <summary>Whether a word so far has a letter with an accent.</summary>
+    public bool FoundAccent { get; private set; }
 
     /// <summary>Adds the tokens of the text at <c>[start..end)</c>.</summary>
     public void Tokenize(int start, int end, TokenList tokens)
@@ -48,27 +52,30 @@ internal sealed class Tokenizer(ILanguage language, string text)
     // Nearly every word is of letters of ASCII with a blank behind it: read, hashed and looked up in one pass.
     private int ReadWord(int start, int end, TokenList tokens)
     {
-        int limit = end - start > LongestWord ? start + LongestWord : end;
-        int position = start;
+        ReadOnlySpan<char> letters = text.AsSpan(start, Math.Min(end - start, LongestWord));
+        int length = 0;
         int capitals = 0;
         ulong key = WordKey.Start;
-        for (; position < limit && Characters.IsAsciiLetter(text[position]); position++)
+        for (; length < letters.Length && Characters.IsAsciiLetter(letters[length]); length++)
         {
-            capitals += text[position] <= 'Z' ? 1 : 0;
-            key = WordKey.AddLetter(key, text[position]);
+            capitals += letters[length] <= 'Z' ? 1 : 0;
+            key = WordKey.AddLetter(key, letters[length]);
         }
 
-        if (position == start || position == limit || text[position] is not (' ' or '\n'))
+        int position = start + length;
+        if (length == 0 || !EndsWord(letters.Slice(length)))
         {
             return ReadRareWord(start, position, end, tokens);
         }
 
         WordTraits traits = language.TraitsOf(key);
-        int length = position - start;
         traits = traits == WordTraits.None ? language.TraitsByEnding(text, start, position) : traits;
         tokens.Add(new Token(start, position, TokenKind.Word, key, traits, capitals > 0 && IsCapitalized(start, position), capitals > 1 && capitals == length));
         return position;
     }
+
+    private static bool EndsWord(ReadOnlySpan<char> behind) =>
+        behind.Length > 0 && (behind[0] is ' ' or '\n' || (behind[0] == ',' && behind.Length > 1 && behind[1] == ' '));
 
     /// <summary>Adds the word at the start, whose first letters are known to be some up to the position.</summary>
     private int ReadRareWord(int start, int position, int end, TokenList tokens)
@@ -121,6 +128,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
             capitals += upper ? 1 : 0;
             anyLower |= char.IsLower(text[i]);
             anyLetter |= char.IsLetter(text[i]);
+            FoundAccent |= CanonicalForms.HasAccent(text[i]);
         }
 
         ulong key = WordKey.Of(text, start, end);

@@ -35,7 +35,7 @@ internal static class AccentedNames
     {
         for (int i = token.Start; i < token.End; i++)
         {
-            if (text[i] >= '\u00C0' && (CanonicalForms.IsCombiningMark(text[i]) || CanonicalForms.WithoutAccents(text[i]) != text[i]))
+            if (CanonicalForms.HasAccent(text[i]))
             {
                 return true;
             }

@@ -39,7 +39,10 @@ internal sealed class TokenizedDocument
         _paragraphs[document.Paragraphs.Count] = tokens.Count;
         _tokens = tokens.Array;
         Count = tokens.Count;
-        AccentedNames.Unify(Text, _tokens);
+        if (tokenizer.FoundAccent)
+        {
+            AccentedNames.Unify(Text, _tokens);
+        }
     }
 
     public Document Document { get; }

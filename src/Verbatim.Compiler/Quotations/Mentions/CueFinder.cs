@@ -268,8 +268,7 @@ internal sealed class CueFinder
                 return new Cue(CueKind.Gerund, i);
             }
 
-            bool joined = _narration[i - 1].Is(WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Relative) || _narration.IsMark(i - 1, ',');
-            if (IsVerb(i) && joined && !_verbsWithSubject.Contains(i))
+            if (IsVerb(i) && IsJoined(i) && !_verbsWithSubject.Contains(i))
             {
                 return new Cue(CueKind.VerbLater, i);
             }
@@ -277,4 +276,7 @@ internal sealed class CueFinder
 
         return new Cue(CueKind.None, mention.Head);
     }
+
+    private bool IsJoined(int position) =>
+        _narration[position - 1].Is(WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Relative) || _narration.IsMark(position - 1, ',');
 }

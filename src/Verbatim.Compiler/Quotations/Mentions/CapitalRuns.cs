@@ -10,6 +10,10 @@ internal sealed class CapitalRuns
     // Real names are shorter, and a megabyte of capitals must stay linear.
     private const int LongestName = 10;
 
+    private const WordTraits Names = WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality;
+    private const WordTraits OtherWords = WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role
+        | WordTraits.Group | WordTraits.Body | WordTraits.Writing;
+
     private readonly Narration _narration;
     private readonly WordSurnames _surnames;
     private KeyTable? _writtenSmall;
@@ -62,18 +66,15 @@ internal sealed class CapitalRuns
         }
 
         bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
-        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality)
-            || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
-        bool otherWord = token.Is(
-            WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body
-                | WordTraits.Writing | WordTraits.Adverb);
+        bool known = token.Is(Names) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
+        bool otherWord = token.Is(OtherWords | WordTraits.Adverb);
         return known || nameFollows || (!otherWord && !IsWrittenSmall(token.Key));
     }
 
     private static bool IsNeverName(in Token token) =>
         token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale);
 
-    /// <summary>Whether the document writes the word, one that may be a name, in small letters somewhere, so that its capital says nothing.</summary>
+    /// <summary>Whether the document writes the word, one of no list, in small letters somewhere, so that its capital says nothing.</summary>
     private bool IsWrittenSmall(ulong key) => (_writtenSmall ??= WordsInSmallLetters()).Contains(key);
 
     private KeyTable WordsInSmallLetters()
@@ -83,7 +84,7 @@ internal sealed class CapitalRuns
         for (int i = 0; i < tokens.Count; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (token.IsWord && !token.IsCapitalized && !IsNeverName(token))
+            if (token.IsWord && !token.IsCapitalized && !token.Is(OtherWords) && !IsNeverName(token))
             {
                 words.Add(token.Key);
             }

@@ -35,7 +35,7 @@ internal sealed class UnnamedPersons
     {
         for (int i = mention.First - 1; i > 0 && i > mention.First - reach; i--)
         {
-            if (_narration[i].IsWord && RoleSynonyms.Of(_narration[i].Key) == phrase.HeadKey
+            if (RoleSynonyms.Names(_narration[i].Key, phrase.HeadKey)
                 && (_narration.ParagraphOf(i) > Lead || mention.Paragraph <= Lead + 1) && IsIndefinite(i) && !IsResolved(mention, i))
             {
                 return true;

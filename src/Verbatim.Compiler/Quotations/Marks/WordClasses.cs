@@ -9,8 +9,8 @@ internal static class WordClasses
     /// <summary>The class of a quotation that is one item.</summary>
     public const uint Quotation = 1;
 
-    /// <summary>The class of every dash.</summary>
-    public const uint Dash = 5;
+    // The class of every dash.
+    private const uint Dash = 5;
 
     /// <summary>The class of the word; 0 for no word at all.</summary>
     public static uint Of(in Token token)
@@ -27,6 +27,9 @@ internal static class WordClasses
 
         return token.End == 0 ? 0 : OfWord(token);
     }
+
+    /// <summary>Whether the token is a dash.</summary>
+    public static bool IsDash(in Token token) => token.Kind == TokenKind.Punctuation && OfChar((char)token.Key) == Dash;
 
     /// <summary>The class of a character that is no letter; letters are all of one class.</summary>
     public static uint OfChar(char c) => c switch

@@ -157,7 +157,7 @@ internal sealed class CueFinder
         return position;
     }
 
-    private bool IsDash(int position) => WordClasses.Of(_narration[position]) == WordClasses.Dash;
+    private bool IsDash(int position) => WordClasses.IsDash(_narration[position]);
 
     // “protesters marching through the streets”
     private bool IsParticiple(int position)

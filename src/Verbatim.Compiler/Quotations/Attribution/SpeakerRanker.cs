@@ -29,7 +29,7 @@ internal sealed class SpeakerRanker
     private readonly int[] _frequencies;
     private readonly List<int> _quotations = [];
     private readonly List<Mention> _candidates = [];
-    private readonly List<CandidateContext> _contexts = [];
+    private readonly CandidateContext[] _contexts = new CandidateContext[MentionsBefore + MentionsAfter + 1];
     private readonly KeySet _inside = new();
     private readonly QuotationDescriber _describer;
     private readonly SubjectBefore _subject;
@@ -57,7 +57,7 @@ internal sealed class SpeakerRanker
     public IReadOnlyList<Mention> Candidates => _candidates;
 
     /// <summary>What is known of that quotation.</summary>
-    public QuotationContext Quote => _quote;
+    public ref readonly QuotationContext Quote => ref _quote;
 
     /// <summary>Lists the candidates of a quotation.</summary>
     /// <param name="run">The place of its run.</param>
@@ -66,7 +66,6 @@ internal sealed class SpeakerRanker
     public void Prepare(int run, int previousRun, Mention? previousSpeaker)
     {
         _candidates.Clear();
-        _contexts.Clear();
         NoteTurn(previousSpeaker);
         _questions = (Asks(previousRun) ? 1u : 0u) | (Asks(run) ? 2u : 0u);
         int position = _narration.PositionOf(run);
@@ -79,8 +78,7 @@ internal sealed class SpeakerRanker
         AddAfter(position, paragraph, following, previousRun, previousSpeaker);
         if (previousSpeaker is not null && !_candidates.Contains(previousSpeaker))
         {
-            _candidates.Add(previousSpeaker);
-            _contexts.Add(Context(previousSpeaker, previousRun, previousSpeaker, paragraph, MentionsBefore, 3, 3));
+            Add(previousSpeaker, Context(previousSpeaker, previousRun, previousSpeaker, paragraph, MentionsBefore, 3, 3));
         }
 
         _quote = _describer.Describe(run, position, paragraph, before);
@@ -106,8 +104,7 @@ internal sealed class SpeakerRanker
                 continue;
             }
 
-            _candidates.Add(_mentions[i]);
-            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            Add(_mentions[i], Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
             cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
         }
     }
@@ -129,10 +126,15 @@ internal sealed class SpeakerRanker
                 continue;
             }
 
-            _candidates.Add(_mentions[i]);
-            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            Add(_mentions[i], Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
             cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
         }
+    }
+
+    private void Add(Mention candidate, in CandidateContext context)
+    {
+        _contexts[_candidates.Count] = context;
+        _candidates.Add(candidate);
     }
 
     private CandidateContext Context(Mention mention, int previousRun, Mention? previousSpeaker, int paragraph, int rank, int cues, int quotations)

@@ -13,7 +13,7 @@ namespace Verbatim;
 /// </summary>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [JsonConverter(typeof(CorpusJsonConverter))]
-public class Article : IEquatable<Article>
+public class Article : IEquatable<Article>, IComparable<Article>
 {
     private readonly int _record;
     private string? _text;
@@ -51,7 +51,10 @@ public class Article : IEquatable<Article>
     /// <summary>Who wrote it, as its <c>author</c> header says; null without one.</summary>
     public string? Author => OrNull(ArticleRecord.Author);
 
-    /// <summary>Its language, a BCP 47 tag, as its <c>language</c> header says; null without one.</summary>
+    /// <summary>
+    /// Its language, a BCP 47 tag, as its <c>language</c> header says; else as its words tell, <c>und</c> where it is surely not English and no more is known.
+    /// Null for English that no header names.
+    /// </summary>
     public string? Language => OrNull(ArticleRecord.Language);
 
     /// <summary>The file it was compiled from.</summary>
@@ -96,11 +99,29 @@ public class Article : IEquatable<Article>
     /// <inheritdoc />
     public sealed override int GetHashCode() => HashCode.Combine(Corpus, Number);
 
+    /// <summary>Compares by date, then by path; of one corpus, this is the order of its articles.</summary>
+    public int CompareTo(Article? other) => other is null ? 1
+        : ReferenceEquals(Corpus, other.Corpus) ? Number.CompareTo(other.Number)
+        : Date.CompareTo(other.Date) is var order and not 0 ? order
+        : string.CompareOrdinal(File.Path, other.File.Path);
+
     /// <summary>Whether the two are the same article.</summary>
     public static bool operator ==(Article? left, Article? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the two are different articles.</summary>
     public static bool operator !=(Article? left, Article? right) => !(left == right);
+
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(Article? left, Article? right) => right is not null && (left is null || left.CompareTo(right) < 0);
+
+    /// <summary>Whether the first comes before the second, or is it.</summary>
+    public static bool operator <=(Article? left, Article? right) => !(right < left);
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(Article? left, Article? right) => right < left;
+
+    /// <summary>Whether the first comes after the second, or is it.</summary>
+    public static bool operator >=(Article? left, Article? right) => !(left < right);
 
     internal int Int32(int field) => Corpus.Image.Memory.ReadInt32(_record + field);
 

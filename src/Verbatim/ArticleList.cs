@@ -1,8 +1,11 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using Verbatim.Image;
 
 namespace Verbatim;
@@ -48,6 +51,18 @@ public sealed class ArticleList : IReadOnlyList<Article>
         int number = _corpus.ArticleNumber(name);
         article = number >= _first && number < _first + Count ? new Article(_corpus, number) : null;
         return article is not null;
+    }
+
+    /// <summary>The article that was compiled from the file; null when there is none.</summary>
+    /// <param name="path">The path relative to the project, as <see cref="SourceFile.Path"/> has it; backslashes are taken for slashes.</param>
+    public Article? FindByPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        path = path.Replace('\\', '/');
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(path), hash);
+        int number = _corpus.Image.Find(ImageSection.ArticleIds, BinaryPrimitives.ReadUInt64LittleEndian(hash));
+        return number >= _first && number < _first + Count && new Article(_corpus, number) is var article && article.File.Path == path ? article : null;
     }
 
     /// <summary>Those of the days from <paramref name="first"/> to <paramref name="last"/>, both included; a binary search, nothing is copied.</summary>

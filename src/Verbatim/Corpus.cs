@@ -37,6 +37,9 @@ public sealed partial class Corpus : IDisposable
     /// <summary>The articles, by date.</summary>
     public ArticleList Articles => new(this, 0, Image.ArticleCount);
 
+    /// <summary>The quotes of all articles: article after article, by date, in text order.</summary>
+    public QuoteList Quotes => new(this);
+
     /// <summary>The speakers, by name.</summary>
     public SpeakerList Speakers => new(this);
 

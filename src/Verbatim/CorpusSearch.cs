@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Paging;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
 
@@ -60,7 +61,7 @@ public sealed partial class Corpus
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults Search(string query, int limit, CancellationToken cancellation) =>
-        SearchResults.Of([this], query, limit, Options(SearchScope.Articles, cancellation));
+        ResultFinder.Find([this], query, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation));
 
     /// <summary>Searches the articles without allocating; returns how many hits were written, the best first.</summary>
     /// <param name="query">The query.</param>
@@ -92,7 +93,7 @@ public sealed partial class Corpus
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchAsTyped(string words, int limit, CancellationToken cancellation) =>
-        SearchResults.Of([this], words, limit, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
+        ResultFinder.Find([this], words, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
 
     /// <summary>Searches the quotes for the ten best hits: the words must stand in one quote.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
@@ -114,7 +115,7 @@ public sealed partial class Corpus
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchQuotes(string query, int limit, CancellationToken cancellation) =>
-        SearchResults.Of([this], query, limit, Options(SearchScope.Quotes, cancellation));
+        ResultFinder.Find([this], query, 0, limit, SearchSort.Relevance, Options(SearchScope.Quotes, cancellation));
 
     /// <summary>Searches the quotes without allocating; returns how many hits were written, the best first.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
@@ -214,7 +215,7 @@ public sealed partial class Corpus
     public static SearchResults SearchAll(IReadOnlyList<Corpus> corpora, string query, int limit)
     {
         ArgumentNullException.ThrowIfNull(corpora);
-        return SearchResults.Of([.. corpora], query, limit, default);
+        return ResultFinder.Find([.. corpora], query, 0, limit, SearchSort.Relevance, default);
     }
 
     private SearchOptions Options(SearchScope scope, CancellationToken cancellation = default) =>
@@ -222,7 +223,8 @@ public sealed partial class Corpus
 
     private SearchIndex OpenIndex()
     {
-        SearchIndex index = SearchIndex.Open(Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index));
+        SearchIndex index = SearchIndex.Open(
+            Image.Memory, Image.OffsetOf(ImageSection.Index), Image.LengthOf(ImageSection.Index), new ArticleTexts(Image));
         return index.ArticleCount == Image.ArticleCount && index.SpeakerCount == Image.SpeakerCount && index.QuoteCount == Image.QuoteCount
             ? index
             : throw new CorruptCorpusException("The corpus image is damaged: its search index is of other articles.");

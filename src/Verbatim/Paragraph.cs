@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.IO;
 using System.Text.Json.Serialization;
@@ -8,7 +9,7 @@ namespace Verbatim;
 /// <summary>A paragraph of an article: running text or a heading.</summary>
 [DebuggerDisplay("{Text,nq}")]
 [JsonConverter(typeof(CorpusJsonConverter))]
-public sealed class Paragraph
+public sealed class Paragraph : IEquatable<Paragraph>, IComparable<Paragraph>
 {
     private readonly int _record;
 
@@ -52,6 +53,36 @@ public sealed class Paragraph
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    /// <inheritdoc />
+    public bool Equals(Paragraph? other) => other is not null && other.Index == Index && other.Article.Equals(Article);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Paragraph);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Article, Index);
+
+    /// <summary>Compares by the order of articles, then by the place in the article.</summary>
+    public int CompareTo(Paragraph? other) => other is null ? 1 : Article.CompareTo(other.Article) is var order and not 0 ? order : Index.CompareTo(other.Index);
+
+    /// <summary>Whether the two are the same paragraph at the same place.</summary>
+    public static bool operator ==(Paragraph? left, Paragraph? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different paragraphs.</summary>
+    public static bool operator !=(Paragraph? left, Paragraph? right) => !(left == right);
+
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(Paragraph? left, Paragraph? right) => right is not null && (left is null || left.CompareTo(right) < 0);
+
+    /// <summary>Whether the first comes before the second, or is it.</summary>
+    public static bool operator <=(Paragraph? left, Paragraph? right) => !(right < left);
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(Paragraph? left, Paragraph? right) => right < left;
+
+    /// <summary>Whether the first comes after the second, or is it.</summary>
+    public static bool operator >=(Paragraph? left, Paragraph? right) => !(left < right);
 
     private int Int32(int field) => Article.Corpus.Image.Memory.ReadInt32(_record + field);
 }

@@ -9,7 +9,7 @@ namespace Verbatim;
 /// <summary>Quoted words: one run within one paragraph, with the speaker they are given to.</summary>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [JsonConverter(typeof(CorpusJsonConverter))]
-public sealed class Quote : IEquatable<Quote>
+public sealed class Quote : IEquatable<Quote>, IComparable<Quote>
 {
     private readonly int _record;
 
@@ -91,11 +91,26 @@ public sealed class Quote : IEquatable<Quote>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Article, Index);
 
+    /// <summary>Compares by the order of articles, then by the place in the article.</summary>
+    public int CompareTo(Quote? other) => other is null ? 1 : Article.CompareTo(other.Article) is var order and not 0 ? order : Index.CompareTo(other.Index);
+
     /// <summary>Whether the two are the same quote at the same place.</summary>
     public static bool operator ==(Quote? left, Quote? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the two are different quotes.</summary>
     public static bool operator !=(Quote? left, Quote? right) => !(left == right);
+
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(Quote? left, Quote? right) => right is not null && (left is null || left.CompareTo(right) < 0);
+
+    /// <summary>Whether the first comes before the second, or is it.</summary>
+    public static bool operator <=(Quote? left, Quote? right) => !(right < left);
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(Quote? left, Quote? right) => right < left;
+
+    /// <summary>Whether the first comes after the second, or is it.</summary>
+    public static bool operator >=(Quote? left, Quote? right) => !(left < right);
 
     private CorruptCorpusException NoParent() => new($"The corpus image is damaged: quote {Index} of {Article.Name} stands in none that is before it.");
 

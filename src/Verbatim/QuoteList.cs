@@ -8,10 +8,12 @@ using Verbatim.Image;
 
 namespace Verbatim;
 
-/// <summary>Quotes of an article, in text order, or of a speaker, by date.</summary>
+/// <summary>Quotes of an article, in text order, or of a speaker or a corpus, by date.</summary>
 [DebuggerDisplay("{Count} quotes")]
 public class QuoteList : IReadOnlyList<Quote>
 {
+    private const int WholeCorpus = -1;
+
     private readonly Corpus _corpus;
     private readonly Article? _article;
     private readonly int _first;
@@ -34,6 +36,14 @@ public class QuoteList : IReadOnlyList<Quote>
         Count = corpus.Image.CountWithin(ImageSection.Numbers, sizeof(int), first, count);
     }
 
+    /// <summary>All quotes of a corpus.</summary>
+    internal QuoteList(Corpus corpus)
+    {
+        _corpus = corpus;
+        _first = WholeCorpus;
+        Count = corpus.Image.QuoteCount;
+    }
+
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
@@ -45,7 +55,8 @@ public class QuoteList : IReadOnlyList<Quote>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _article is not null ? new Quote(_article, index) : _corpus.QuoteAt(_corpus.Image.NumberAt(_first + index));
+            return _article is not null ? new Quote(_article, index)
+                : _corpus.QuoteAt(_first == WholeCorpus ? index : _corpus.Image.NumberAt(_first + index));
         }
     }
 

@@ -127,6 +127,19 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         }
     }
 
+    /// <summary>The snippet as HTML: its text escaped, the words to highlight between <c>&lt;mark&gt;</c> and <c>&lt;/mark&gt;</c>.</summary>
+    public string ToHtml()
+    {
+        if (_corpus is null)
+        {
+            return "";
+        }
+
+        using RentedText body = Article.Body.Rent();
+        List<TextMatch> matches = Matches(body.Text);
+        return HtmlSnippet.Write(body.Text, MakeSnippet(body.Text, matches), matches);
+    }
+
     /// <inheritdoc />
     public bool Equals(SearchHit other) => _hit == other._hit && ReferenceEquals(_corpus, other._corpus);
 
@@ -199,11 +212,9 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         return ranges;
     }
 
-    private Snippet MakeSnippet(ReadOnlySpan<char> body)
-    {
-        List<TextMatch> matches = Matches(body);
-        return matches.Count == 0 && Quote is { } quote
-            ? new Snippet(quote.Range.Start, quote.Range.Length, false, false)
-            : SnippetMaker.Make(body, matches);
-    }
+    private Snippet MakeSnippet(ReadOnlySpan<char> body) => MakeSnippet(body, Matches(body));
+
+    private Snippet MakeSnippet(ReadOnlySpan<char> body, List<TextMatch> matches) => matches.Count == 0 && Quote is { } quote
+        ? new Snippet(quote.Range.Start, quote.Range.Length, false, false)
+        : SnippetMaker.Make(body, matches);
 }

@@ -4,65 +4,32 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Search;
-using Verbatim.Search.Postings;
-using Verbatim.Search.Scoring;
+using Verbatim.Search.Paging;
 
 namespace Verbatim;
 
-/// <summary>What a search found, the best first.</summary>
+/// <summary>What a search found, the best first unless another order was asked for: all of it, or a part.</summary>
 [DebuggerDisplay("{Count} hits for {Query}")]
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class SearchResults : IReadOnlyList<SearchHit>
 {
-    private readonly SearchHit[] _hits;
+    /// <summary>Stands for a total that nobody has asked for.</summary>
+    internal const int NotCounted = -1;
 
-    internal SearchResults(string query, SearchHit[] hits)
+    private readonly SearchHit[] _hits;
+    private readonly Corpus[] _corpora;
+    private readonly SearchOptions _options;
+    private int _total;
+
+    /// <summary>Hits of the corpora, from a place on among all, of which there may be told how many they are.</summary>
+    internal SearchResults(string query, SearchHit[] hits, int offset, int total, Corpus[] corpora, in SearchOptions options)
     {
         Query = query;
+        Offset = offset;
         _hits = hits;
-    }
-
-    internal static SearchResults Of(Corpus[] corpora, string query, int limit, SearchOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        RawHit[] raw;
-        int count;
-        int held = 0;
-        try
-        {
-            for (; held < corpora.Length; held++)
-            {
-                corpora[held].Image.Memory.Hold();
-            }
-
-            var indexes = new SearchIndex[corpora.Length];
-            long possible = 0;
-            for (int i = 0; i < corpora.Length; i++)
-            {
-                SearchIndex index = indexes[i] = corpora[i].Index;
-                possible += options.Scope == SearchScope.Quotes ? index.QuoteCount : index.ArticleCount;
-            }
-
-            raw = new RawHit[Math.Min(limit, possible)];
-            count = SearchEngine.Search(indexes, query, raw, raw.Length, options);
-        }
-        finally
-        {
-            while (held > 0)
-            {
-                corpora[--held].Image.Memory.Release();
-            }
-        }
-
-        // Loops: no program comes with the framework's generic methods compiled for these types.
-        var hits = new SearchHit[count];
-        for (int i = 0; i < count; i++)
-        {
-            hits[i] = new SearchHit(corpora[raw[i].Corpus], raw[i], query);
-        }
-
-        return new SearchResults(query, hits);
+        _total = total;
+        _corpora = corpora;
+        _options = options with { Cancellation = default };
     }
 
     /// <summary>What was searched for.</summary>
@@ -70,6 +37,14 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
 
     /// <summary>How many hits there are, at most as many as were asked for.</summary>
     public int Count => _hits.Length;
+
+    /// <summary>The place of the first of them among all.</summary>
+    public int Offset { get; }
+
+    /// <summary>How many match in all. It is counted when it is first asked for, unless it is known.</summary>
+    /// <exception cref="SearchBudgetException">To count them would cost more than is allowed.</exception>
+    /// <exception cref="ObjectDisposedException">The corpus was disposed of.</exception>
+    public int Total => _total == NotCounted ? _total = ResultFinder.Count(_corpora, Query, _options) : _total;
 
     /// <summary>The hit at the place, from 0.</summary>
     /// <exception cref="System.IndexOutOfRangeException">There is none.</exception>

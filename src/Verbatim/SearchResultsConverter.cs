@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Json;
+using Verbatim.Search;
 
 namespace Verbatim;
 
@@ -19,7 +20,11 @@ internal sealed class SearchResultsConverter(Corpus? corpus) : FlatConverter<Sea
     protected override SearchResults Find(Corpus corpus, JsonFields fields)
     {
         string query = fields.RequiredText(nameof(SearchResults.Query));
-        return new SearchResults(query, [.. fields.Array(Hits).Select(hit => SearchHitConverter.FindHit(corpus, hit, query))]);
+        SearchHit[] hits = [.. fields.Array(Hits).Select(hit => SearchHitConverter.FindHit(corpus, hit, query))];
+
+        // Whatever was understood is read the same by the forgiving mode.
+        var options = new SearchOptions { Scope = Array.Exists(hits, hit => hit.Quote is not null) ? SearchScope.Quotes : SearchScope.Articles, Forgiving = true };
+        return new SearchResults(query, hits, 0, SearchResults.NotCounted, [corpus], options);
     }
 }
 

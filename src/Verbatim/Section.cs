@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
@@ -9,7 +10,7 @@ namespace Verbatim;
 /// <summary>A heading and the paragraphs under it.</summary>
 [DebuggerDisplay("{Title,nq}")]
 [JsonConverter(typeof(CorpusJsonConverter))]
-public sealed class Section
+public sealed class Section : IEquatable<Section>, IComparable<Section>
 {
     private readonly int _record;
 
@@ -50,6 +51,36 @@ public sealed class Section
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;
+
+    /// <inheritdoc />
+    public bool Equals(Section? other) => other is not null && other.Index == Index && other.Article.Equals(Article);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Section);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Article, Index);
+
+    /// <summary>Compares by the order of articles, then by the place in the article.</summary>
+    public int CompareTo(Section? other) => other is null ? 1 : Article.CompareTo(other.Article) is var order and not 0 ? order : Index.CompareTo(other.Index);
+
+    /// <summary>Whether the two are the same section at the same place.</summary>
+    public static bool operator ==(Section? left, Section? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different sections.</summary>
+    public static bool operator !=(Section? left, Section? right) => !(left == right);
+
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(Section? left, Section? right) => right is not null && (left is null || left.CompareTo(right) < 0);
+
+    /// <summary>Whether the first comes before the second, or is it.</summary>
+    public static bool operator <=(Section? left, Section? right) => !(right < left);
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(Section? left, Section? right) => right < left;
+
+    /// <summary>Whether the first comes after the second, or is it.</summary>
+    public static bool operator >=(Section? left, Section? right) => !(left < right);
 
     private int HeadingIndex => Article.Corpus.Image.Memory.ReadInt32(_record + SectionRecord.HeadingParagraph);
 

@@ -8,7 +8,7 @@ namespace Verbatim;
 
 /// <summary>The file that an article was compiled from.</summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
-public sealed class SourceFile
+public sealed class SourceFile : IEquatable<SourceFile>
 {
     private readonly Article _article;
 
@@ -36,6 +36,21 @@ public sealed class SourceFile
         byte[] hash = SHA256.HashData(stream);
         return hash.AsSpan().SequenceEqual(_article.Bytes(ArticleRecord.FileSha256, SHA256.HashSizeInBytes));
     }
+
+    /// <inheritdoc />
+    public bool Equals(SourceFile? other) => other is not null && other._article.Equals(_article);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _article.GetHashCode();
+
+    /// <summary>Whether the two are the same file, of the same article.</summary>
+    public static bool operator ==(SourceFile? left, SourceFile? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different files.</summary>
+    public static bool operator !=(SourceFile? left, SourceFile? right) => !(left == right);
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;

@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Image;
@@ -7,7 +8,7 @@ namespace Verbatim;
 /// <summary>A form of a speaker's name, or a role, and where it is first written.</summary>
 [DebuggerDisplay("{Text,nq}")]
 [JsonConverter(typeof(CorpusJsonConverter))]
-public sealed class SpeakerForm
+public sealed class SpeakerForm : IEquatable<SpeakerForm>
 {
     private readonly Corpus _corpus;
     private readonly int _record;
@@ -27,6 +28,21 @@ public sealed class SpeakerForm
     /// <summary>Where it stands in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
     public TextRange Range => Article.Body.RangeOf(
         _corpus.Image.Memory.ReadInt32(_record + FormRecord.CharStart), _corpus.Image.Memory.ReadInt32(_record + FormRecord.CharLength));
+
+    /// <inheritdoc />
+    public bool Equals(SpeakerForm? other) => other is not null && other._record == _record && ReferenceEquals(other._corpus, _corpus);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SpeakerForm);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(_corpus, _record);
+
+    /// <summary>Whether the two are the same form of the same speaker.</summary>
+    public static bool operator ==(SpeakerForm? left, SpeakerForm? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different forms.</summary>
+    public static bool operator !=(SpeakerForm? left, SpeakerForm? right) => !(left == right);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -32,6 +32,26 @@ public class CorpusSearchTests
     [Fact]
     public void A_snippet_is_the_sentence_with_the_words() => Assert.Equal("Ships wait outside.", _corpus.Search("wait")[0].Snippet);
 
+    [Theory]
+    [InlineData("ships", "<mark>Ships</mark> wait &amp; “wait” &lt;b&gt;outside&lt;/b&gt; Ben&#39;s &quot;quay&quot;.")]
+    [InlineData("\"wait outside\"", "Ships wait &amp; “wait” &lt;b&gt;outside&lt;/b&gt; Ben&#39;s &quot;quay&quot;.")]
+    [InlineData("ben b", "Ships wait &amp; “wait” &lt;<mark>b</mark>&gt;outside&lt;/<mark>b</mark>&gt; <mark>Ben&#39;s</mark> &quot;quay&quot;.")]
+    public void As_HTML_the_snippet_is_escaped_and_the_words_are_marked(string query, string html)
+    {
+        using Corpus corpus = Given.Corpus(Given.Plain("2023-05-03", "b.txt", "Ships wait & “wait” <b>outside</b> Ben's \"quay\"."));
+        Assert.Equal(html, corpus.Search(query + " OR after:2000")[0].ToHtml());
+    }
+
+    [Fact]
+    public void As_HTML_a_long_text_is_cut_with_an_ellipsis()
+    {
+        using Corpus corpus = Given.Corpus(Given.Plain("2023-05-03", "b.txt", string.Join(' ', Enumerable.Repeat("wave", 80)) + " pier " + string.Join(' ', Enumerable.Repeat("wave", 80))));
+        Assert.Matches("^…(wave )+<mark>pier</mark>( wave)+…$", corpus.Search("pier")[0].ToHtml());
+    }
+
+    [Fact]
+    public void No_hit_is_no_HTML() => Assert.Equal("", default(SearchHit).ToHtml());
+
     [Fact]
     public void A_search_into_a_span_finds_the_same()
     {

@@ -39,6 +39,8 @@ internal enum CharacterClass : byte
 /// <summary>Tells what each character does in a word.</summary>
 internal static class CharacterClasses
 {
+    private const char ZeroWidthSpace = '\u200B';
+
     /// <summary>The class of the character at <paramref name="index"/>, and how many UTF-16 code units it takes.</summary>
     public static CharacterClass Of(ReadOnlySpan<char> text, int index, out int units)
     {
@@ -55,8 +57,11 @@ internal static class CharacterClasses
             return OfSupplementary(((c - 0xD800) << 10) + (text[index + 1] - 0xDC00) + 0x10000);
         }
 
-        return OfBasic(c);
+        return c == ZeroWidthSpace && index > 0 && IsWrittenWithoutSpaces(text[index - 1]) ? CharacterClass.Other : OfBasic(c);
     }
+
+    // There a space of no width parts words; elsewhere it has come from a page where a line might have been broken.
+    private static bool IsWrittenWithoutSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 
     private static CharacterClass OfAscii(char c) => c switch
     {
@@ -71,7 +76,8 @@ internal static class CharacterClasses
 
     private static CharacterClass OfBasic(char c) => c switch
     {
-        '\u00AD' => CharacterClass.Mark,
+        '\u00AD' or ZeroWidthSpace or '\uFEFF' => CharacterClass.Mark,
+        >= '\u2080' and <= '\u2089' => CharacterClass.Digit,
         '\u00B7' or '\u0387' or '\u05F4' or '\u2027' => CharacterClass.MiddleOfLetters,
         '\u2018' or '\u2019' or '\u2024' or '\uFF07' or '\uFF0E' => CharacterClass.MiddleOfBoth,
         '\u037E' or '\u0589' or '\u060C' or '\u066C' or '\uFF0C' => CharacterClass.MiddleOfNumbers,

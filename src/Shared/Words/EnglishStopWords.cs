@@ -18,4 +18,13 @@ internal static class EnglishStopWords
             "themselves" or "then" or "there" or "these" or "they" or "this" or "those" or "through" or "to" or "too" or "under" or "until" or "up" or
             "upon" or "very" or "was" or "we" or "were" or "what" or "when" or "where" or "whether" or "which" or "while" or "who" or "whom" or
             "whose" or "why" or "will" or "with" or "would" or "you" or "your" or "yours" or "yourself" or "yourselves";
+
+    /// <summary>The same words parted by blanks, for who needs all of them.</summary>
+    public const string All =
+        "a about above after again against all also am an and any are as at be because been before being below between both but by can "
+            + "could did do does doing during each for from further had has have having he her here hers herself him himself his how i if in into "
+            + "is it its itself just may me might more most must my myself no nor not now of off on once only or other our ours ourselves out "
+            + "over own s same she should so some such t than that the their theirs them themselves then there these they this those through to "
+            + "too under until up upon very was we were what when where whether which while who whom whose why will with would you your yours "
+            + "yourself yourselves";
 }

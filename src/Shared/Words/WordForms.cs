@@ -12,13 +12,13 @@ internal static class WordForms
     public const int BufferLength = 2 * WordBreaker.MaxLength;
 
     /// <summary>
-    /// Writes the surface of a word: lower case, one kind of apostrophe, no combining accents or soft hyphens, no separators of
-    /// thousands, in English no possessive ’s. 0 when nothing is left.
+    /// Writes the surface of a word: lower case, one kind of apostrophe, one shape of each letter and digit, no combining accents, soft hyphens or other
+    /// characters without width, no separators of thousands, in English no possessive ’s. 0 when nothing is left.
     /// </summary>
     public static int Surface(ReadOnlySpan<char> word, WordLanguage language, Span<char> surface)
     {
         int length = 0;
-        for (int i = 0; i < word.Length; i++)
+        for (int i = 0; i < word.Length && length < WordBreaker.MaxLength; i++)
         {
             char c = word[i];
             if (c < 0x80)
@@ -36,13 +36,26 @@ internal static class WordForms
             {
                 c = '\'';
             }
-            else if (c is '\u00AD' or '\u200D' or (>= '\u0300' and <= '\u036F'))
+            else if (c is >= '\u0300' and <= '\u036F' || CompatibilityForms.HasNoWidth(c))
             {
                 continue;
+            }
+            else if (c == CompatibilityForms.Mathematical && i + 1 < word.Length && CompatibilityForms.OfMathematical(word[i + 1]) is var plain and not '\0')
+            {
+                c = plain;
+                i++;
             }
             else
             {
                 c = Map(UnicodeTables.Upper, UnicodeTables.Lower, c);
+                ReadOnlySpan<char> others = CompatibilityForms.Of(c);
+                if (!others.IsEmpty)
+                {
+                    others = others.Slice(0, Math.Min(others.Length, WordBreaker.MaxLength - length));
+                    others.CopyTo(surface.Slice(length));
+                    length += others.Length;
+                    continue;
+                }
             }
 
             surface[length++] = c;

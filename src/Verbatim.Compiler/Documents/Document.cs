@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Language;
-using Verbatim.Compiler.Language.English;
 using Verbatim.Compiler.Text;
 using Verbatim.Image;
 
@@ -53,11 +52,14 @@ public sealed class Document
     /// <summary>The <c>name</c> header, which decides the article's identifier; null when there is none.</summary>
     public string? GivenName { get; internal set; }
 
-    /// <summary>The <c>language</c> header, a BCP 47 tag; null when there is none.</summary>
+    /// <summary>
+    /// The language, a BCP 47 tag: the <c>language</c> header, else what the text's words tell, <c>und</c> where it is none of those that are told apart.
+    /// Null for English that no header names, and for a text that is too short to tell.
+    /// </summary>
     public string? Language { get; internal set; }
 
-    /// <summary>The language by whose words the document is read: English, whatever it says of itself, for no other has its words listed.</summary>
-    internal ILanguage ReadAs { get; } = EnglishLanguage.Instance;
+    /// <summary>The language by whose words the document is read.</summary>
+    internal ILanguage ReadAs { get; set; } = Languages.OfTag(null);
 
     /// <summary>What follows the headers, from the first paragraph's first to the last one's last code unit.</summary>
     public TextSpan Body { get; internal set; }

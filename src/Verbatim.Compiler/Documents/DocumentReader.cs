@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Verbatim.Compiler.Documents.FrontMatter;
+using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
 
 namespace Verbatim.Compiler.Documents;
@@ -30,6 +31,8 @@ public static class DocumentReader
             DocumentFormat format = DocumentFormats.Of(source);
             int bodyStart = format.ReadHeaders(document, problems);
             format.ReadBody(document, bodyStart, problems);
+            document.Language ??= LanguageTeller.Tell(document.Text, document.Body);
+            document.ReadAs = Languages.OfTag(document.Language);
             if (!HasRunningText(document))
             {
                 problems.Add(Problem.At(ProblemCatalogue.EmptyBody, EndOfHeaders(document, bodyStart)));

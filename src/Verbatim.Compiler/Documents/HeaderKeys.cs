@@ -6,8 +6,11 @@ namespace Verbatim.Compiler.Documents;
 /// <summary>The keys of headers, and what each gives a document.</summary>
 internal static class HeaderKeys
 {
+    /// <summary>The key of the text's language.</summary>
+    public const string Language = "language";
+
     /// <summary>The keys that are known, in small letters.</summary>
-    public static readonly string[] Known = ["date", "title", "source", "author", "name", "language"];
+    public static readonly string[] Known = ["date", "title", "source", "author", "name", Language];
 
     /// <summary>Whether the key, in small letters, is known.</summary>
     public static bool IsKnown(string key) => Array.IndexOf(Known, key) >= 0;
@@ -40,7 +43,7 @@ internal static class HeaderKeys
             case "name":
                 document.GivenName = value;
                 break;
-            case "language":
+            case Language:
                 document.Language = value;
                 break;
         }

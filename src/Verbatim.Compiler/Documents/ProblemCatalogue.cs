@@ -175,6 +175,12 @@ public static class ProblemCatalogue
         "UTF-8 read as another coding",
         "The characters {0} come of UTF-8 that was read as Windows-1252, and stood for {1}. Get the text again as UTF-8.");
 
+    /// <summary>A document in a language whose speakers are not told.</summary>
+    public static readonly ProblemKind NoSpeakersInLanguage = new("VRB0043", ProblemSeverity.Info,
+        "Language in which no speaker is told",
+        "The document is read as '{0}', a language in which nobody is given what is quoted: its quotations are what has four words and more between marks. "
+        + "Write 'language: en' among its headers if it is English.");
+
     /// <summary>Every kind, by id.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
@@ -183,7 +189,7 @@ public static class ProblemCatalogue
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
         LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
         UnclosedFrontMatter, UnknownFrontMatter, UnknownMarkdown,
-        DirectionControl, HtmlEntity, MisreadCoding,
+        DirectionControl, HtmlEntity, MisreadCoding, NoSpeakersInLanguage,
     ];
 
     /// <summary>Finds the kind of the id.</summary>

@@ -17,7 +17,7 @@ namespace Verbatim.Compiler.Indexing;
 internal sealed class ArticleWords
 {
     /// <summary>The version of the form: bytes of another are not understood and have to be made again.</summary>
-    public const int FormVersion = 1;
+    public const int FormVersion = 2;
 
     private readonly SurfaceTable _surfaces = new();
     private readonly ByteWriter _bytes = new();

@@ -44,7 +44,7 @@ internal sealed class PostingListWriter
     /// <summary>Counts a list's payloads, so that the commonest get the least codes.</summary>
     public void Count(ReadOnlySpan<long> occurrences, bool withFlags)
     {
-        int count = Gather(occurrences);
+        int count = Gather(occurrences, withFlags);
         for (int i = 0; i < count && (withFlags || count < IndexLayout.ShortList); i++)
         {
             _payloads.Count(PayloadAt(i));
@@ -54,7 +54,7 @@ internal sealed class PostingListWriter
     /// <summary>Writes a list; returns its number of postings.</summary>
     public int Write(ReadOnlySpan<long> occurrences, bool withPositions, bool withFlags, ByteWriter to)
     {
-        int count = Gather(occurrences);
+        int count = Gather(occurrences, withFlags);
         _bits.Clear();
         if (count < IndexLayout.ShortList)
         {
@@ -127,8 +127,9 @@ internal sealed class PostingListWriter
 
     private int PayloadAt(int place) => ((_counts[place] - 1) << FlagBits) | _flags[place];
 
-    private int Gather(ReadOnlySpan<long> occurrences)
+    private int Gather(ReadOnlySpan<long> occurrences, bool withFlags)
     {
+        int kept = withFlags ? (1 << FlagBits) - 1 : 0;
         int count = 0;
         int last = -1;
         foreach (long occurrence in occurrences)
@@ -149,7 +150,7 @@ internal sealed class PostingListWriter
             }
 
             _counts[count - 1]++;
-            _flags[count - 1] |= (int)occurrence & ((1 << FlagBits) - 1);
+            _flags[count - 1] |= (int)occurrence & kept;
         }
 
         return count;
@@ -194,11 +195,6 @@ internal sealed class PostingListWriter
             double best = 0;
             for (int i = start; i < end; i++)
             {
-                if (!withFlags)
-                {
-                    _flags[i] = 0;
-                }
-
                 greatest = Math.Max(greatest, IndexCodes.WeightedTenths(_counts[i], _flags[i]));
                 shortest = Math.Min(shortest, _lengthCodes[_articles[i]]);
                 best = Math.Max(best, ShareAt(i));

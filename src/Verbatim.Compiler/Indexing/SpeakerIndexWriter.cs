@@ -94,23 +94,34 @@ internal sealed class SpeakerIndexWriter
                     int length = WordForms.Fold(reader.Surface, _folded);
                     string folded = _folded.AsSpan(0, length).ToString();
                     string key = stem ? _folded.AsSpan(0, WordForms.Stem(_folded, length, _language)).ToString() : folded;
-                    if (!numbers.TryGetValue(key, out int list))
-                    {
-                        list = speakersOf.Count;
-                        numbers.Add(key, list);
-                        speakersOf.Add([]);
-                        hidden.Add((key, list));
-                    }
-
-                    if (speakersOf[list].Count == 0 || speakersOf[list][speakersOf[list].Count - 1] != speaker)
-                    {
-                        speakersOf[list].Add(speaker);
-                    }
-
+                    int list = AddTo(key, speaker);
                     dictionary.Add(Encoding.UTF8.GetBytes(reader.Surface.ToString()), list, -1, 1, hidden: false);
                     hidden.Add((folded, list));
+                    foreach (string part in stem ? [] : PartsOf(folded))
+                    {
+                        AddTo(part, speaker);
+                    }
                 }
             }
+        }
+
+        int AddTo(string key, int speaker)
+        {
+            if (!numbers.TryGetValue(key, out int list))
+            {
+                list = speakersOf.Count;
+                numbers.Add(key, list);
+                speakersOf.Add([]);
+                hidden.Add((key, list));
+            }
+
+            List<int> speakers = speakersOf[list];
+            if (speakers.Count == 0 || speakers[speakers.Count - 1] != speaker)
+            {
+                speakers.Add(speaker);
+            }
+
+            return list;
         }
 
         foreach ((string key, int list) in hidden)
@@ -139,6 +150,13 @@ internal sealed class SpeakerIndexWriter
         sections[(int)first + 4] = table.Lengths;
         sections[(int)first + 5] = lists.ToArray();
         return (dictionary.Count, order.Count);
+    }
+
+    // What a name with an apostrophe is also written as: o'marrin as omarrin, and by its parts, o and marrin.
+    private static IEnumerable<string> PartsOf(string name)
+    {
+        string[] parts = name.Split('\'');
+        return parts.Length == 1 ? [] : parts.Append(string.Concat(parts)).Where(part => part.Length > 0);
     }
 
     private sealed class Speaker

@@ -18,7 +18,7 @@ internal sealed class SurfaceLists
     private readonly Func<int, WordLanguage, bool> _isUsedIn;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _keys = [];
-    private readonly List<bool> _isContent = [];
+    private readonly List<bool> _isFunction = [];
     private readonly Dictionary<string, int> _exactNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _asWrittenOfStem = new(StringComparer.Ordinal);
     private readonly Form[] _forms;
@@ -69,8 +69,8 @@ internal sealed class SurfaceLists
     /// <summary>How many lists of exact accents there are.</summary>
     public int ExactCount => _exactNumbers.Count;
 
-    /// <summary>Whether all words of the list are function words.</summary>
-    public bool IsFunctionWord(int list) => list < _isContent.Count && !_isContent[list];
+    /// <summary>Whether the list is of the stem of a function word.</summary>
+    public bool IsOfFunctionWord(int list) => list < _isFunction.Count && _isFunction[list];
 
     /// <summary>The list that a query's word means, which is the surface.</summary>
     public int Of(int surface) => AsWritten[surface] >= 0 ? AsWritten[surface] : OfStem[surface];
@@ -140,16 +140,14 @@ internal sealed class SurfaceLists
             }
         }
 
-        var decoder = new SurfaceText();
         for (int surface = 0; surface < _surfaces.Count; surface++)
         {
             Form form = _forms[surface];
-            bool isContent = !StopWords.Contains(decoder.Decode(_surfaces[surface]), _language);
+            bool isFunction = FunctionStems.Contains(form.Stem, _language);
             bool written = asWritten.Contains(form.Plain);
             bool stemmed = !written || _isUsedIn(surface, WordLanguage.English);
-            string mark = _language == WordLanguage.Mixed ? IndexLayout.StemMark : "";
-            OfStem[surface] = stemmed ? Number(form.Stem + mark, isContent) : -1;
-            AsWritten[surface] = written ? Number(form.Plain, isContent) : -1;
+            OfStem[surface] = stemmed ? Number(StemKeys.Of(form.Stem, _language), isFunction) : -1;
+            AsWritten[surface] = written ? Number(form.Plain, isFunction) : -1;
         }
 
         GatherByStem(asWritten);
@@ -163,9 +161,8 @@ internal sealed class SurfaceLists
             plain.AsSpan().CopyTo(_folded);
             string stem = _folded.AsSpan(0, WordForms.Stem(_folded, plain.Length, _language)).ToString();
             int list = _numbers[plain];
-            if (_numbers.TryGetValue(stem + IndexLayout.StemMark, out int ofStem))
+            if (_numbers.TryGetValue(stem + IndexLayout.StemMark, out _))
             {
-                _isContent[list] |= _isContent[ofStem];
                 if (!_asWrittenOfStem.TryGetValue(stem, out List<int>? lists))
                 {
                     lists = [];
@@ -177,18 +174,16 @@ internal sealed class SurfaceLists
         }
     }
 
-    private int Number(string key, bool isContent)
+    private int Number(string key, bool isFunction)
     {
         if (!_numbers.TryGetValue(key, out int number))
         {
             number = _keys.Count;
             _numbers.Add(key, number);
             _keys.Add(key);
-            _isContent.Add(false);
+            _isFunction.Add(isFunction);
         }
 
-        // A stem is a function word when all its forms are.
-        _isContent[number] |= isContent;
         return number;
     }
 

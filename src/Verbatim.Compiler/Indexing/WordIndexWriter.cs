@@ -92,7 +92,7 @@ internal sealed class WordIndexWriter
         int from = 0;
         for (int i = 0; i < lists.Count; i++)
         {
-            writer.Count(occurrences.AsSpan(from, ends[i] - from), withFlags: !_lists.IsFunctionWord(lists[i]));
+            writer.Count(occurrences.AsSpan(from, ends[i] - from), withFlags: !_lists.IsOfFunctionWord(lists[i]));
             from = ends[i];
         }
 
@@ -103,7 +103,7 @@ internal sealed class WordIndexWriter
         {
             int start = bytes.Length;
             bool isStem = lists[i] < _lists.Count;
-            int postings = writer.Write(occurrences.AsSpan(from, ends[i] - from), withPositions: isStem, withFlags: !_lists.IsFunctionWord(lists[i]), bytes);
+            int postings = writer.Write(occurrences.AsSpan(from, ends[i] - from), withPositions: isStem, withFlags: !_lists.IsOfFunctionWord(lists[i]), bytes);
             PostingCount += isStem ? postings : 0;
             table.Add(start, bytes.Length - start);
             from = ends[i];

@@ -5,6 +5,9 @@ namespace Verbatim.Compiler.Language;
 /// <summary>What a language must answer, so that a document in it is read. The words that rules name stand in the language's own room.</summary>
 internal interface ILanguage
 {
+    /// <summary>Whether its words are known well enough to tell who speaks.</summary>
+    bool TellsSpeakers { get; }
+
     /// <summary>The key of the possessive ending; 0 when the language writes none.</summary>
     ulong PossessiveKey { get; }
 

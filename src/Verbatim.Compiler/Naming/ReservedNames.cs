@@ -10,7 +10,8 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Members of the generated class of articles.</summary>
-    public static ISet<string> OfArticles { get; } = Make("All", "Articles", "Between", "Corpus", "Find", "Get", "On", "Search", "Suggest", "Types");
+    public static ISet<string> OfArticles { get; } =
+        Make("All", "Articles", "Between", "Corpus", "Find", "FindByPath", "Get", "On", "Search", "Suggest", "Types");
 
     /// <summary>Members of the generated class of speakers.</summary>
     public static ISet<string> OfSpeakers { get; } = Make("All", "Find", "Get", "Search", "Speakers");

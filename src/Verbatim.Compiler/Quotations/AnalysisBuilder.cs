@@ -42,21 +42,7 @@ internal sealed class AnalysisBuilder
             quotations.Add(builder.Quotation(run));
         }
 
-        return new DocumentAnalysis(reading.Document, quotations, builder._records, ProblemLimit.Apply(AllProblems(reading.Document, problems)));
-    }
-
-    /// <summary>The reader's problems and those found in its text, which are told of where the file has them.</summary>
-    private static List<Problem> AllProblems(Document document, List<Problem> found)
-    {
-        var problems = new List<Problem>(document.Problems.Count + found.Count);
-        problems.AddRange(document.Problems);
-        foreach (Problem problem in found)
-        {
-            problems.Add(document.Map.IsIdentity ? problem : problem with { Span = document.InFile(problem.Span) });
-        }
-
-        problems.Sort((left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.Kind.Id, right.Kind.Id));
-        return problems;
+        return new DocumentAnalysis(reading.Document, quotations, builder._records, DocumentProblems.Of(reading.Document, problems));
     }
 
     private Quotation Quotation(int run)

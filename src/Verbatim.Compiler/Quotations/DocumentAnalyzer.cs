@@ -16,6 +16,11 @@ public static class DocumentAnalyzer
     /// <summary>Analyses one document with weights of one's own.</summary>
     internal static DocumentAnalysis Analyze(Document document, LinearModel model)
     {
+        if (!document.ReadAs.TellsSpeakers)
+        {
+            return QuotationsByMarks.Find(document);
+        }
+
         var problems = new List<Problem>();
         QuotationReading reading = QuotationReading.Read(document, model, problems);
         Verdict[] verdicts = SpeakerAttributor.Attribute(reading, model);

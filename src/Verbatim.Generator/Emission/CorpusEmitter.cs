@@ -54,6 +54,9 @@ internal static class CorpusEmitter
             writer.Documentation("summary", "The article of the name, which is case-sensitive as in code; null when there is none.");
             writer.Line("public static global::Verbatim.Article? Find(string name) => All.TryGet(name, out var article) ? article : null;");
             writer.Line();
+            writer.Documentation("summary", "The article that was compiled from the file at the path, relative to the project; null when there is none.");
+            writer.Line("public static global::Verbatim.Article? FindByPath(string path) => All.FindByPath(path);");
+            writer.Line();
             writer.Documentation("summary", "The articles of the days from the first to the last, both included.");
             writer.Line(
                 "public static global::Verbatim.ArticleList Between(global::System.DateOnly first, global::System.DateOnly last) => All.Between(first, last);");

@@ -15,6 +15,6 @@ public enum CorpusLoading
     /// </summary>
     IntoMemory = 1,
 
-    /// <summary>Every byte is checked before the corpus is opened, as <see cref="Corpus.Verify"/> does.</summary>
+    /// <summary>Every byte is checked before the corpus is opened, as <see cref="Corpus.Verify()"/> does.</summary>
     Verified = 2,
 }

@@ -16,6 +16,12 @@ public readonly record struct TextRange(int Start, int Length)
     /// <exception cref="ArgumentOutOfRangeException">The text is too short.</exception>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>The same stretch as a range of the language, for <c>text[range.ToRange()]</c>.</summary>
+    public Range ToRange() => Start..End;
+
+    /// <summary>The same stretch as a range of the language, for <c>text.AsSpan(range)</c>.</summary>
+    public static implicit operator Range(TextRange range) => range.ToRange();
+
     /// <inheritdoc />
     public override string ToString() => $"{Start}..{End}";
 }

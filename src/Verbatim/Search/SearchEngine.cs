@@ -40,21 +40,53 @@ internal static class SearchEngine
         SearchScratch scratch = SearchScratch.Take(index.Shelf, options);
         Prepare(index, query, scratch, options);
         ProximityRanker proximity = scratch.Ranking.Proximity;
-        bool isAnew = RanksAnew(scratch, options, index.ArticleCount);
+        bool byNearness = RanksByNearness(scratch, options, index.ArticleCount);
+        bool byTitle = index.Texts is not null && RanksByTitle(scratch, options, index.ArticleCount);
+        bool isAnew = byNearness || byTitle;
         RawHit[] best = isAnew && limit < ProximityRanker.Window ? proximity.Hits : hits;
         var top = new TopHits(best, isAnew ? Math.Max(limit, ProximityRanker.Window) : limit);
         Rank(index, scratch, options, index.ArticleCount, index.AverageLength, 0, ref top);
         int count = top.Sort();
-        if (isAnew)
+        if (byNearness)
         {
             Span<int> order = stackalloc int[ProximityRanker.Window];
             proximity.Raise(index, scratch.Tree, scratch.Table, ProximityRanker.InOrder(best, count, order), best, 0);
+        }
+
+        if (byTitle)
+        {
+            scratch.Ranking.Titles.Raise(index, scratch.Table, best, count, 0);
+        }
+
+        if (isAnew)
+        {
             count = ProximityRanker.Settle(top, best, count, hits, limit);
         }
 
         GC.KeepAlive(index);
         scratch.LeaveTo(index.Shelf);
         return count;
+    }
+
+    /// <summary>How many articles of the indexes match.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood, and the options are not forgiving.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than the options allow.</exception>
+    /// <exception cref="CorruptCorpusException">An index is damaged.</exception>
+    public static int CountMatches(ReadOnlySpan<SearchIndex> indexes, ReadOnlySpan<char> query, in SearchOptions options)
+    {
+        try
+        {
+            return indexes.Length switch
+            {
+                0 => 0,
+                1 => ForEachMatch(indexes[0], query, options, static _ => { }),
+                _ => SeveralIndexes.ForEachMatch(indexes, query, options, static (_, _) => { }),
+            };
+        }
+        catch (Exception e) when (MeansDamage(e))
+        {
+            throw Damaged(e);
+        }
     }
 
     /// <summary>Calls the action for each article that matches, in order; returns how many do.</summary>
@@ -101,11 +133,15 @@ internal static class SearchEngine
     }
 
     /// <summary>Whether the best hits of the prepared query are ranked anew by nearness.</summary>
-    internal static bool RanksAnew(SearchScratch scratch, in SearchOptions options, long total)
+    internal static bool RanksByNearness(SearchScratch scratch, in SearchOptions options, long total)
     {
         RankingParameters ranking = options.Ranking ?? RankingParameters.Standard;
         return options.Scope == SearchScope.Articles && ranking.Proximity > 0 && scratch.Ranking.Proximity.Open(scratch.Tree, ranking, total);
     }
+
+    /// <summary>Whether those of the best hits of the prepared query come first whose title is the query.</summary>
+    internal static bool RanksByTitle(SearchScratch scratch, in SearchOptions options, long total) =>
+        options.Scope == SearchScope.Articles && scratch.Ranking.Titles.Open(scratch.Tree, options.Ranking ?? RankingParameters.Standard, total);
 
     /// <summary>Ranks the prepared query's hits in one index.</summary>
     /// <param name="index">The index.</param>
@@ -158,6 +194,9 @@ internal static class SearchEngine
         {
             case WordMatcher { IsPlain: true } word:
                 RankedWord.Rank(word, scratch.Table, 0, index.ArticleCount, corpus, ref top);
+                return;
+            case WordMatcher { AsksForForm: true } word:
+                word.Rank(corpus, ref top);
                 return;
             case UnionMatcher union:
                 union.Rank(corpus, ref top);

@@ -24,7 +24,7 @@ internal static class SeveralIndexes
 
         (long total, float average) = Count(indexes);
         SearchScratch[] scratches = Prepare(indexes, query, options);
-        bool isAnew = SearchEngine.RanksAnew(scratches[0], options, total);
+        bool isAnew = SearchEngine.RanksByNearness(scratches[0], options, total) | SearchEngine.RanksByTitle(scratches[0], options, total);
         RawHit[] best = isAnew && limit < ProximityRanker.Window ? scratches[0].Ranking.Proximity.Hits : hits;
         var top = new TopHits(best, isAnew ? Math.Max(limit, ProximityRanker.Window) : limit, options.Order);
         for (int i = 0; i < indexes.Length; i++)
@@ -42,9 +42,14 @@ internal static class SeveralIndexes
             for (int i = 0; i < indexes.Length; i++)
             {
                 GoOn(scratches, i);
-                if (SearchEngine.RanksAnew(scratches[i], options, total))
+                if (SearchEngine.RanksByNearness(scratches[i], options, total))
                 {
                     scratches[i].Ranking.Proximity.Raise(indexes[i], scratches[i].Tree, scratches[i].Table, order, best, i);
+                }
+
+                if (SearchEngine.RanksByTitle(scratches[i], options, total))
+                {
+                    scratches[i].Ranking.Titles.Raise(indexes[i], scratches[i].Table, best, count, i);
                 }
             }
 

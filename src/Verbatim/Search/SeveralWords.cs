@@ -176,7 +176,7 @@ internal static class SeveralWords
 
         string stem = key.EndsWith(IndexLayout.StemMark, StringComparison.Ordinal) ? key[..^IndexLayout.StemMark.Length] : key;
         return WordResolver.TryFindExactly(index, key, out entry)
-            || WordResolver.TryFindExactly(index, index.Language == WordLanguage.Mixed ? stem + IndexLayout.StemMark : stem, out entry);
+            || WordResolver.TryFindExactly(index, StemKeys.Of(stem, index.Language), out entry);
     }
 
     private static void FindSpeakers(ReadOnlySpan<SearchIndex> indexes, SearchScratch[] scratches, int node, SpeakerNumbers speakers, SearchMeter meter)

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Verbatim.Image;
 using Verbatim.Search;
+using Verbatim.Search.Paging;
 using Verbatim.Search.Postings;
 using Verbatim.Sets;
 
@@ -15,7 +16,7 @@ namespace Verbatim;
 /// Disposing of the corpora is left to whoever opened them. It may be read from many threads at once.
 /// </summary>
 [DebuggerDisplay("{Corpora.Count} corpora, {Articles.Count} articles")]
-public sealed class CorpusSet
+public sealed partial class CorpusSet
 {
     private const int UsualLimit = 10;
 
@@ -42,6 +43,9 @@ public sealed class CorpusSet
 
     /// <summary>All articles, by date, then path.</summary>
     public IReadOnlyList<Article> Articles => new ImageList<Article>(Ordered.Count, Ordered.At);
+
+    /// <summary>The quotes of all articles: article after article, in text order.</summary>
+    public IEnumerable<Quote> Quotes => Articles.SelectMany(article => article.Quotes);
 
     /// <summary>All speakers, by name; those that are one person in several corpora are one.</summary>
     public IReadOnlyList<MergedSpeaker> Speakers => Merged.All;
@@ -92,7 +96,13 @@ public sealed class CorpusSet
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults Search(string query, int limit, CancellationToken cancellation) =>
-        SearchResults.Of(_corpora, query, limit, Options(SearchScope.Articles, cancellation));
+        ResultFinder.Find(_corpora, query, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation));
+
+    /// <summary>Searches the articles for what somebody types into a search box: what cannot be understood as a query is taken as words.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public SearchResults SearchAsTyped(string words, int limit) => SearchAsTyped(words, limit, default(CancellationToken));
 
     /// <summary>Searches the articles for what somebody types into a search box: what cannot be understood as a query is taken as words.</summary>
     /// <param name="words">The words.</param>
@@ -100,8 +110,15 @@ public sealed class CorpusSet
     /// <param name="cancellation">Ends the search early.</param>
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public SearchResults SearchAsTyped(string words, int limit, CancellationToken cancellation = default) =>
-        SearchResults.Of(_corpora, words, limit, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
+    public SearchResults SearchAsTyped(string words, int limit, CancellationToken cancellation) =>
+        ResultFinder.Find(_corpora, words, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
+
+    /// <summary>Searches the quotes: the words must stand in one quote.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public SearchResults SearchQuotes(string query, int limit) => SearchQuotes(query, limit, default(CancellationToken));
 
     /// <summary>Searches the quotes: the words must stand in one quote.</summary>
     /// <param name="query">The query.</param>
@@ -110,8 +127,14 @@ public sealed class CorpusSet
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public SearchResults SearchQuotes(string query, int limit, CancellationToken cancellation = default) =>
-        SearchResults.Of(_corpora, query, limit, Options(SearchScope.Quotes, cancellation));
+    public SearchResults SearchQuotes(string query, int limit, CancellationToken cancellation) =>
+        ResultFinder.Find(_corpora, query, 0, limit, SearchSort.Relevance, Options(SearchScope.Quotes, cancellation));
+
+    /// <summary>Finds speakers by words of their name, an alias or a role, whole, begun or misspelt; the best first.</summary>
+    /// <param name="words">What somebody types.</param>
+    /// <param name="limit">How many are wanted at most.</param>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    public IReadOnlyList<MergedSpeaker> SearchSpeakers(string words, int limit) => SearchSpeakers(words, limit, default(CancellationToken));
 
     /// <summary>Finds speakers by words of their name, an alias or a role, whole, begun or misspelt; the best first.</summary>
     /// <param name="words">What somebody types.</param>
@@ -119,7 +142,7 @@ public sealed class CorpusSet
     /// <param name="cancellation">Ends the search early.</param>
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IReadOnlyList<MergedSpeaker> SearchSpeakers(string words, int limit, CancellationToken cancellation = default)
+    public IReadOnlyList<MergedSpeaker> SearchSpeakers(string words, int limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);

@@ -10,7 +10,7 @@ namespace Verbatim.Compiler.Tests.Quotations;
 internal static class Article
 {
     public static DocumentAnalysis Analyze(string body) =>
-        DocumentAnalyzer.Analyze(DocumentReader.Read(DocumentSource.FromText("article.txt", "date 2024-05-06\n" + body)));
+        DocumentAnalyzer.Analyze(DocumentReader.Read(DocumentSource.FromText("article.txt", "date 2024-05-06\nlanguage: en\n" + body)));
 
     /// <summary>The words of each quotation, terms left out.</summary>
     public static string[] Said(string body)

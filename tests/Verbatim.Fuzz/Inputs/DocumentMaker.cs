@@ -42,7 +42,8 @@ internal static class DocumentMaker
             text.Append(random.Of(Fragments.Headers)).Append('\n');
         }
 
-        text.Append(random.Percent(70) ? "\n" : "");
+        // Half of them are read as English, whatever they look like: that is where most can go wrong.
+        text.Append(random.Percent(50) ? "language: en\n" : "").Append(random.Percent(70) ? "\n" : "");
         string body = random.Below(10) switch
         {
             < 4 => Built(random),

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using Verbatim.Fuzz.Targets;
@@ -80,8 +81,9 @@ internal static class Supervisor
             child.Refresh();
             return child.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
+            // It has just ended.
             return TimeSpan.Zero;
         }
     }

@@ -31,6 +31,9 @@ internal static class CorpusCode
                 /// <summary>The article of the name, which is case-sensitive as in code; null when there is none.</summary>
                 public static global::Verbatim.Article? Find(string name) => All.TryGet(name, out var article) ? article : null;
 
+                /// <summary>The article that was compiled from the file at the path, relative to the project; null when there is none.</summary>
+                public static global::Verbatim.Article? FindByPath(string path) => All.FindByPath(path);
+
                 /// <summary>The articles of the days from the first to the last, both included.</summary>
                 public static global::Verbatim.ArticleList Between(global::System.DateOnly first, global::System.DateOnly last) => All.Between(first, last);
 

@@ -53,6 +53,18 @@ public sealed class FieldTests
     public void A_field_looks_there_only(string query, string articles) => Assert.Equal(articles, Council.Matches(query));
 
     [Theory]
+    [InlineData("marrin")]
+    [InlineData("omarrin")]
+    [InlineData("OMarrin")]
+    [InlineData("o'marrin")]
+    [InlineData("o’marrin")]
+    [InlineData("\"siobhan o'marrin\"")]
+    [InlineData("marr*")]
+    [InlineData("omarin~")]
+    public void A_name_with_an_apostrophe_is_met_however_it_is_written(string name) => Assert.Equal(
+        "1", new TestCorpus().Speaker("Otto Brandt").Speaker("Siobhan O’Marrin").Add("“No.”", speakers: 0).Add("“Yes.”", speakers: 1).Search("speaker:" + name));
+
+    [Theory]
     [InlineData("text:storm")]
     [InlineData("text:stor*")]
     [InlineData("text:strom~1")]

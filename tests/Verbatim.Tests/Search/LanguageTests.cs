@@ -51,6 +51,11 @@ public class LanguageTests
     public void In_a_corpus_of_several_a_query_is_read_in_each(string query, string expected) =>
         Assert.Equal(expected, string.Join(' ', Mixed.Search(query).Select(hit => hit.Article.Name).Order()));
 
+    [Theory]
+    [InlineData("They considered it.")]
+    [InlineData("They consider it, and considered it.")]
+    public void A_stem_that_is_a_word_of_another_stem_does_not_find_it(string text) => Assert.Empty(Given.Corpus(Written("en", text)).Search("consideration"));
+
     [Fact]
     public void A_stem_that_is_a_word_of_the_other_language_does_not_find_it() =>
         Assert.Equal(["En"], Names(Given.Corpus(Written("en", "It matters importantly."), Written("fr", "Un jour important.")), "importance importantly"));

@@ -69,6 +69,13 @@ public sealed class RankingTests
     [InlineData("10,000", "5")]
     [InlineData("10000", "5")]
     [InlineData("captain", "5")]
+    [InlineData("fisherman", "7")]
+    [InlineData("ﬁshermen*", "")]
+    [InlineData("ﬁsher*", "7")]
+    [InlineData("H2O", "7")]
+    [InlineData("h₂o", "7")]
+    [InlineData("harbour", "7")]
+    [InlineData("har\u200Bbour", "7")]
     [InlineData("face-to-face", "6")]
     [InlineData("\"face to face\"", "6")]
     [InlineData("don't", "6")]
@@ -76,7 +83,7 @@ public sealed class RankingTests
     public void Words_of_many_kinds_are_found(string query, string articles) => Assert.Equal(
         articles,
         TestCorpus.Of("In the café", "Lange Straße", "From Łódź", "Москва и Киев", "東京タワー", "The captain’s U.S. Navy ship cost 10,000",
-            "They don’t meet face-to-face").Matches(query));
+            "They don’t meet face-to-face", "A ﬁsherman drinks H₂O in the har\u2060bour").Matches(query));
 
     [Fact]
     public void The_best_hits_are_the_same_however_many_are_asked_for()

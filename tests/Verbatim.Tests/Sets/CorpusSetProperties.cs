@@ -12,7 +12,7 @@ public sealed class CorpusSetProperties
     private static readonly string[] Vocabulary =
     [
         "ferry", "ferries", "harbour", "harbours", "storm", "storms", "stormy", "quay", "the", "of", "council", "councils", "boat", "boats", "boating",
-        "winter", "wintry", "captain", "pilot", "tide", "tides", "rope",
+        "winter", "wintry", "captain", "pilot", "tide", "tides", "rope", "will", "willing", "consider", "considered",
     ];
 
     private static readonly string[] Names = ["Ada Okonjo", "Ben Rask", "Mira Halvorsen", "Otto Brandt", "Nils Halvorsen"];
@@ -30,8 +30,9 @@ public sealed class CorpusSetProperties
     [
         "ferry", "ferry storm", "harbour ferries boat rope the quay", "+boat storm", "boat AND (quay OR rope)", "\"the ferry\"", "\"boat rope\"~4",
         "boat -rope", "bo*", "ferr* rope", "stormy*", "botas~", "harbor~1 tide", "title:ferry", "quote:boats", "text:storm quay", "speaker:halvorsen",
+        "\"the ferries\"", "\"storms\"", "boat 3", "quote:\"of boats\" OR ferry", "storm after:2023-05-09 before:2023-05-20",
         "boat speaker:\"mira halvorsen\"", "speaker:ha*", "storm after:2023-05-09 before:2023-05-20", "the of", "+the boat", "text:t*",
-        "title:t*", "quote:o*", "text:f~2", "nobody", "rope nobody",
+        "title:t*", "quote:o*", "text:f~2", "willing", "consideration", "title:willing", "will*", "nobody", "rope nobody",
     ];
 
     [Fact]
@@ -61,6 +62,44 @@ public sealed class CorpusSetProperties
         iter: 60);
 
     [Fact]
+    public void Pages_neither_overlap_nor_leave_anything_out() => Articles.Sample(
+        articles =>
+        {
+            (Corpus one, CorpusSet set) = Share(articles);
+            foreach (string query in Queries)
+            {
+                foreach (SearchSort sort in Enum.GetValues<SearchSort>())
+                {
+                    foreach (int size in new[] { 1, 4, 11 })
+                    {
+                        SameInPages(size, (offset, limit) => one.Search(query, offset, limit, sort), (offset, limit) => set.Search(query, offset, limit, sort));
+                        SameInPages(
+                            size, (offset, limit) => one.SearchQuotes(query, offset, limit, sort), (offset, limit) => set.SearchQuotes(query, offset, limit, sort));
+                    }
+                }
+
+                Assert.Equal(one.CountMatches(query).Total, one.Search(query, 0, 1).Total);
+            }
+        },
+        iter: 20);
+
+    private static void SameInPages(int size, Func<int, int, SearchResults> one, Func<int, int, SearchResults> set)
+    {
+        SearchResults all = one(0, int.MaxValue);
+        var pages = new List<string>();
+        for (int offset = 0; offset == 0 || offset < all.Count; offset += size)
+        {
+            SearchResults page = one(offset, size);
+            Assert.Equal(all.Count, page.Total);
+            Assert.Equal(Told(page), Told(set(offset, size)));
+            pages.AddRange(Told(page));
+        }
+
+        Assert.Equal(Told(all), pages);
+        Assert.Equal(all.Count, set(0, 1).Total);
+    }
+
+    [Fact]
     public void Suggestions_are_those_of_one_corpus_in_about_its_order() => Articles.Sample(
         articles =>
         {
@@ -84,7 +123,7 @@ public sealed class CorpusSetProperties
         string name = article.Speaker < Names.Length ? Names[article.Speaker] : "";
         string quotation = name.Length > 0 ? $"\n\n“{article.Quoted},” {name} said." : "";
         string source = article.Day % 3 == 0 ? "" : $"source: Wire {article.Day % 3}\n";
-        string text = $"date 2023-05-{article.Day:00}\ntitle: {article.Text.Split(' ')[0]} {number % 5}\n{source}\n{article.Text}.{quotation}";
+        string text = $"date 2023-05-{article.Day:00}\ntitle: {article.Text.Split(' ')[0]} {number % 5}\nlanguage: en\n{source}\n{article.Text}.{quotation}";
         var document = new DocumentBuilder(text, $"articles/{number * 7 % 100:00}-{number}.txt");
         return name.Length > 0 ? document.Speaker(name).Quote(article.Quoted + ",", name, mention: name) : document;
     }

@@ -13,6 +13,8 @@ internal sealed class EnglishLanguage : ILanguage
     /// <summary>The only one.</summary>
     public static EnglishLanguage Instance { get; } = new();
 
+    public bool TellsSpeakers => true;
+
     public ulong PossessiveKey => Spelling.Possessive;
 
     public WordTraits TraitsOf(ulong key) => Lexicon.TraitsOf(key);

@@ -35,6 +35,21 @@ internal sealed class QuotedRun
     /// <summary>The run it stands in; null for one that stands in none.</summary>
     public QuotedRun? Parent { get; set; }
 
+    /// <summary>The place of the run it stands in, past those that turned out to be none; -1 when it stands in none.</summary>
+    public int PlaceOfParent
+    {
+        get
+        {
+            QuotedRun? parent = Parent;
+            while (parent is { IsDropped: true })
+            {
+                parent = parent.Parent;
+            }
+
+            return parent is null ? -1 : parent.Place;
+        }
+    }
+
     /// <summary>Whether it goes on from the run that the paragraph before leaves open.</summary>
     public bool ContinuesParagraph { get; init; }
 

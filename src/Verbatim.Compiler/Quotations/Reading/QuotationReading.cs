@@ -55,16 +55,7 @@ internal sealed class QuotationReading
         new(document, MarkScanner.Scan(document, problems), model);
 
     /// <summary>The place of the run that the run stands in; -1 when it stands in none.</summary>
-    public int ParentOf(int run)
-    {
-        QuotedRun? parent = Runs[run].Parent;
-        while (parent is { IsDropped: true })
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is null ? -1 : parent.Place;
-    }
+    public int ParentOf(int run) => Runs[run].PlaceOfParent;
 
     private bool[] OuterQuotations()
     {

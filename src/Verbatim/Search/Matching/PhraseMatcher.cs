@@ -2,6 +2,7 @@ using System;
 using Verbatim.Image;
 using Verbatim.Search.Costs;
 using Verbatim.Search.Postings;
+using Verbatim.Search.Query;
 using Verbatim.Search.Scoring;
 
 namespace Verbatim.Search.Matching;
@@ -36,13 +37,17 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
     private float _weight;
     private ArticleField _field;
     private int _frequency;
+    private ExactForm? _form;
+
+    // What the words in exactly their forms score more; 0 when that is not asked for.
+    private float _formScore;
 
     /// <summary>About how many bytes it takes.</summary>
     public long Bytes
     {
         get
         {
-            long bytes = (12L * _order.Length) + (_postings.Length * (PostingCursor.Bytes + 24L));
+            long bytes = (_form?.Bytes ?? 0) + (12L * _order.Length) + (_postings.Length * (PostingCursor.Bytes + 24L));
             foreach (int[] positions in _positions)
             {
                 bytes += sizeof(int) * (long)positions.Length;
@@ -65,6 +70,7 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
         _slop = slop;
         _weight = weight;
         _field = field;
+        _formScore = 0;
         Article = -1;
         Threshold = float.NegativeInfinity;
         Cost = int.MaxValue;
@@ -100,6 +106,14 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
         }
 
         _order[i] = place;
+    }
+
+    /// <summary>Lets the forms of the words decide, where they make a difference.</summary>
+    public void AskForForm(SearchIndex index, QueryTree tree, in QueryNode node)
+    {
+        _form ??= new ExactForm(meter);
+        _form.Open(index, tree, node);
+        _formScore = _form.IsAsked ? _table.Earned(_weight, 1) : 0;
     }
 
     private void AddSource(int list)
@@ -190,7 +204,7 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
             return;
         }
 
-        shared.Open(_postings[_rarest[0]], _postings[_rarest[1]], _weight, _table, 0);
+        shared.Open(_postings[_rarest[0]], _postings[_rarest[1]], _weight, _formScore, _table, 0);
         while (shared.MoveNext(hits.Threshold))
         {
             if (_words == 2 && _field == ArticleField.Any)
@@ -252,7 +266,12 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
         }
     }
 
-    public override float Score() => _table.Earned(_weight, _table.Share(_frequency, 0, _table.Lengths[Article]));
+    // All of the weight more for the exact forms: no others score as much.
+    public override float Score()
+    {
+        float score = _table.Earned(_weight, _table.Share(_frequency, 0, _table.Lengths[Article]));
+        return _formScore > 0 && score + _formScore > Threshold && _form!.StandsIn(Article) ? score + _formScore : score;
+    }
 
     // No phrase is more frequent than its least frequent word; near one another, words stand as often as one of them can be moved on.
     private bool CanScore(int article)
@@ -272,6 +291,6 @@ internal sealed partial class PhraseMatcher(SearchMeter meter) : Matcher
         }
 
         int most = _slop < 0 ? least : (int)Math.Min(sum, int.MaxValue);
-        return _weight * _table.Share(most, 0, _table.Lengths[article]) > Threshold;
+        return (_weight * _table.Share(most, 0, _table.Lengths[article])) + _formScore > Threshold;
     }
 }

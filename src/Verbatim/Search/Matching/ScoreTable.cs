@@ -126,7 +126,7 @@ internal sealed class ScoreTable
     /// A share that so many postings of the list earn at least, so that among all of them no hit earns less; -1 when nothing is known.
     /// </summary>
     public float SeedOf(PostingCursor postings, int hits) =>
-        _isStandard && !postings.TakesFlagsOut && hits is > 0 and <= IndexLayout.SeedHits && postings.List.HasSkips ? (postings.List.Seed * 0.9999f) - 0.0001f : -1;
+        _isStandard && hits is > 0 and <= IndexLayout.SeedHits && postings.List.HasSkips ? (postings.List.Seed * 0.9999f) - 0.0001f : -1;
 
     /// <summary>The share that a frequency earns, with the bonus of the flags.</summary>
     public float Share(int frequency, int flags, byte lengthCode)

@@ -52,12 +52,12 @@ internal sealed class SharedPostings
         _isPhrase = false;
     }
 
-    /// <summary>Begins the lists of two words of a phrase, which is no more frequent than either.</summary>
-    public void Open(PostingCursor lead, PostingCursor other, float weight, ScoreTable table, int first)
+    /// <summary>Begins the lists of two words of a phrase, which is no more frequent than either, and scores no more than <paramref name="rest"/> besides.</summary>
+    public void Open(PostingCursor lead, PostingCursor other, float weight, float rest, ScoreTable table, int first)
     {
         Open(lead, other, table, first);
         _leadWeight = _otherWeight = weight;
-        _rest = 0;
+        _rest = rest;
         _isPhrase = true;
     }
 
@@ -216,7 +216,7 @@ internal sealed class SharedPostings
         float other = _otherWeight * otherBest;
 
         // A little more, for sums in another order round otherwise.
-        return (_isPhrase ? Math.Min(lead, other) : lead + other + _rest) * 1.0001f;
+        return ((_isPhrase ? Math.Min(lead, other) : lead + other) + _rest) * 1.0001f;
     }
 
     private float BestOf(PostingCursor postings, int block)

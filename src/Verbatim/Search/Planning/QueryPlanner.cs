@@ -67,8 +67,14 @@ internal ref struct QueryPlanner
             return null;
         }
 
+        float weight = WeightOf(word);
         WordMatcher matcher = _matchers.Word();
-        matcher.Open(_index, _table, word, WeightOf(word), node.Field);
+        matcher.Open(_index, _table, word.List, word.ExactList, weight, weight * _table.Parameters.ExactAccents, node.Field);
+        if (node.IsBetweenMarks && word.IsForm)
+        {
+            matcher.AskForForm(_index, _tree, node);
+        }
+
         return matcher;
     }
 
@@ -118,6 +124,11 @@ internal ref struct QueryPlanner
         for (int i = 0; i < node.WordCount; i++)
         {
             matcher.SetWord(i, _tree.Words[node.FirstWord + i].List);
+        }
+
+        if (node.IsBetweenMarks)
+        {
+            matcher.AskForForm(_index, _tree, node);
         }
 
         return matcher;

@@ -72,8 +72,10 @@ internal static class WordResolver
     {
         word.List = word.ExactList = -1;
         ReadOnlySpan<char> surface = tree.SurfaceOf(word);
-        if (TryFind(index, surface, out DictionaryEntry entry))
+        word.IsForm = TryFindExactly(index, surface, out DictionaryEntry entry);
+        if (word.IsForm || TryFindByForm(index, surface, out entry))
         {
+            word.IsForm &= !entry.IsHidden;
             word.List = entry.List;
             word.ExactList = entry.ExactList;
             word.Articles += PostingList.CountOf(index.Words.ListBytes(entry.List));
@@ -81,14 +83,13 @@ internal static class WordResolver
     }
 
     /// <summary>Finds the entry that a surface leads to: its own, or that of its folded form or of its stem.</summary>
-    [SkipLocalsInit]
-    public static bool TryFind(SearchIndex index, ReadOnlySpan<char> surface, out DictionaryEntry entry)
-    {
-        if (TryFindExactly(index, surface, out entry))
-        {
-            return true;
-        }
+    public static bool TryFind(SearchIndex index, ReadOnlySpan<char> surface, out DictionaryEntry entry) =>
+        TryFindExactly(index, surface, out entry) || TryFindByForm(index, surface, out entry);
 
+    // The entry of the folded form or of the stem.
+    [SkipLocalsInit]
+    private static bool TryFindByForm(SearchIndex index, ReadOnlySpan<char> surface, out DictionaryEntry entry)
+    {
         Span<char> folded = stackalloc char[2 * WordForms.BufferLength];
         int length = WordForms.Fold(surface, folded);
         if (!surface.SequenceEqual(folded[..length]) && TryFindExactly(index, folded[..length], out entry))
@@ -97,12 +98,7 @@ internal static class WordResolver
         }
 
         length = WordForms.Stem(folded, length, index.Language);
-        if (index.Language == WordLanguage.Mixed)
-        {
-            IndexLayout.StemMark.CopyTo(folded[length..]);
-            length += IndexLayout.StemMark.Length;
-        }
-
+        length = StemKeys.Mark(folded, length, index.Language);
         return TryFindExactly(index, folded[..length], out entry);
     }
 

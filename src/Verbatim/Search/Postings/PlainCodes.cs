@@ -3,7 +3,7 @@ using Verbatim.Image;
 
 namespace Verbatim.Search.Postings;
 
-/// <summary>The long lists of function words have frequencies, less one, where others have codes of payloads: this tells the codes of those.</summary>
+/// <summary>The lists of function words have frequencies, less one, where others have codes of payloads: this tells the codes of those.</summary>
 internal sealed class PlainCodes
 {
     private readonly int[] _codes = new int[64];
@@ -24,17 +24,6 @@ internal sealed class PlainCodes
         {
             frequency = (uint)frequency < (uint)_codes.Length ? _codes[frequency] : Uncommon(frequency);
         }
-    }
-
-    /// <summary>Takes the flags out of codes.</summary>
-    public void Strip(SearchIndex index, Span<int> codes)
-    {
-        foreach (ref int code in codes)
-        {
-            code = Math.Max(index.FrequencyOf(code) - 1, 0);
-        }
-
-        Translate(codes);
     }
 
     // What no article can have is as good as any other such number.

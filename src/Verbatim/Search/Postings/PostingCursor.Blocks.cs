@@ -70,10 +70,6 @@ internal sealed unsafe partial class PostingCursor
         }
 
         _positionsBit = CodeDecoder.Unpack(lists, at, _codes, Count, _index.ArticleCount);
-        if (_takesFlagsOut)
-        {
-            _index.PlainCodes.Strip(_index, _codes.AsSpan(0, Count));
-        }
     }
 
     private void EnsureArticles()
@@ -104,10 +100,6 @@ internal sealed unsafe partial class PostingCursor
         if (!HasFlags)
         {
             _index.PlainCodes.Translate(_codes.AsSpan(0, BlockLength));
-        }
-        else if (_takesFlagsOut)
-        {
-            _index.PlainCodes.Strip(_index, _codes.AsSpan(0, BlockLength));
         }
 
         _codeBlock = _block;

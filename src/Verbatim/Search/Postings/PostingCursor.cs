@@ -27,7 +27,6 @@ internal sealed unsafe partial class PostingCursor(SearchMeter meter)
     private int _block;
     private int _articleBlock;
     private int _codeBlock;
-    private bool _takesFlagsOut;
     private long _blockBit;
     private long _codesBit;
 
@@ -39,9 +38,6 @@ internal sealed unsafe partial class PostingCursor(SearchMeter meter)
 
     /// <summary>Whether payloads have flags; without, positions tell in which field a word stands.</summary>
     public bool HasFlags => _list.HasFlags;
-
-    /// <summary>Whether payloads have lost the flags that the list has, and with them the bonus that its bounds count in.</summary>
-    public bool TakesFlagsOut => _takesFlagsOut;
 
     /// <summary>Blocks in the list.</summary>
     public int BlockCount => _list.BlockCount;
@@ -78,17 +74,14 @@ internal sealed unsafe partial class PostingCursor(SearchMeter meter)
     public int Flags => _index.PayloadOf(Code) & 7;
 
     /// <summary>Begins a list, before its first posting.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="list">The list.</param>
-    /// <param name="withFlags">Whether payloads have flags, where the list has them; without, those of a short list are as those of a long one.</param>
-    public void Open(SearchIndex index, int list, bool withFlags = true)
+    public void Open(SearchIndex index, int list)
     {
         (int start, int length) = index.Words.ListAt(list);
-        Open(index, start, length, withFlags);
+        Open(index, start, length);
     }
 
     /// <summary>Begins the list at a place of the dictionary's lists.</summary>
-    public void Open(SearchIndex index, int start, int length, bool withFlags = true)
+    public void Open(SearchIndex index, int start, int length)
     {
         meter.Spend(SearchMeter.Lookup);
         _index = index;
@@ -98,7 +91,6 @@ internal sealed unsafe partial class PostingCursor(SearchMeter meter)
         Place = 0;
         BlockLength = 0;
         Article = -1;
-        _takesFlagsOut = !withFlags && _list.HasFlags;
         if (_list.IsShort)
         {
             ReadShort();

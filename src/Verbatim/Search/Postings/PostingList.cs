@@ -31,7 +31,6 @@ internal readonly unsafe struct PostingList
         if ((bytes[0] & IndexLayout.LongList) == 0)
         {
             HasPositions = (bytes[0] & IndexLayout.WithPositions) != 0;
-            HasFlags = true;
             Count = CountOf(bytes);
             FirstBit = (8L * start) + IndexLayout.ShortHeadBits;
         }

@@ -25,8 +25,9 @@ internal sealed class SearchIndex
     private PlainCodes? _plainCodes;
     private int _shortest = -1;
 
-    private SearchIndex(ImageMemory memory, int start, int length)
+    private SearchIndex(ImageMemory memory, int start, int length, ArticleTexts? texts)
     {
+        Texts = texts;
         _memory = memory;
         _bytes = new IndexBytes(memory, start, length);
         Language = (WordLanguage)_bytes.Header[IndexLayout.LanguageOffset];
@@ -54,9 +55,13 @@ internal sealed class SearchIndex
         }
 
         Shelf = new MemoryShelf(ArticleCount);
+        VerificationShelf = new MemoryShelf(ArticleCount);
         AverageLength = ArticleCount == 0 ? 1 : Math.Max(1f, (float)TokenCount / ArticleCount);
         GC.KeepAlive(memory);
     }
+
+    /// <summary>The texts that it is of; null for an index without them.</summary>
+    public ArticleTexts? Texts { get; }
 
     /// <summary>The language of stems and stop words.</summary>
     public WordLanguage Language { get; }
@@ -123,16 +128,19 @@ internal sealed class SearchIndex
         }
     }
 
+    /// <summary>The working memories of verifications.</summary>
+    public MemoryShelf VerificationShelf { get; }
+
     /// <summary>The working memories of its searches.</summary>
     public MemoryShelf Shelf { get; }
 
-    /// <summary>Opens the index that lies in a part of the memory, in bytes.</summary>
+    /// <summary>Opens the index that lies in a part of the memory, in bytes, and is of the texts.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
-    public static SearchIndex Open(ImageMemory memory, int offset, int length) => new(memory, offset, length);
+    public static SearchIndex Open(ImageMemory memory, int offset, int length, ArticleTexts? texts = null) => new(memory, offset, length, texts);
 
     /// <summary>Opens an index that fills the memory.</summary>
     /// <exception cref="CorruptCorpusException">It is none, is damaged, or has another version.</exception>
-    public static SearchIndex Open(ImageMemory memory) => new(memory, 0, memory.Length);
+    public static SearchIndex Open(ImageMemory memory) => new(memory, 0, memory.Length, null);
 
     /// <summary>The bytes of a section.</summary>
     public ReadOnlySpan<byte> Section(IndexSection section) => _bytes.Section(section);

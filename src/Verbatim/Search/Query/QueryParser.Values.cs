@@ -22,9 +22,10 @@ internal ref partial struct QueryParser
             return ParseQuoted(ArticleField.Any, QueryNodeKind.Phrase);
         }
 
+        RejectForeignStart();
         int end = EndOfWord(_at);
         int colon = _query[start..end].IndexOf(':');
-        if (colon > 0 && char.IsLetter(_query[start]))
+        if (colon > 0 && (char.IsLetter(_query[start]) || _query[start] == '_'))
         {
             ReadOnlySpan<char> field = _query.Slice(start, colon);
             _at = start + colon + 1;
@@ -98,9 +99,14 @@ internal ref partial struct QueryParser
         int end = EndOfWord(_at);
         if (end == _at)
         {
-            Fail($"“{field}:” needs a word or a phrase.", start);
+            Fail(_at < _query.Length && _query[_at] == '('
+                ? $"“{field}:” is of one word or phrase; write it before each word within the parentheses."
+                : $"“{field}:” needs a word or a phrase.", start);
             return -1;
         }
+
+        RejectForeignStart();
+        RejectSignOfValue(field);
 
         return ParseWord(part, end);
     }
@@ -127,17 +133,19 @@ internal ref partial struct QueryParser
     private int ParseQuoted(ArticleField part, QueryNodeKind kind)
     {
         int start = _at++;
-        int length = _query[_at..].IndexOfAny('"', '“', '”');
-        if (length < 0)
+        int end = EndOfPhrase(start);
+        if (end == _query.Length)
         {
             Fail("This phrase is not closed.", start);
-            length = _query.Length - _at;
         }
+
+        RejectOpenPhrase(end);
 
         int node = _tree.AddNode(kind, start);
         _tree.Nodes[node].Field = part;
-        AddWords(node, _at, _at + length);
-        _at = Math.Min(_at + length + 1, _query.Length);
+        _tree.Nodes[node].IsBetweenMarks = true;
+        AddWords(node, _at, end);
+        _at = Math.Min(end + 1, _query.Length);
         if (_at < _query.Length && _query[_at] == '~')
         {
             _at++;
@@ -150,19 +158,34 @@ internal ref partial struct QueryParser
             _tree.Nodes[node].Distance = distance;
         }
 
+        RejectForeignAfter("a phrase");
         return Finish(node);
+    }
+
+    // The next mark of the kind that the phrase is opened with.
+    private readonly int EndOfPhrase(int open)
+    {
+        bool isGuillemet = IsGuillemet(_query[open]);
+        int end = open + 1;
+        while (end < _query.Length && !(IsQuotationMark(_query[end]) && IsGuillemet(_query[end]) == isGuillemet && _query[end] != '„'))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private int ParseWord(ArticleField part, int end)
     {
         int start = _at;
-        int textEnd = end;
+        RejectForeignIn(start, end);
+        int textEnd = EndBeforeWeight(start, end);
         var kind = QueryNodeKind.Word;
         int distance = -1;
         if (_query[end - 1] == '*')
         {
             kind = QueryNodeKind.Prefix;
-            textEnd--;
+            textEnd = end - 1;
         }
         else
         {
@@ -185,6 +208,11 @@ internal ref partial struct QueryParser
         AddWords(node, start, textEnd);
         _at = end;
         ref QueryNode added = ref _tree.Nodes[node];
+        if (added.WordCount == 0 && kind != QueryNodeKind.Word)
+        {
+            Fail($"Before “{_query[textEnd]}” stands no word.", textEnd);
+        }
+
         if (added.WordCount > 0 && kind != QueryNodeKind.Word)
         {
             ref QueryWord word = ref _tree.Words[_tree.WordCount - 1];

@@ -171,6 +171,7 @@ internal ref partial struct QueryParser
             occurrence = _query[_at++] == '+' ? Occurrence.Must : Occurrence.MustNot;
         }
 
+        RejectSigns(occurrence, start);
         int node = AtEndOfGroup() || char.IsWhiteSpace(_query[_at]) ? Missing(occurrence == Occurrence.MustNot ? "“-” or NOT" : "“+”", start)
             : ParsePrimary(depth);
         if (node >= 0 && occurrence != Occurrence.Should)
@@ -200,6 +201,7 @@ internal ref partial struct QueryParser
             Fail("This parenthesis is not closed.", start);
         }
 
+        RejectForeignAfter("a group");
         return _tree.Nodes[group].FirstChild < 0 ? -1 : group;
     }
 
@@ -265,12 +267,13 @@ internal ref partial struct QueryParser
         SkipBlanks();
         int end = _at + name.Length;
         return end <= _query.Length && _query[_at..end].SequenceEqual(name)
-            && (end == _query.Length || char.IsWhiteSpace(_query[end]) || _query[end] is '(' or ')' or '"');
+            && (end == _query.Length || char.IsWhiteSpace(_query[end]) || _query[end] is '(' or ')' || IsQuotationMark(_query[end]));
     }
 
+    // A character without width may come along with what somebody has copied.
     private void SkipBlanks()
     {
-        while (_at < _query.Length && char.IsWhiteSpace(_query[_at]))
+        while (_at < _query.Length && (char.IsWhiteSpace(_query[_at]) || _query[_at] is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF'))
         {
             _at++;
         }
@@ -286,7 +289,9 @@ internal ref partial struct QueryParser
         return at;
     }
 
-    private static bool IsQuotationMark(char c) => c is '"' or '“' or '”';
+    private static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
+
+    private static bool IsGuillemet(char c) => c is '«' or '»';
 
     private readonly void Fail(string message, int at)
     {

@@ -61,6 +61,9 @@ internal struct QueryNode
     /// <summary>The next child of the same group; -1 for none.</summary>
     public int Sibling;
 
+    /// <summary>Whether its words stand between quotation marks in the query.</summary>
+    public bool IsBetweenMarks;
+
     /// <summary>A group's first child; -1 for none.</summary>
     public int FirstChild;
 
@@ -101,6 +104,9 @@ internal struct QueryWord
     /// <summary>The posting list of a plain word; -1 when the index has none.</summary>
     public int List;
     public int ExactList;
+
+    /// <summary>Whether the index has the word in exactly this form.</summary>
+    public bool IsForm;
 
     /// <summary>The posting lists of a prefix or fuzzy word, among those of all such words of the query.</summary>
     public int FirstList;

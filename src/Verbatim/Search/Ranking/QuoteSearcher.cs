@@ -28,12 +28,14 @@ internal sealed class QuoteSearcher(SearchMeter meter)
     private int _placesCount;
     private SetMatcher?[] _speakers = [];
     private float[] _weights = [];
+    private ExactForm?[] _forms = [];
     private SearchIndex _index = null!;
     private QueryTree _tree = null!;
     private RankingParameters _parameters = RankingParameters.Standard;
     private int _article;
     private int _quoteStart;
     private int _quoteEnd;
+    private int _quote;
     private int _speaker;
     private int _titleEnd;
     private long _total;
@@ -86,12 +88,19 @@ internal sealed class QuoteSearcher(SearchMeter meter)
         {
             _speakers = new SetMatcher?[tree.Nodes.Length];
             _weights = new float[tree.Nodes.Length];
+            Array.Resize(ref _forms, tree.Nodes.Length);
         }
 
         for (int i = 0; i < tree.NodeCount; i++)
         {
             _speakers[i] = null;
             _weights[i] = WeightOf(tree.Nodes[i]);
+            if (tree.Nodes[i].IsBetweenMarks || _forms[i] is not null)
+            {
+                ExactForm form = _forms[i] ??= new ExactForm(meter);
+                form.Open(index, tree, tree.Nodes[i]);
+            }
+
             if (tree.Nodes[i].Kind is QueryNodeKind.Speaker or QueryNodeKind.Role)
             {
                 SetMatcher speakers = matchers.Set();
@@ -119,6 +128,7 @@ internal sealed class QuoteSearcher(SearchMeter meter)
                 _quoteStart = zones.QuoteStart;
                 _quoteEnd = zones.QuoteStart + zones.QuoteWords;
                 _speaker = zones.Speaker;
+                _quote = quote;
                 meter.Spend(_tree.NodeCount);
                 float score = Match(_tree.Root);
                 if (score >= 0)
@@ -186,7 +196,7 @@ internal sealed class QuoteSearcher(SearchMeter meter)
             case QueryNodeKind.Role:
                 return _speaker >= 0 && _speaker < _index.SpeakerCount && _speakers[at] is { } speakers && speakers.Contains(_speaker) ? 0 : -1;
             default:
-                return MatchWords(node, _weights[at]);
+                return MatchWords(node, _weights[at], _forms[at]);
         }
     }
 
@@ -214,7 +224,7 @@ internal sealed class QuoteSearcher(SearchMeter meter)
         return hasShould && !hasMust && !any ? -1 : score;
     }
 
-    private float MatchWords(in QueryNode node, float weight)
+    private float MatchWords(in QueryNode node, float weight, ExactForm? form)
     {
         int start = node.Field == ArticleField.Title ? 0 : _quoteStart;
         int end = node.Field == ArticleField.Title ? _titleEnd : _quoteEnd;
@@ -229,7 +239,8 @@ internal sealed class QuoteSearcher(SearchMeter meter)
 
         RankingParameters ranking = _parameters;
         float k = ranking.Saturation * (1 - ranking.LengthNormalisation + (ranking.LengthNormalisation * (_quoteEnd - _quoteStart) / AverageLength));
-        return (ranking.Saturation + 1) * weight * frequency / (frequency + k);
+        float most = (ranking.Saturation + 1) * weight;
+        return (most * frequency / (frequency + k)) + (form is { IsAsked: true } && form.StandsIn(_article, _quote) ? most : 0);
     }
 
     private int CountPhrases(in QueryNode node, int start, int end)

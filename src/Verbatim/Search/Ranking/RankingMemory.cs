@@ -25,6 +25,9 @@ internal sealed class RankingMemory(SearchMeter meter)
     /// <summary>The ranking by nearness.</summary>
     public ProximityRanker Proximity { get; } = new(meter);
 
+    /// <summary>The ranking by titles.</summary>
+    public TitleRanker Titles { get; } = new(meter);
+
     /// <summary>The first so many of the required words of a <see cref="RankedPlan"/>.</summary>
     public ReadOnlySpan<WordMatcher> Required(int count) => _required.AsSpan(0, count);
 

@@ -1,6 +1,8 @@
 namespace Verbatim.Compiler.Language;
 
-/// <summary>What is known of each of many words, by its key; laid out as <see cref="KeyTable"/> is, so that a word of a text costs one look into memory.</summary>
+/// <summary>
+/// What is known of each of many words, by its key; laid out as <see cref="KeyTable"/> is, so that a word of a text costs one look into memory.
+/// </summary>
 internal sealed class WordTable
 {
     private Entry[] _slots = new Entry[16];

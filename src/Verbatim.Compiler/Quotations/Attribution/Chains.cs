@@ -84,14 +84,16 @@ internal static class Chains
     /// <summary>“quoted Ray as saying “…””: Ray speaks.</summary>
     public static bool IsQuoted(Narration narration, Mention mention, int quotation) =>
         mention.First < quotation && narration[mention.End].Key == Prepositions.As
-            && Verbs.Quoting.Contains(narration[mention.FirstWithRole - 1].Key) && LastVerb(narration, mention.End, quotation) is var verb and > 0 && narration[verb].Is(WordTraits.SpeechGerund);
+            && Verbs.Quoting.Contains(narration[mention.FirstWithRole - 1].Key)
+            && LastVerb(narration, mention.End, quotation) is var verb and > 0 && narration[verb].Is(WordTraits.SpeechGerund);
 
     /// <summary>“…,” the minister said, with aide Bo Lind saying “…”: the participle is bound to nobody else.</summary>
     public static bool IsAttendant(Narration narration, Mention mention, int quotation)
     {
         int before = mention.FirstWithRole - 1;
         before -= narration[before].Is(WordTraits.Determiner) ? 1 : 0;
-        return mention.Cue.Kind == CueKind.Participle && narration[before].Key == Prepositions.With && LastVerb(narration, mention.End, quotation) == mention.Cue.Position;
+        return mention.Cue.Kind == CueKind.Participle && narration[before].Key == Prepositions.With
+            && LastVerb(narration, mention.End, quotation) == mention.Cue.Position;
     }
 
     /// <summary>Who says it in the passive: “was told by Ray: “…””, “hailed by Ray as “…””.</summary>

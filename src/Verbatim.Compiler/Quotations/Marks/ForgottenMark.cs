@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;

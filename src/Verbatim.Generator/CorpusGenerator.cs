@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Locking;
@@ -35,8 +36,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(LockReading.Read)
             .WithTrackingName(TrackingNames.Lock);
 
+        IncrementalValueProvider<CorrectionSet> corrections = sideFiles
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(CorrectionReading.Read)
+            .WithTrackingName(TrackingNames.Corrections);
+
         IncrementalValuesProvider<ArticleDeclaration> declarations = files
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses))
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses).Combine(corrections))
             .SelectMany(DocumentReading.Declare)
             .WithTrackingName(TrackingNames.Declarations);
 
@@ -49,7 +55,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(declarations.Collect())
             .Select(DocumentReading.Merge)
             .WithComparer(DeclarationSequence.Comparer)
-            .Combine(names)
+            .Combine(names.Combine(corrections))
             .Select(DocumentLinking.Link)
             .WithTrackingName(TrackingNames.Corpus);
 
@@ -83,5 +89,5 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpus.Combine(facts).Combine(context.AnalyzerConfigOptionsProvider.Combine(analyses)), CorpusProblems.Report);
     }
 
-    private static bool IsSideFile(AdditionalText file) => ToolAnalyses.IsFile(file) || LockReading.IsFile(file);
+    private static bool IsSideFile(AdditionalText file) => ToolAnalyses.IsFile(file) || LockReading.IsFile(file) || CorrectionReading.IsFile(file);
 }

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string ToolAnalyses = nameof(ToolAnalyses);
     public const string Lock = nameof(Lock);
+    public const string Corrections = nameof(Corrections);
     public const string Declarations = nameof(Declarations);
     public const string Corpus = nameof(Corpus);
     public const string CompilationFacts = nameof(CompilationFacts);

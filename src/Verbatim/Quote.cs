@@ -56,7 +56,10 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>
     /// <summary>Whether it continues the quote before it: after “he said”, or in a paragraph opened by a repeated mark.</summary>
     public bool IsContinuation => (Byte(QuoteRecord.IsContinuation) & 1) == 1;
 
-    /// <summary>How sure the speaker is, from 0 to 1; 0 without a speaker.</summary>
+    /// <summary>Whether a correction says what it is, and it is not the compiler's finding alone.</summary>
+    public bool IsCorrected => (Byte(QuoteRecord.IsCorrected) & 1) == 1;
+
+    /// <summary>How sure the speaker is, from 0 to 1; 0 without a speaker, 1 where a correction says who it is, or that it is nobody.</summary>
     public float Confidence => BitConverter.Int32BitsToSingle(Int32(QuoteRecord.Confidence));
 
     /// <summary>The quote it stands in; null when it stands in none.</summary>

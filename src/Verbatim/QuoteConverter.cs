@@ -22,6 +22,7 @@ internal sealed class QuoteConverter(Corpus? corpus) : FlatConverter<Quote>(corp
         fields.Number(nameof(value.Parent), value.Parent?.Index);
         fields.Range(nameof(value.Range), value.Range);
         fields.Range(nameof(value.FileRange), value.FileRange);
+        fields.Flag(nameof(value.IsCorrected), value.IsCorrected);
     }
 
     protected override Quote Find(Corpus corpus, JsonFields fields)

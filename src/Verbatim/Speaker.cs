@@ -23,14 +23,20 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>The corpus it belongs to.</summary>
     public Corpus Corpus { get; }
 
-    /// <summary>The full name as first written, a nickname inside it left out.</summary>
+    /// <summary>The full name as first written, a nickname inside it left out, or the one that a correction gives.</summary>
     public string Name => Corpus.Image.StringAt(_record + SpeakerRecord.Name);
 
     /// <summary>Person or organisation.</summary>
     public SpeakerKind Kind => (SpeakerKind)Byte(SpeakerRecord.Kind);
 
-    /// <summary>Grammatical gender, as far as the articles show it.</summary>
+    /// <summary>Grammatical gender, as far as the articles show it or a correction tells it.</summary>
     public Gender Gender => (Gender)Byte(SpeakerRecord.Gender);
+
+    /// <summary>The item of Wikidata that a correction names: <c>Q42</c>; null when none does.</summary>
+    public string? WikidataId => Detail(DetailRecord.WikidataId);
+
+    /// <summary>What a correction notes of the speaker; null when none does.</summary>
+    public string? Note => Detail(DetailRecord.Note);
 
     /// <summary>Other forms of the name: “Lavrov”.</summary>
     public IReadOnlyList<SpeakerForm> Aliases => Forms(SpeakerRecord.FirstAlias, SpeakerRecord.AliasCount);
@@ -70,6 +76,21 @@ public sealed class Speaker : IEquatable<Speaker>
     private ImageList<SpeakerForm> Forms(int firstField, int countField) =>
         new(Corpus.Image.CountWithin(ImageSection.Forms, FormRecord.Size, Int32(firstField), Int32(countField)), index =>
             new SpeakerForm(Corpus, Int32(firstField) + index));
+
+    /// <summary>A text of what people note of the speaker; null where they do not.</summary>
+    private string? Detail(int field)
+    {
+        int first = Int32(SpeakerRecord.Details) - 1;
+        if (first < 0)
+        {
+            return null;
+        }
+
+        CorpusImage image = Corpus.Image;
+        image.CountWithin(ImageSection.Numbers, sizeof(int), first, DetailRecord.Size / sizeof(int));
+        string text = image.StringAt(image.RecordAt(ImageSection.Numbers, sizeof(int), first) + field);
+        return text.Length == 0 ? null : text;
+    }
 
     private byte Byte(int field) => Corpus.Image.Memory.ReadByte(_record + field);
 

@@ -22,6 +22,8 @@ internal sealed class SpeakerConverter(Corpus? corpus) : FlatConverter<Speaker>(
         fields.Texts(nameof(value.Roles), value.Roles.Select(role => role.Text));
         fields.Number("QuoteCount", value.Quotes.Count);
         fields.Number("ArticleCount", value.Articles.Count);
+        fields.Text(nameof(value.WikidataId), value.WikidataId);
+        fields.Text(nameof(value.Note), value.Note);
     }
 
     protected override Speaker Find(Corpus corpus, JsonFields fields)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TestSupport;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Objects;
 using Verbatim.Generator.Documents;
@@ -90,9 +91,9 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        DeclaredDocument? first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default).Document;
+        DeclaredDocument? first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, CorrectionSet.None, default).Document;
 
-        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), ToolAnalyses.None, default).Document);
+        Assert.Same(first, DocumentReading.Read(file, Project.Options.Copy(), ToolAnalyses.None, CorrectionSet.None, default).Document);
     }
 
     [Fact]
@@ -100,9 +101,10 @@ public class CachingTests
     {
         InMemoryFile file = Project.Files[0];
 
-        DeclaredDocument? first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, default).Document;
+        DeclaredDocument? first = DocumentReading.Read(file, Project.Options, ToolAnalyses.None, CorrectionSet.None, default).Document;
 
-        Assert.NotSame(first, DocumentReading.Read(file, Project.Options.WithProperty("VerbatimNamedMembers", "false"), ToolAnalyses.None, default).Document);
+        ProjectOptions other = Project.Options.WithProperty("VerbatimNamedMembers", "false");
+        Assert.NotSame(first, DocumentReading.Read(file, other, ToolAnalyses.None, CorrectionSet.None, default).Document);
     }
 
     [Fact]

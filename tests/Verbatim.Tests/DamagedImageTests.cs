@@ -8,7 +8,8 @@ namespace Verbatim.Tests;
 
 public class DamagedImageTests
 {
-    private static readonly byte[] Image = Given.Image(Given.HarbourDocument(), Given.Plain("2023-05-01", "a.txt"));
+    private static readonly byte[] Image = Given.Corrected(
+        ["speaker | Ada Okonjo | wikidata | Q1048", "speaker | Ben Rask | note | A captain."], Given.HarbourDocument(), Given.Plain("2023-05-01", "a.txt"));
 
     private static readonly Questions Harbour = new(
         [

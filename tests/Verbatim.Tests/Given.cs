@@ -1,6 +1,7 @@
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 
 namespace Verbatim.Tests;
 
@@ -25,6 +26,11 @@ internal static class Given
 
     public static byte[] Image(params DocumentBuilder[] documents) =>
         CorpusCompiler.Link(documents.Select(document => DocumentCompiler.Compile(document.Build())).ToList()).Image;
+
+    /// <summary>An image of documents whose speakers people correct, in lines whose fields a bar parts.</summary>
+    public static byte[] Corrected(string[] lines, params DocumentBuilder[] documents) => CorpusCompiler.Link(
+        documents.Select(document => DocumentCompiler.Compile(document.Build())).ToList(),
+        corrections: CorrectionSet.Read([("corrections.tsv", string.Join('\n', lines).Replace(" | ", "\t", System.StringComparison.Ordinal))])).Image;
 
     public static Corpus Corpus(params DocumentBuilder[] documents) => Verbatim.Corpus.FromBytes(Image(documents));
 

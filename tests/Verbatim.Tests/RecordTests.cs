@@ -127,6 +127,7 @@ public class RecordTests
     [InlineData(typeof(SectionRecord))]
     [InlineData(typeof(QuoteRecord))]
     [InlineData(typeof(SpeakerRecord))]
+    [InlineData(typeof(DetailRecord))]
     [InlineData(typeof(FormRecord))]
     [InlineData(typeof(IdRecord))]
     public void No_two_fields_of_a_record_stand_at_one_place(Type layout)

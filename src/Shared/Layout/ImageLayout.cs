@@ -232,6 +232,9 @@ internal static class QuoteRecord
 
     /// <summary>1 for a quote that continues the one before, one byte.</summary>
     public const int IsContinuation = 62;
+
+    /// <summary>1 for a quote of which people say what it is, one byte.</summary>
+    public const int IsCorrected = 63;
     public const int Size = 64;
 }
 
@@ -263,7 +266,22 @@ internal static class SpeakerRecord
     /// <summary>Where the speaker's roles begin in <see cref="ImageSection.Forms"/>.</summary>
     public const int FirstRole = 44;
     public const int RoleCount = 48;
+
+    /// <summary>
+    /// Where, counted from 1, the numbers of a <see cref="DetailRecord"/> begin in <see cref="ImageSection.Numbers"/>; 0 for a speaker of whom people note
+    /// nothing.
+    /// </summary>
+    public const int Details = 52;
     public const int Size = 56;
+}
+
+/// <summary>Byte offsets, in <see cref="ImageSection.Numbers"/>, of what people note of a speaker: strings of no length are none.</summary>
+internal static class DetailRecord
+{
+    /// <summary>The item of Wikidata.</summary>
+    public const int WikidataId = 0;
+    public const int Note = 8;
+    public const int Size = 16;
 }
 
 /// <summary>Byte offsets of a form's fields: an alias or a role, and where it is first written.</summary>

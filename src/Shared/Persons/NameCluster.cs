@@ -43,6 +43,14 @@ internal sealed class NameCluster(int place)
                 bySurname.Add(surname, namesakes = new Namesakes());
             }
 
+            if (spelling.Group?.Cluster is { } told)
+            {
+                // Under this surname and given name, too, which can be others than those it was founded with.
+                namesakes.Add(told, spelling);
+                Put(spelling, told);
+                continue;
+            }
+
             if (namesakes.OnlyFitting(spelling) is not { } cluster)
             {
                 cluster = new NameCluster(clusters.Count);
@@ -50,8 +58,7 @@ internal sealed class NameCluster(int place)
                 clusters.Add(cluster);
             }
 
-            cluster.Spellings.Add(spelling);
-            spelling.Cluster = cluster;
+            Put(spelling, cluster);
         }
 
         return clusters;
@@ -64,13 +71,23 @@ internal sealed class NameCluster(int place)
         {
             bool contradictory = (member.IsFemale && !member.IsMale && spelling.IsMale && !spelling.IsFemale)
                 || (member.IsMale && !member.IsFemale && spelling.IsFemale && !spelling.IsMale);
-            if (contradictory || !Compatible(member.Form.Parts, spelling.Form.Parts))
+            if (contradictory || spelling.Others?.Contains(member) == true || !Compatible(member.Form.Parts, spelling.Form.Parts))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static void Put(Spelling spelling, NameCluster cluster)
+    {
+        cluster.Spellings.Add(spelling);
+        spelling.Cluster = cluster;
+        if (spelling.Group is { } group)
+        {
+            group.Cluster = cluster;
+        }
     }
 
     private string FullestName()

@@ -70,7 +70,7 @@ internal sealed class Namesakes
 
             if (clusters[i].Fits(spelling))
             {
-                if (only is not null)
+                if (only is not null && only != clusters[i])
                 {
                     only = null;
                     return false;

@@ -14,8 +14,12 @@ internal sealed class SpelledName
         string[] parts = PartsOf(name);
         Parts = parts.Length == 0 ? [name] : Array.ConvertAll(parts, KeyOf);
         FullParts = Array.FindAll(Parts, part => part.Length > 1).Length;
+        IsBody = !isPerson;
         Key = isPerson ? KeyOf(name) : "org " + KeyOf(WithoutArticle(name));
     }
+
+    /// <summary>Whether it is the name of a body and of no person.</summary>
+    public bool IsBody { get; }
 
     /// <summary>Equal for spellings that link as one.</summary>
     public string Key { get; }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Verbatim.Persons;
 
 /// <summary>One spelling of the name of a person or a body, over all documents.</summary>
@@ -24,10 +26,23 @@ internal sealed class Spelling(string name, SpelledName form, bool isPerson, int
     /// <summary>The names that it was put to.</summary>
     public NameCluster? Cluster { get; set; }
 
+    /// <summary>Those who are one with it whatever the rules say; null for nobody.</summary>
+    public SpellingGroup? Group { get; set; }
+
+    /// <summary>Those who are not one with it whatever the rules say; null for nobody.</summary>
+    public HashSet<Spelling>? Others { get; set; }
+
     /// <summary>Takes in what a document shows of the gender.</summary>
     public void Add(bool isFemale, bool isMale)
     {
         IsFemale |= isFemale;
         IsMale |= isMale;
     }
+}
+
+/// <summary>Spellings of which somebody said that they are one's.</summary>
+internal sealed class SpellingGroup
+{
+    /// <summary>Where the first of them was put.</summary>
+    public NameCluster? Cluster { get; set; }
 }

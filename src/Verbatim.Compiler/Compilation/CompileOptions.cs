@@ -1,4 +1,5 @@
 using System;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Naming;
@@ -23,8 +24,20 @@ public sealed record CompileOptions
     /// <summary>Whether the project has its names locked.</summary>
     public bool LocksNames { get; init; }
 
+    /// <summary>
+    /// What people say of the quotations of the one document that is compiled. It is no part of <see cref="Identity"/>: a document's declaration says what
+    /// it was corrected with.
+    /// </summary>
+    public DocumentCorrections Corrections { get; init; } = DocumentCorrections.None;
+
     /// <summary>How documents are declared.</summary>
     public DeclarationOptions Declaration => new(NamedMembers, ArticleNames, LocksNames);
+
+    /// <summary>The options for a document that people may correct.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="corrections">What they say of all documents.</param>
+    public CompileOptions For(string path, CorrectionSet corrections) =>
+        corrections.Of(path) is { Quotes.Count: > 0 } own ? this with { Corrections = own } : this;
 
     /// <summary>The options in one line, equal for equal options alone: what is kept of compiled documents says with it what it was compiled with.</summary>
     public string Identity => FormattableString.Invariant($"maximum-bytes={MaximumBytes} ") + Declaration.Identity;

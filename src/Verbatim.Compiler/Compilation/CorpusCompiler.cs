@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Verbatim.Compiler.Bytes;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Image;
@@ -17,7 +18,8 @@ public static class CorpusCompiler
     /// <param name="documents">The documents.</param>
     /// <param name="names">The names that are locked; none when null.</param>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
-    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents, NameLock? names = null)
+    /// <param name="corrections">What people say of names and speakers; nothing when null.</param>
+    public static CompiledCorpus Link(IReadOnlyList<CompiledDocument> documents, NameLock? names = null, CorrectionSet? corrections = null)
     {
         var declarations = new List<ArticleDeclaration>(documents.Count);
         foreach (CompiledDocument document in documents)
@@ -25,7 +27,7 @@ public static class CorpusCompiler
             declarations.Add(document.Declaration);
         }
 
-        LinkedCorpus linked = LockedLinker.Link(declarations, names);
+        LinkedCorpus linked = LockedLinker.Link(declarations, names, corrections);
         return new CompiledCorpus(linked, ImageWriter.Write(linked, documents));
     }
 

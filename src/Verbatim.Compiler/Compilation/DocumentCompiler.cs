@@ -101,7 +101,8 @@ public static class DocumentCompiler
                 quotation.Confidence,
                 quotation.Kind,
                 quotation.MentionKind,
-                quotation.IsContinuation);
+                quotation.IsContinuation,
+                quotation.IsCorrected);
         }
 
         return quotes;
@@ -113,6 +114,11 @@ public static class DocumentCompiler
         for (int i = 0; i < analysis.Speakers.Count; i++)
         {
             DocumentSpeaker speaker = analysis.Speakers[i];
+            if (speaker.IsGiven)
+            {
+                continue;
+            }
+
             forms.Add(new CompiledForm(i, FormKind.Name, speaker.Name, body.StartOf(speaker.NameSpan), speaker.NameSpan.Length));
             foreach (WrittenForm alias in speaker.Aliases)
             {

@@ -25,7 +25,7 @@ public static class DocumentGuard
     {
         try
         {
-            return make(Analyze(source, (options ?? CompileOptions.Default).MaximumBytes));
+            return make(Analyze(source, options ?? CompileOptions.Default));
         }
         catch (Exception exception) when (IsOfDocument(exception))
         {
@@ -33,11 +33,11 @@ public static class DocumentGuard
         }
     }
 
-    private static DocumentAnalysis Analyze(DocumentSource source, int maximumBytes)
+    private static DocumentAnalysis Analyze(DocumentSource source, CompileOptions options)
     {
-        Document document = DocumentReader.Read(source, maximumBytes);
+        Document document = DocumentReader.Read(source, options.MaximumBytes);
         BeforeAnalysis.Value?.Invoke(document);
-        return DocumentAnalyzer.Analyze(document);
+        return DocumentAnalyzer.Analyze(document, options.Corrections);
     }
 
     private static T MakeOfHeaders<T>(DocumentSource source, Func<DocumentAnalysis, T> make, string failure)

@@ -1,3 +1,4 @@
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents.Dates;
 using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
@@ -57,6 +58,12 @@ public sealed record ArticleDeclaration
 
     /// <summary>How many quotes or sections were left without a member because a type cannot hold that many.</summary>
     public int MembersLeftOut { get; init; }
+
+    /// <summary>The roles of those who say quotes and are named nowhere in the document, in text order.</summary>
+    public EquatableArray<UntoldRole> UntoldRoles { get; init; }
+
+    /// <summary>What its quotations were corrected with, and what of that did not fit.</summary>
+    public CorrectionOutcome Corrections { get; init; } = CorrectionOutcome.None;
 }
 
 /// <summary>A speaker of one document.</summary>
@@ -64,6 +71,9 @@ public sealed record SpeakerDeclaration
 {
     /// <summary>The fullest form of the name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Whether the name comes from a correction and stands nowhere in the document.</summary>
+    public bool IsGiven { get; init; }
 
     /// <summary>Person or organisation.</summary>
     public SpeakerKind Kind { get; init; }
@@ -80,6 +90,11 @@ public sealed record SpeakerDeclaration
     /// <summary>How many quotes of the document are the speaker's.</summary>
     public int QuoteCount { get; init; }
 }
+
+/// <summary>A quote of somebody whom the document names by a role alone.</summary>
+/// <param name="Quote">The place in the article's quotes.</param>
+/// <param name="Role">The role, with the place or body it is of: “mayor of Ostrel”.</param>
+public sealed record UntoldRole(int Quote, string Role);
 
 /// <summary>A quote that gets a member.</summary>
 /// <param name="Member">The member's name.</param>

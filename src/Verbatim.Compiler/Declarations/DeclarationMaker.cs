@@ -45,6 +45,8 @@ internal static class DeclarationMaker
             Quotes = Quotes(analysis, members, options.LocksNames),
             Sections = Sections(document, members),
             MembersLeftOut = members.LeftOut,
+            UntoldRoles = UntoldRoles(analysis),
+            Corrections = analysis.Corrections,
         };
     }
 
@@ -89,6 +91,7 @@ internal static class DeclarationMaker
             speakers[i] = new SpeakerDeclaration
             {
                 Name = speaker.Name,
+                IsGiven = speaker.IsGiven,
                 Kind = speaker.Kind,
                 Gender = speaker.Gender,
                 Aliases = Texts(speaker.Aliases),
@@ -98,6 +101,20 @@ internal static class DeclarationMaker
         }
 
         return new EquatableArray<SpeakerDeclaration>(speakers);
+    }
+
+    private static EquatableArray<UntoldRole> UntoldRoles(DocumentAnalysis analysis)
+    {
+        var roles = new List<UntoldRole>();
+        for (int i = 0; i < analysis.Quotations.Count; i++)
+        {
+            if (analysis.Quotations[i].UntoldRole is { } role)
+            {
+                roles.Add(new UntoldRole(i, role));
+            }
+        }
+
+        return roles.ToEquatableArray();
     }
 
     private static EquatableArray<string> Texts(EquatableArray<WrittenForm> forms)
@@ -126,7 +143,7 @@ internal static class DeclarationMaker
                 quotation.Speaker,
                 sentence.Length <= quotation.MarkedSpan.Length ? "" : Cut(analysis.Document.Text, sentence))
             {
-                WordsHash = hashesWords ? WordsHash.Of(analysis.Document.Text, quotation.Span) : "",
+                WordsHash = hashesWords ? QuotedWords.HashOf(analysis.Document.Text, quotation.Span) : "",
             });
         }
 

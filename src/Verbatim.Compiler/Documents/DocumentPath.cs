@@ -42,6 +42,34 @@ public static class DocumentPath
     /// <param name="path">The path relative to it.</param>
     public static string Absolute(string projectFolder, string path) => Path.GetFullPath(Path.Combine(projectFolder, path));
 
+    /// <summary>The path, relative to the project, of what another file names by a path of its own; a path from the root stays as it is.</summary>
+    /// <param name="file">The other file's path relative to the project.</param>
+    /// <param name="named">The path that starts from the folder of that file.</param>
+    public static string Beside(string file, string named)
+    {
+        string path = named.Replace('\\', '/');
+        if (path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':'))
+        {
+            return path;
+        }
+
+        int slash = file.LastIndexOf('/');
+        var parts = new List<string>();
+        foreach (string part in (file.Substring(0, slash + 1) + path).Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
     private static List<string> Parts(string path)
     {
         var parts = new List<string>();

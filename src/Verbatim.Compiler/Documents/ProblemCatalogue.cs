@@ -160,6 +160,31 @@ public static class ProblemCatalogue
         "Markdown that is not understood",
         "The Markdown is not understood here: {0}.");
 
+    /// <summary>A line of a file of corrections that says nothing.</summary>
+    public static readonly ProblemKind CorrectionNotUnderstood = new("VRB0035", ProblemSeverity.Warning,
+        "Correction that is not understood",
+        "{0}");
+
+    /// <summary>A correction beside another that says otherwise.</summary>
+    public static readonly ProblemKind CorrectionContradicted = new("VRB0036", ProblemSeverity.Warning,
+        "Correction that another one contradicts",
+        "{0}");
+
+    /// <summary>A correction of a document, quotation or name that is not there.</summary>
+    public static readonly ProblemKind CorrectionOfNothing = new("VRB0037", ProblemSeverity.Warning,
+        "Correction of what is not there",
+        "{0}");
+
+    /// <summary>A correction of a quotation whose words are others now.</summary>
+    public static readonly ProblemKind CorrectionOutOfDate = new("VRB0038", ProblemSeverity.Warning,
+        "Correction of a quotation that changed",
+        "{0}");
+
+    /// <summary>A correction without which all would be the same.</summary>
+    public static readonly ProblemKind NeedlessCorrection = new("VRB0039", ProblemSeverity.Warning,
+        "Correction that changes nothing",
+        "{0}");
+
     /// <summary>A character that turns the direction of what is shown.</summary>
     public static readonly ProblemKind DirectionControl = new("VRB0040", ProblemSeverity.Warning,
         "Control of direction",
@@ -189,6 +214,7 @@ public static class ProblemCatalogue
         UnreadableFile, TooManyMembers, LibraryNotReferenced, NoArticles, UnknownOption, CompilerFailure,
         LockNotUnderstood, LockOutOfDate, LockedArticleChanged, LockedQuoteChanged, LockedSpeakerChanged,
         UnclosedFrontMatter, UnknownFrontMatter, UnknownMarkdown,
+        CorrectionNotUnderstood, CorrectionContradicted, CorrectionOfNothing, CorrectionOutOfDate, NeedlessCorrection,
         DirectionControl, HtmlEntity, MisreadCoding, NoSpeakersInLanguage,
     ];
 

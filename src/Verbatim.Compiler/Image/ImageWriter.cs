@@ -173,8 +173,10 @@ internal sealed class ImageWriter
     private void WriteQuotes(int number)
     {
         LinkedArticle article = _corpus.Articles[number];
-        foreach (CompiledQuote quote in _documents[number].Quotes)
+        for (int i = 0; i < _documents[number].Quotes.Count; i++)
         {
+            CompiledQuote quote = _documents[number].Quotes[i];
+            int speaker = article.SpeakerOf(i, quote.Speaker);
             ImageRecord record = Record(ImageSection.Quotes, QuoteRecord.Size);
             record.Int32(QuoteRecord.CharStart, quote.Range.CharStart);
             record.Int32(QuoteRecord.CharLength, quote.Range.CharLength);
@@ -182,7 +184,7 @@ internal sealed class ImageWriter
             record.Int32(QuoteRecord.ByteLength, quote.Range.ByteLength);
             record.Int32(QuoteRecord.Article, number);
             record.Int32(QuoteRecord.Paragraph, quote.Paragraph);
-            record.Int32(QuoteRecord.Speaker, quote.Speaker < 0 ? -1 : article.Speakers[quote.Speaker]);
+            record.Int32(QuoteRecord.Speaker, speaker);
             record.Int32(QuoteRecord.Parent, quote.Parent);
             record.Int32(QuoteRecord.MentionStart, quote.MentionStart);
             record.Int32(QuoteRecord.MentionLength, quote.MentionLength);
@@ -190,10 +192,11 @@ internal sealed class ImageWriter
             record.Int32(QuoteRecord.CueLength, quote.CueLength);
             record.Int32(QuoteRecord.SentenceStart, quote.SentenceStart);
             record.Int32(QuoteRecord.SentenceLength, quote.SentenceLength);
-            record.Int32(QuoteRecord.Confidence, SingleBits.Of(quote.Confidence));
+            record.Int32(QuoteRecord.Confidence, SingleBits.Of(quote.Speaker < 0 && speaker >= 0 ? LinkedArticle.RoleConfidence : quote.Confidence));
             record.Byte(QuoteRecord.Kind, (int)quote.Kind);
             record.Byte(QuoteRecord.MentionKind, (int)quote.MentionKind);
             record.Byte(QuoteRecord.IsContinuation, quote.IsContinuation ? 1 : 0);
+            record.Byte(QuoteRecord.IsCorrected, quote.IsCorrected ? 1 : 0);
         }
     }
 
@@ -218,7 +221,21 @@ internal sealed class ImageWriter
             record.Int32(SpeakerRecord.AliasCount, speaker.Aliases.Count);
             record.Int32(SpeakerRecord.FirstRole, WriteForms(forms.Of(i, FormKind.Role, speaker.Roles)));
             record.Int32(SpeakerRecord.RoleCount, speaker.Roles.Count);
+            record.Int32(SpeakerRecord.Details, WriteDetails(speaker));
         }
+    }
+
+    /// <summary>Adds where the speaker's details stand; returns the place of the first number, from 1, and 0 for a speaker without any.</summary>
+    private int WriteDetails(LinkedSpeaker speaker)
+    {
+        if (speaker.WikidataId.Length == 0 && speaker.Note.Length == 0)
+        {
+            return 0;
+        }
+
+        (int itemStart, int itemLength) = _strings.PlaceOf(speaker.WikidataId);
+        (int noteStart, int noteLength) = _strings.PlaceOf(speaker.Note);
+        return WriteNumbers([itemStart, itemLength, noteStart, noteLength]) + 1;
     }
 
     /// <summary>Adds the numbers; returns the place of the first.</summary>

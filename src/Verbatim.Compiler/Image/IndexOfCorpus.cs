@@ -50,7 +50,7 @@ internal static class IndexOfCorpus
         for (int i = 0; i < quotes.Length; i++)
         {
             CompiledQuote quote = document.Quotes[i];
-            int speaker = quote.Speaker < 0 ? -1 : article.Speakers[quote.Speaker];
+            int speaker = article.SpeakerOf(i, quote.Speaker);
             quotes[i] = new IndexedQuote(quote.Range.CharStart, quote.Range.CharLength, speaker);
         }
 

@@ -26,6 +26,14 @@ internal static class SpeakersOfArticles
             }
         }
 
+        foreach (RoleQuote quote in article.RoleQuotes)
+        {
+            if (!speakers.Contains(quote.Speaker))
+            {
+                speakers.Add(quote.Speaker);
+            }
+        }
+
         return speakers;
     }
 
@@ -55,10 +63,10 @@ internal static class SpeakersOfArticles
         {
             for (int j = 0; j < documents[i].Quotes.Count; j++)
             {
-                int speaker = documents[i].Quotes[j].Speaker;
+                int speaker = corpus.Articles[i].SpeakerOf(j, documents[i].Quotes[j].Speaker);
                 if (speaker >= 0)
                 {
-                    quotes[corpus.Articles[i].Speakers[speaker]].Add(firstQuotes[i] + j);
+                    quotes[speaker].Add(firstQuotes[i] + j);
                 }
             }
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Naming;
@@ -13,13 +14,16 @@ public static class Linker
 {
     /// <summary>Names the articles, merges their speakers and looks for what only shows over documents; a pure function of its arguments.</summary>
     /// <param name="declarations">The documents.</param>
-    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations)
+    /// <param name="corrections">What people say of names and speakers; nothing when null.</param>
+    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations, CorrectionSet? corrections = null)
     {
+        corrections ??= CorrectionSet.None;
         var problems = new List<LinkedProblem>();
         List<ArticleDeclaration> ordered = Order(declarations, problems);
+        QuoteCorrectionProblems.Report(ordered, corrections, problems);
         string[] names = ArticleNaming.Name(ordered, new string?[ordered.Count], problems);
-        MergedSpeakers merged = SpeakerMerger.Merge(ordered);
-        return new LinkedCorpus(Articles(ordered, names, merged), merged.Speakers, Fingerprint(ordered), problems);
+        MergedSpeakers merged = SpeakerMerger.Merge(ordered, corrections, problems);
+        return new LinkedCorpus(Articles(ordered, names, merged), merged.Speakers, Fingerprint(ordered, corrections), problems);
     }
 
     /// <summary>The documents in the order of the corpus, and those among them that are given twice.</summary>
@@ -37,7 +41,7 @@ public static class Linker
         var articles = new LinkedArticle[ordered.Count];
         for (int i = 0; i < articles.Length; i++)
         {
-            articles[i] = new LinkedArticle(ordered[i], names[i], merged.OfArticle[i]);
+            articles[i] = new LinkedArticle(ordered[i], names[i], merged.OfArticle[i]) { RoleQuotes = merged.RoleQuotes[i] };
         }
 
         return articles;
@@ -68,9 +72,9 @@ public static class Linker
 
     /// <summary>
     /// The same for the tool and the generator, whatever the machine: it takes in the version of the compiler's output, and each path and
-    /// text.
+    /// text, and what people correct.
     /// </summary>
-    internal static ulong Fingerprint(List<ArticleDeclaration> ordered)
+    internal static ulong Fingerprint(List<ArticleDeclaration> ordered, CorrectionSet corrections)
     {
         var all = new StringBuilder();
         all.Append("verbatim ").Append(Verbatim.Image.ImageLayout.Version.ToString(CultureInfo.InvariantCulture)).Append('\n');
@@ -79,6 +83,7 @@ public static class Linker
             all.Append(declaration.TextHash).Append(' ').Append(declaration.Path).Append('\n');
         }
 
+        all.Append(corrections.Identity());
         return StableId.Of(all.ToString());
     }
 }

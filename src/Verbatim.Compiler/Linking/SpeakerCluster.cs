@@ -21,23 +21,36 @@ internal sealed class SpeakerCluster(NameCluster names)
 
     public int QuoteCount { get; private set; }
 
-    public SpeakerKind Kind => names.IsPerson ? SpeakerKind.Person : SpeakerKind.Organisation;
+    /// <summary>What people say it is; null where they say nothing.</summary>
+    public SpeakerKind? GivenKind { get; set; }
+
+    public SpeakerKind Kind => GivenKind ?? (names.IsPerson ? SpeakerKind.Person : SpeakerKind.Organisation);
+
+    /// <summary>What people say the gender is; null where they say nothing.</summary>
+    public Gender? GivenGender { get; set; }
+
+    public Gender Gender => GivenGender ?? _gender;
+
+    /// <summary>What people say is the name; null where they say nothing.</summary>
+    public string? GivenName { get; set; }
 
     /// <summary>The fullest kind of name as first written: a name with a given name before a surname alone or initials.</summary>
-    public string Name => names.Name;
+    public string Name => GivenName ?? names.Name;
+
+    public string WikidataId { get; set; } = "";
+
+    public string Note { get; set; } = "";
 
     /// <summary>Takes in what an article says of the speaker; articles come in order.</summary>
     public void Add(SpeakerDeclaration speaker, int article)
     {
-        if (speaker.QuoteCount > 0 && article != _lastArticle)
+        AddQuotes(speaker.QuoteCount, article);
+        _gender = _gender == Gender.Unknown ? speaker.Gender : _gender;
+        if (!speaker.IsGiven)
         {
-            _articleCount++;
-            _lastArticle = article;
+            _aliases.Add(speaker.Name);
         }
 
-        QuoteCount += speaker.QuoteCount;
-        _gender = _gender == Gender.Unknown ? speaker.Gender : _gender;
-        _aliases.Add(speaker.Name);
         foreach (string alias in speaker.Aliases)
         {
             _aliases.Add(alias);
@@ -49,6 +62,20 @@ internal sealed class SpeakerCluster(NameCluster names)
         }
     }
 
+    /// <summary>Takes in a quote of somebody whom its article names by a role alone.</summary>
+    public void AddQuote(int article) => AddQuotes(1, article);
+
+    private void AddQuotes(int count, int article)
+    {
+        if (count > 0 && article != _lastArticle)
+        {
+            _articleCount++;
+            _lastArticle = article;
+        }
+
+        QuoteCount += count;
+    }
+
     public LinkedSpeaker ToSpeaker(string member)
     {
         string name = Name;
@@ -57,7 +84,9 @@ internal sealed class SpeakerCluster(NameCluster names)
             Name = name,
             Member = member,
             Kind = Kind,
-            Gender = _gender,
+            Gender = Gender,
+            WikidataId = WikidataId,
+            Note = Note,
             Aliases = _aliases.Without(name),
             Roles = _roles.Without(null),
             Forms = names.Spellings.ConvertAll(spelling => spelling.Name).ToEquatableArray(),

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Naming;
-using Verbatim.Compiler.Quotations.Records;
 using Verbatim.Compiler.Text;
 using Verbatim.Persons;
 
@@ -12,46 +12,38 @@ namespace Verbatim.Compiler.Linking;
 /// <summary>The speakers of a corpus.</summary>
 /// <param name="Speakers">Everybody who is quoted, ordered by name.</param>
 /// <param name="OfArticle">For each article, for each of its declared speakers, the place in <paramref name="Speakers"/>, or -1.</param>
-internal sealed record MergedSpeakers(IReadOnlyList<LinkedSpeaker> Speakers, IReadOnlyList<EquatableArray<int>> OfArticle);
+/// <param name="RoleQuotes">For each article, its quotes of those whom it names by a role alone.</param>
+internal sealed record MergedSpeakers(
+    IReadOnlyList<LinkedSpeaker> Speakers, IReadOnlyList<EquatableArray<int>> OfArticle, IReadOnlyList<EquatableArray<RoleQuote>> RoleQuotes);
 
 /// <summary>Merges speakers over documents: persons by surname and compatible given names, organisations by name.</summary>
 internal static class SpeakerMerger
 {
-    public static MergedSpeakers Merge(IReadOnlyList<ArticleDeclaration> articles)
+    /// <summary>Merges the speakers.</summary>
+    /// <param name="articles">The documents, in the order of the corpus.</param>
+    /// <param name="corrections">What people say of names and speakers.</param>
+    /// <param name="problems">Where it goes what of that does not fit.</param>
+    public static MergedSpeakers Merge(IReadOnlyList<ArticleDeclaration> articles, CorrectionSet corrections, List<LinkedProblem> problems)
     {
-        var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
-        var ofArticle = new Spelling[articles.Count][];
+        SpeakerCorrector? corrector = SpeakerCorrector.Of(articles, corrections, problems);
+        SpellingTable table = corrector?.Table ?? SpellingTable.Of(articles);
+        List<SpeakerCluster> clusters = NameCluster.Merge(table.All).ConvertAll(names => new SpeakerCluster(names));
+        List<RoleQuote>[] roleQuotes = RoleSpeakers.Find(articles, table.OfArticle);
         for (int article = 0; article < articles.Count; article++)
         {
-            EquatableArray<SpeakerDeclaration> speakers = articles[article].Speakers;
-            ofArticle[article] = new Spelling[speakers.Count];
-            for (int i = 0; i < speakers.Count; i++)
+            for (int i = 0; i < table.OfArticle[article].Length; i++)
             {
-                SpelledName form = SpelledNames.Of(speakers[i]);
-                if (!spellings.TryGetValue(form.Key, out Spelling? spelling))
-                {
-                    spelling = new Spelling(speakers[i].Name, form, speakers[i].Kind == SpeakerKind.Person, spellings.Count);
-                    spellings.Add(form.Key, spelling);
-                }
-
-                spelling.Add(speakers[i].Gender == Gender.Female, speakers[i].Gender == Gender.Male);
-                ofArticle[article][i] = spelling;
+                clusters[table.OfArticle[article][i].Cluster!.Place].Add(articles[article].Speakers[i], article);
             }
+
+            roleQuotes[article].ForEach(quote => clusters[quote.Speaker].AddQuote(article));
         }
 
-        List<SpeakerCluster> clusters = NameCluster.Merge(spellings.Values).ConvertAll(names => new SpeakerCluster(names));
-        for (int article = 0; article < articles.Count; article++)
-        {
-            for (int i = 0; i < ofArticle[article].Length; i++)
-            {
-                clusters[ofArticle[article][i].Cluster!.Place].Add(articles[article].Speakers[i], article);
-            }
-        }
-
-        return Number(clusters, ofArticle);
+        corrector?.Complete(clusters);
+        return Number(clusters, table.OfArticle, roleQuotes);
     }
 
-    private static MergedSpeakers Number(List<SpeakerCluster> clusters, Spelling[][] spellingsOfArticle)
+    private static MergedSpeakers Number(List<SpeakerCluster> clusters, Spelling[][] spellingsOfArticle, List<RoleQuote>[] roleQuotes)
     {
         List<SpeakerCluster> quoted = clusters.FindAll(cluster => cluster.QuoteCount > 0);
         quoted.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name) is var order and not 0 ? order : left.Kind.CompareTo(right.Kind));
@@ -69,7 +61,9 @@ internal static class SpeakerMerger
             ofArticle.Add(new EquatableArray<int>(Array.ConvertAll(spellings, spelling => clusters[spelling.Cluster!.Place].Number)));
         }
 
-        return new MergedSpeakers(speakers, ofArticle);
+        EquatableArray<RoleQuote>[] ofRoles = Array.ConvertAll(roleQuotes, quotes =>
+            quotes.ConvertAll(quote => quote with { Speaker = clusters[quote.Speaker].Number }).ToEquatableArray());
+        return new MergedSpeakers(speakers, ofArticle, ofRoles);
     }
 
     /// <summary>The name as an identifier; names that differ only in what an identifier cannot show are told apart by their hash.</summary>

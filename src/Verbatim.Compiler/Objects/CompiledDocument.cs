@@ -99,7 +99,8 @@ public readonly record struct CompiledQuote(
     float Confidence,
     QuotationKind Kind,
     MentionKind MentionKind,
-    bool IsContinuation);
+    bool IsContinuation,
+    bool IsCorrected);
 
 /// <summary>What a form is.</summary>
 public enum FormKind : byte

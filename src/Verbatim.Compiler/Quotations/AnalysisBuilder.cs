@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Quotations.Attribution;
@@ -24,12 +25,17 @@ internal sealed class AnalysisBuilder
     private readonly Dictionary<Entity, int> _speakers = [];
     private readonly List<DocumentSpeaker> _records = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private int _firstOther;
+    private readonly GivenSpeakers _given;
+    private readonly UntoldSpeakers _untold;
 
     private AnalysisBuilder(QuotationReading reading, Verdict[] verdicts, List<Problem> problems)
     {
         _reading = reading;
         _verdicts = verdicts;
         _problems = problems;
+        _given = new GivenSpeakers(reading.Corrected, reading.Runs.Count, reading.Entities, NamesOf);
+        _untold = new UntoldSpeakers(reading);
     }
 
     public static DocumentAnalysis Build(QuotationReading reading, Verdict[] verdicts, List<Problem> problems)
@@ -42,16 +48,21 @@ internal sealed class AnalysisBuilder
             quotations.Add(builder.Quotation(run));
         }
 
-        return new DocumentAnalysis(reading.Document, quotations, builder._records, DocumentProblems.Of(reading.Document, problems));
+        return new DocumentAnalysis(reading.Document, quotations, builder._records, DocumentProblems.Of(reading.Document, problems))
+        {
+            Corrections = reading.Corrected.Outcome,
+        };
     }
 
     private Quotation Quotation(int run)
     {
         QuotedRun quoted = _reading.Runs[run];
         SpeakerChoice? attribution = _verdicts[run].Choice;
-        Mention? mention = attribution?.Mention;
-        int speaker = SpeakerOf(attribution) is { } entity ? _speakers[entity] : -1;
-        if (attribution is not null && speaker < 0 && mention?.Kind != MentionKind.Nominal)
+        Mention? mention = MentionOf(run);
+        int speaker = PlaceOfSpeaker(run);
+        QuoteRuling? ruling = _reading.Corrected[run]?.Ruling;
+        bool isSure = ruling is not (null or QuoteRuling.Quotation);
+        if (attribution is not null && speaker < 0 && !isSure && _untold.CouldBeTold(mention))
         {
             _problems.Add(Problem.At(ProblemCatalogue.UnknownSpeaker, quoted.Span,
                 OneLine.Cut(_reading.Document.Text, quoted.Span, LongestExcerpt, atBlank: false)));
@@ -70,11 +81,24 @@ internal sealed class AnalysisBuilder
             Cue = mention is { Cue.Kind: not (CueKind.None or CueKind.Addressee or CueKind.Transcript or CueKind.Signature) } ? CueSpan(mention.Cue.Position)
                 : null,
             Speaker = speaker,
-            Confidence = speaker < 0 ? 0 : attribution!.Confidence / 100f,
+            Confidence = isSure ? 1 : speaker < 0 ? 0 : attribution!.Confidence / 100f,
+            IsCorrected = ruling is not null,
+            UntoldRole = speaker >= 0 || isSure ? null : _untold.PlacedRole(mention),
         };
     }
 
-    private static Entity? SpeakerOf(SpeakerChoice? attribution) => attribution is { Confidence: >= Confidence.Least } ? attribution.Entity : null;
+    /// <summary>Who of the document says it: whom people name, else who was found.</summary>
+    private Entity? SpeakerOf(int run) => _reading.Corrected[run] is { Ruling: not QuoteRuling.Quotation } correction
+        ? _given.EntityOf(correction.Speaker)
+        : _verdicts[run].Choice is { Confidence: >= Confidence.Least } found ? found.Entity : null;
+
+    private int PlaceOfSpeaker(int run) => SpeakerOf(run) is { } entity ? _speakers[entity]
+        : _reading.Corrected[run] is { Ruling: QuoteRuling.Speaker } correction ? _firstOther + _given.PlaceOfOther(correction.Speaker) : -1;
+
+    /// <summary>The mention that the words are given to; none where people say that it is not the speaker's.</summary>
+    private Mention? MentionOf(int run) => _reading.Corrected[run] is { Ruling: not QuoteRuling.Quotation } && _verdicts[run].Choice?.Entity != SpeakerOf(run)
+        ? null
+        : _verdicts[run].Choice?.Mention;
 
     private TextSpan CueSpan(int position)
     {
@@ -100,9 +124,9 @@ internal sealed class AnalysisBuilder
     private void CollectSpeakers()
     {
         var speaking = new HashSet<Entity>();
-        foreach (Verdict verdict in _verdicts)
+        for (int run = 0; run < _verdicts.Length; run++)
         {
-            if (SpeakerOf(verdict.Choice) is { } entity)
+            if (SpeakerOf(run) is { } entity)
             {
                 speaking.Add(entity);
             }
@@ -116,9 +140,21 @@ internal sealed class AnalysisBuilder
                 _records.Add(Record(entity));
             }
         }
+
+        _firstOther = _records.Count;
+        _records.AddRange(_given.Others);
     }
 
-    private DocumentSpeaker Record(Entity entity)
+    private IEnumerable<string> NamesOf(Entity entity)
+    {
+        yield return FullNameOf(entity);
+        foreach (Mention mention in entity.Names)
+        {
+            yield return NameOf(mention);
+        }
+    }
+
+    private string FullNameOf(Entity entity)
     {
         string name = NameOf(entity.Fullest);
         if (!entity.IsBody && Nicknames.Find(_reading.Narration, entity.Fullest, out Nicknames.Place nickname))
@@ -133,6 +169,12 @@ internal sealed class AnalysisBuilder
             name += " " + _reading.Document.Text.Substring(surname.Start, surname.End - surname.Start);
         }
 
+        return name;
+    }
+
+    private DocumentSpeaker Record(Entity entity)
+    {
+        string name = FullNameOf(entity);
         _seen.Clear();
         _seen.Add(name);
         var aliases = new List<WrittenForm>();

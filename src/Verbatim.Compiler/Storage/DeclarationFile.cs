@@ -44,7 +44,7 @@ public sealed class DeclarationFile
     /// <summary>The paths of the entries.</summary>
     public IReadOnlyCollection<string> Paths => _entries.Keys;
 
-    private static string Header { get; } = "verbatim declarations 4 "
+    private static string Header { get; } = "verbatim declarations 5 "
         + (typeof(DeclarationFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "");
 
     /// <summary>Writes the entries of documents.</summary>

@@ -1,4 +1,5 @@
 using System.IO;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Documents.Dates;
@@ -42,7 +43,24 @@ internal static class DeclarationSchema
         Quotes = stream.Array(given?.Quotes, Quote),
         Sections = stream.Array(given?.Sections, Section),
         MembersLeftOut = stream.Number(given?.MembersLeftOut),
+        UntoldRoles = stream.Array(given?.UntoldRoles, UntoldRole),
+        Corrections = Corrections(stream, given?.Corrections),
     };
+
+    private static UntoldRole UntoldRole(RecordStream stream, UntoldRole? given) => new(
+        Quote: stream.Number(given?.Quote),
+        Role: stream.Text(given?.Role));
+
+    private static CorrectionOutcome Corrections(RecordStream stream, CorrectionOutcome? given)
+    {
+        string identity = stream.Text(given?.Identity);
+        return identity.Length == 0 ? CorrectionOutcome.None : new CorrectionOutcome(identity, stream.Array(given?.Faults, Fault));
+    }
+
+    private static CorrectionFault Fault(RecordStream stream, CorrectionFault? given) => new(
+        Correction: stream.Number(given?.Correction),
+        Kind: (CorrectionFaultKind)stream.Number((int?)given?.Kind),
+        Found: stream.Text(given?.Found));
 
     private static CalendarDate Date(RecordStream stream, CalendarDate given) =>
         new(stream.Number(given.Year), stream.Number(given.Month), stream.Number(given.Day));
@@ -50,6 +68,7 @@ internal static class DeclarationSchema
     private static SpeakerDeclaration Speaker(RecordStream stream, SpeakerDeclaration? given) => new()
     {
         Name = stream.Text(given?.Name),
+        IsGiven = stream.Flag(given?.IsGiven ?? false),
         Kind = (SpeakerKind)stream.Number((int?)given?.Kind),
         Gender = (Gender)stream.Number((int?)given?.Gender),
         Aliases = stream.Array(given?.Aliases, String),

@@ -82,7 +82,8 @@ internal static class DocumentSchema
         Confidence: stream.Single(given.Confidence),
         Kind: (QuotationKind)stream.Number((int)given.Kind),
         MentionKind: (MentionKind)stream.Number((int)given.MentionKind),
-        IsContinuation: stream.Flag(given.IsContinuation));
+        IsContinuation: stream.Flag(given.IsContinuation),
+        IsCorrected: stream.Flag(given.IsCorrected));
 
     private static CompiledForm Form(RecordStream stream, CompiledForm given) => new(
         Speaker: stream.Number(given.Speaker),

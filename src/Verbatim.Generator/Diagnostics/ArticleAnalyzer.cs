@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Generator.Documents;
 
@@ -27,16 +28,18 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         if (!analyses.AreCurrent)
         {
             // In a build the end is soon enough, and ten thousand actions are not for nothing.
-            context.RegisterAdditionalFileAction(file => ReportDocument(file, analyses));
+            CorrectionSet corrections = CorrectionReading.Read(
+                context.Options.AdditionalFiles, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+            context.RegisterAdditionalFileAction(file => ReportDocument(file, analyses, corrections));
         }
 
         context.RegisterCompilationEndAction(end => CorpusProblems.Report(end, analyses));
     }
 
-    private static void ReportDocument(AdditionalFileAnalysisContext context, ToolAnalyses analyses)
+    private static void ReportDocument(AdditionalFileAnalysisContext context, ToolAnalyses analyses, CorrectionSet corrections)
     {
         ReadFile file = DocumentReading.Read(
-            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, analyses, context.CancellationToken);
+            context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, analyses, corrections, context.CancellationToken);
         foreach (LocatedProblem problem in file.Problems)
         {
             context.ReportDiagnostic(ProblemDiagnostics.Of(problem, context.AdditionalFile.Path));

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
@@ -44,14 +45,14 @@ internal sealed class CorpusDocuments
     }
 
     /// <summary>The additional files, without what the tool has just compiled.</summary>
-    public static CorpusDocuments Read(CompilationAnalysisContext context, ToolAnalyses analyses)
+    public static CorpusDocuments Read(CompilationAnalysisContext context, ToolAnalyses analyses, CorrectionSet corrections)
     {
         var documents = new CorpusDocuments(context.ReportDiagnostic);
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
         DocumentOptions project = DocumentOptions.Of(options.GlobalOptions);
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
-            ReadFile read = DocumentReading.Read(file, options, analyses, context.CancellationToken);
+            ReadFile read = DocumentReading.Read(file, options, analyses, corrections, context.CancellationToken);
             if (read.Document is not { } document || DocumentDeclaring.FindCurrent(document.Declaration.Path, project.Compilation, analyses) is null)
             {
                 documents.Add(file.Path, read);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
@@ -39,8 +40,9 @@ internal static class CorpusProblems
     /// <summary>Reports from the analyzer, at the end of the compilation.</summary>
     public static void Report(CompilationAnalysisContext context, ToolAnalyses analyses)
     {
-        CorpusDocuments documents = CorpusDocuments.Read(context, analyses);
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        CorrectionSet corrections = CorrectionReading.Read(context.Options.AdditionalFiles, options, context.CancellationToken);
+        CorpusDocuments documents = CorpusDocuments.Read(context, analyses, corrections);
         if (analyses.AreCurrent)
         {
             ReportDocuments(context.ReportDiagnostic, documents);
@@ -54,7 +56,7 @@ internal static class CorpusProblems
 
         ImmutableArray<ArticleDeclaration> compiled = DocumentReading.DeclareCompiled((options, analyses), context.CancellationToken);
         NameLock names = LockReading.Read(context.Options.AdditionalFiles, options, context.CancellationToken);
-        LinkedCorpus corpus = DocumentLinking.Link(compiled.AddRange(read), names, context.CancellationToken);
+        LinkedCorpus corpus = DocumentLinking.Link(compiled.AddRange(read), names, corrections, context.CancellationToken);
         ReportLinked(documents, corpus);
         if (!analyses.AreCurrent)
         {

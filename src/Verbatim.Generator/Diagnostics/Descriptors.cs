@@ -17,6 +17,8 @@ internal static class Descriptors
         ProblemCatalogue.TooManyMembers, ProblemCatalogue.LibraryNotReferenced, ProblemCatalogue.NoArticles,
         ProblemCatalogue.UnknownOption, ProblemCatalogue.LockNotUnderstood, ProblemCatalogue.LockOutOfDate,
         ProblemCatalogue.LockedArticleChanged, ProblemCatalogue.LockedQuoteChanged, ProblemCatalogue.LockedSpeakerChanged,
+        ProblemCatalogue.CorrectionNotUnderstood, ProblemCatalogue.CorrectionContradicted, ProblemCatalogue.CorrectionOfNothing,
+        ProblemCatalogue.CorrectionOutOfDate, ProblemCatalogue.NeedlessCorrection,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = MakeAll();

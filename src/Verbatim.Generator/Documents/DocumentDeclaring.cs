@@ -45,7 +45,8 @@ internal static class DocumentDeclaring
     private static DeclaredDocument Find(SourceText text, string path, CompileOptions options, HandOver handOver)
     {
         var source = DocumentSource.FromText(path, text.ToString(), text.Encoding);
-        return handOver.Find(path, source.TextHash(), options.Declaration) is { } found && WasReadWith(found, source, options)
+        return handOver.Find(path, source.TextHash(), options.Declaration) is { } found
+            && found.Declaration.Corrections.Identity == options.Corrections.Identity && WasReadWith(found, source, options)
             ? AsWanted(found, options)
             : DocumentCompiler.Declare(source, options);
     }

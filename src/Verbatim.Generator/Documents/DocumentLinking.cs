@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
@@ -17,28 +18,32 @@ internal static class DocumentLinking
     private static readonly ConditionalWeakTable<ArticleDeclaration, Slot> Known = new();
 
     /// <summary>Links what a step of the generator has.</summary>
-    public static LinkedCorpus Link((ImmutableArray<ArticleDeclaration> Declarations, NameLock Names) input, CancellationToken cancellation) =>
-        Link(input.Declarations, input.Names, cancellation);
+    public static LinkedCorpus Link(
+        (ImmutableArray<ArticleDeclaration> Declarations, (NameLock Names, CorrectionSet Corrections) Given) input, CancellationToken cancellation) =>
+        Link(input.Declarations, input.Given.Names, input.Given.Corrections, cancellation);
 
     /// <summary>Links the documents, unless that was done already.</summary>
     /// <param name="declarations">The documents.</param>
     /// <param name="names">The names that are locked.</param>
+    /// <param name="corrections">What people say of names and speakers.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static LinkedCorpus Link(ImmutableArray<ArticleDeclaration> declarations, NameLock names, CancellationToken cancellation)
+    public static LinkedCorpus Link(
+        ImmutableArray<ArticleDeclaration> declarations, NameLock names, CorrectionSet corrections, CancellationToken cancellation)
     {
         if (declarations.IsEmpty)
         {
-            return LockedLinker.Link(declarations, names);
+            return LockedLinker.Link(declarations, names, corrections);
         }
 
         Slot slot = Known.GetOrCreateValue(declarations[0]);
         lock (slot)
         {
-            if (slot.Corpus is null || !AreSame(slot.Declarations, declarations) || !slot.Names.Equals(names))
+            if (slot.Corpus is null || !AreSame(slot.Declarations, declarations) || !slot.Names.Equals(names) || !slot.Corrections.Equals(corrections))
             {
-                slot.Corpus = LinkAfresh(declarations, names, cancellation);
+                slot.Corpus = LinkAfresh(declarations, names, corrections, cancellation);
                 slot.Declarations = declarations;
                 slot.Names = names;
+                slot.Corrections = corrections;
             }
 
             return slot.Corpus;
@@ -56,7 +61,8 @@ internal static class DocumentLinking
         return same;
     }
 
-    private static LinkedCorpus LinkAfresh(ImmutableArray<ArticleDeclaration> declarations, NameLock names, CancellationToken cancellation)
+    private static LinkedCorpus LinkAfresh(
+        ImmutableArray<ArticleDeclaration> declarations, NameLock names, CorrectionSet corrections, CancellationToken cancellation)
     {
         var byPath = new Dictionary<string, ArticleDeclaration>(declarations.Length, StringComparer.Ordinal);
         foreach (ArticleDeclaration declaration in declarations)
@@ -70,13 +76,14 @@ internal static class DocumentLinking
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return LockedLinker.Link(byPath.Values, names);
+        return LockedLinker.Link(byPath.Values, names, corrections);
     }
 
     private sealed class Slot
     {
         public ImmutableArray<ArticleDeclaration> Declarations = ImmutableArray<ArticleDeclaration>.Empty;
         public NameLock Names = NameLock.None;
+        public CorrectionSet Corrections = CorrectionSet.None;
         public LinkedCorpus? Corpus;
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Objects;
@@ -18,8 +19,10 @@ internal static class DocumentReading
 {
     /// <summary>The declaration of the file, when it is an article.</summary>
     public static ImmutableArray<ArticleDeclaration> Declare(
-        (AdditionalText File, (AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) Project) input, CancellationToken cancellation) =>
-        Read(input.File, input.Project.Options, input.Project.Analyses, cancellation).Document?.Declaration is { } declaration
+        (AdditionalText File, ((AnalyzerConfigOptionsProvider Options, ToolAnalyses Analyses) Project, CorrectionSet Corrections) Given) input,
+        CancellationToken cancellation) =>
+        Read(input.File, input.Given.Project.Options, input.Given.Project.Analyses, input.Given.Corrections, cancellation)
+            .Document?.Declaration is { } declaration
             ? ImmutableArray.Create(declaration)
             : ImmutableArray<ArticleDeclaration>.Empty;
 
@@ -72,9 +75,10 @@ internal static class DocumentReading
     /// <param name="file">The file.</param>
     /// <param name="provider">What the project says.</param>
     /// <param name="analyses">What the tool found.</param>
+    /// <param name="corrections">What people say of all documents.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ReadFile Read(
-        AdditionalText file, AnalyzerConfigOptionsProvider provider, ToolAnalyses analyses, CancellationToken cancellation)
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, ToolAnalyses analyses, CorrectionSet corrections, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         string isDocument = provider.GetOptions(file).Metadata(ProjectProperties.IsDocument);
@@ -106,7 +110,7 @@ internal static class DocumentReading
         }
 
         return declared || IsKnownByItsText(text)
-            ? ReadFile.Of(DocumentDeclaring.Declare(text, path, options.Compilation, analyses))
+            ? ReadFile.Of(DocumentDeclaring.Declare(text, path, options.Compilation.For(path, corrections), analyses))
             : ReadFile.NotOurs;
     }
 

@@ -64,6 +64,15 @@ internal static class CommandParts
         Description = "The lock file of the project, such as verbatim.lock: names in it stay.",
     };
 
+    /// <summary>The files of corrections.</summary>
+    public static Option<string[]> Corrections() => new("--corrections")
+    {
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        Description = "A file of corrections, such as corrections.tsv: what it says of quotations and speakers counts. May be given several times.",
+    };
+
     /// <summary>Of what the names of articles are made.</summary>
     public static Option<ArticleNameSource> ArticleNames() => new("--article-names")
     {

@@ -48,6 +48,7 @@ internal static class CompileCommand
         };
         var noNamedMembers = new Option<bool>("--no-named-members") { Description = "For builds: hand over no members for quotes and sections." };
         var report = new Option<bool>("--report") { Description = "With --list: report the documents' problems too." };
+        Option<string[]> corrections = CommandParts.Corrections();
         Option<string?> lockFile = CommandParts.Lock();
         var frozen = new Option<bool>("--lock-frozen") { Description = "With --lock: write nothing into it." };
         var update = new Option<bool>("--lock-update") { Description = "With --lock: accept what changed." };
@@ -55,7 +56,8 @@ internal static class CompileCommand
         Option<int> maximumBytes = CommandParts.MaximumBytes();
         var command = new Command("compile", "Compiles documents into a corpus image.")
         {
-            files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, names, lockFile, frozen, update, report, maximumBytes,
+            files, output, list, project, cache, declarations, links, projectFile, noNamedMembers, names, corrections, lockFile, frozen, update, report,
+            maximumBytes,
         };
         command.SetAction(parsed =>
         {
@@ -70,6 +72,7 @@ internal static class CompileCommand
                 Links = parsed.GetValue(links),
                 ProjectFile = parsed.GetValue(projectFile),
                 Report = parsed.GetValue(report),
+                Corrections = parsed.GetValue(corrections) ?? [],
                 Lock = parsed.GetValue(lockFile),
                 LockChange = parsed.GetValue(update) ? LockChange.Accept : parsed.GetValue(frozen) ? LockChange.Nothing : LockChange.Add,
                 Options = new CompileOptions

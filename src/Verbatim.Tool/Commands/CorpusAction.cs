@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Verbatim.Compiler.Documents;
+using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
 using Verbatim.Tool.Files;
 using Verbatim.Tool.Formats;
@@ -16,8 +17,9 @@ internal static class CorpusAction
     /// <param name="arguments">What the command line names.</param>
     /// <param name="console">Where everything is told.</param>
     /// <param name="ask">Writes what is asked for, and returns how much that is, in words.</param>
+    /// <param name="given">The files of corrections; none when null.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(IReadOnlyList<string> arguments, ToolConsole console, Func<Corpus, string> ask)
+    public static int Run(IReadOnlyList<string> arguments, ToolConsole console, Func<Corpus, string> ask, CorrectionFiles? given = null)
     {
         if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
         {
@@ -29,13 +31,20 @@ internal static class CorpusAction
             return console.Refuse($"'{image.Path}' is a corpus image; one image is opened at a time, and not together with documents.");
         }
 
+        CorrectionFiles corrections = given ?? CorrectionFiles.None;
+        if (corrections.Locations.Count > 0 && CorpusOpener.Images(files).Any())
+        {
+            return console.Refuse($"'{files[0].Path}' is a corpus image, and documents are corrected when they are compiled. Name the documents.");
+        }
+
         try
         {
-            OpenedCorpus opened = CorpusOpener.Open(files, console);
+            OpenedCorpus opened = CorpusOpener.Open(files, corrections, console);
             using Corpus corpus = opened.Corpus;
             string summary = ask(corpus);
             console.Out.Flush();
-            ProblemLines.Write(console.Error, opened.Problems.Where(problem => problem.Problem.Kind.Severity == ProblemSeverity.Error));
+            ProblemLines.Write(console.Error, opened.Problems.Where(problem =>
+                problem.Problem.Kind.Severity == ProblemSeverity.Error || OutsideProject.IsOfCorrections(problem.Problem.Kind)));
             console.Error.WriteLine(summary);
             return ExitCode.Of(opened.Problems);
         }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
@@ -26,36 +27,40 @@ internal static class LockCommand
         Option<string?> lockFile = CommandParts.Lock();
         lockFile.DefaultValueFactory = _ => NameLock.FileName;
         Option<string?> project = CommandParts.ProjectFolder();
+        Option<string[]> corrections = CommandParts.Corrections();
         Option<ArticleNameSource> names = CommandParts.ArticleNames();
         Option<int> maximumBytes = CommandParts.MaximumBytes();
         var update = new Option<bool>("--update") { Description = "Accept what changed: the file says what the documents say." };
         var command = new Command("lock", "Writes the names of articles, quotes and speakers into a lock file, and says which of them changed.")
         {
-            files, lockFile, project, names, maximumBytes, update,
+            files, lockFile, project, corrections, names, maximumBytes, update,
         };
         command.SetAction(parsed =>
         {
             string folder = Path.GetFullPath(parsed.GetValue(project) ?? ".", console.Folder);
             var file = new LockFile(Path.GetFullPath(parsed.GetValue(lockFile)!, folder), folder, parsed.GetValue(update) ? LockChange.Accept : LockChange.Add);
             var options = new CompileOptions { LocksNames = true, ArticleNames = parsed.GetValue(names), MaximumBytes = parsed.GetValue(maximumBytes) };
-            return Run(parsed.GetRequiredValue(files), file, options, console);
+            CorrectionFiles given = CorrectionFiles.Of(parsed.GetValue(corrections), console.Folder) with { ProjectFolder = folder };
+            return Run(parsed.GetRequiredValue(files), file, given, options, console);
         });
         return command;
     }
 
-    private static int Run(string[] arguments, LockFile file, CompileOptions options, ToolConsole console)
+    private static int Run(string[] arguments, LockFile file, CorrectionFiles correctionFiles, CompileOptions options, ToolConsole console)
     {
         if (!InputFiles.TryFind(arguments, console, out IReadOnlyList<RequestedFile> files))
         {
             return ExitCode.WrongUsage;
         }
 
-        DocumentBatch batch = DocumentBatch.Compile(new SourceFiles(InputFiles.InProject(files, file.ProjectFolder), console), options);
+        CorrectionSet corrections = correctionFiles.Read();
+        DocumentBatch batch = DocumentBatch.Compile(
+            new SourceFiles(InputFiles.InProject(files, file.ProjectFolder), console), options, corrections: corrections);
         ArticleDeclaration[] declarations = [.. batch.Documents.Select(document => document.Declaration)];
         NameLock names = file.Read();
-        LinkedCorpus corpus = LockedLinker.Link(declarations, names);
+        LinkedCorpus corpus = LockedLinker.Link(declarations, names, corrections);
         names = file.Write(names, corpus);
-        corpus = file.Change == LockChange.Accept ? LockedLinker.Link(declarations, names) : corpus;
+        corpus = file.Change == LockChange.Accept ? LockedLinker.Link(declarations, names, corrections) : corpus;
         LocatedProblem[] problems = [.. batch.Problems(corpus).Where(problem => IsOfLock(problem.Problem.Kind))];
         ProblemLines.Write(console.Out, problems);
         console.Out.Flush();

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Tool.Files;
@@ -36,6 +37,9 @@ internal sealed record BuildArguments
 
     /// <summary>Whether the documents' problems are printed.</summary>
     public bool Report { get; init; }
+
+    /// <summary>The files of corrections.</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
 
     /// <summary>The lock file; null for none.</summary>
     public string? Lock { get; init; }
@@ -89,6 +93,7 @@ internal sealed record BuildArguments
         Cache = Cache is null ? null : Path.GetFullPath(Cache, folder),
         Declarations = Declarations is null ? null : Path.GetFullPath(Declarations, folder),
         Links = Links is null ? null : Path.GetFullPath(Links, folder),
+        Corrections = new CorrectionFiles([.. Corrections.Select(file => Path.GetFullPath(file, folder))], Path.GetFullPath(ProjectFolder ?? ".", folder)),
         Lock = Lock is null ? null : new LockFile(Path.GetFullPath(Lock, folder), Path.GetFullPath(ProjectFolder ?? ".", folder), LockChange),
         Options = Lock is null ? Options : Options with { LocksNames = true },
     };
@@ -111,6 +116,7 @@ internal sealed record BuildArguments
         "--declarations" when Declarations is null => this with { Declarations = value },
         "--links" when Links is null => this with { Links = value },
         "--project-file" when ProjectFile is null => this with { ProjectFile = value },
+        "--corrections" => this with { Corrections = [.. Corrections, value] },
         "--lock" when Lock is null => this with { Lock = value },
         "--article-names" when DeclarationOptions.ArticleNamesOf(value) is { } names => this with { Options = Options with { ArticleNames = names } },
         "--max-bytes" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) && bytes > 0 =>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Objects;
 using Verbatim.Compiler.Storage;
 using Verbatim.Tool.Files;
@@ -34,16 +35,17 @@ internal sealed class CachedDocuments
         return new CachedDocuments(path, options, before);
     }
 
-    /// <summary>The document as it was compiled before; null when its path is new or its file has changed.</summary>
-    public CompiledDocument? Find(string path, byte[] sha256, byte[] file)
+    /// <summary>The document as it was compiled before; null when its path is new, or its file or what people say of it has changed.</summary>
+    public CompiledDocument? Find(string path, byte[] sha256, byte[] file, DocumentCorrections corrections)
     {
         DocumentCacheEntry? entry = _before.Find(path, sha256);
         CompiledDocument? document = entry?.Restore(file);
-        if (document is not null)
+        if (document?.Declaration.Corrections.Identity != corrections.Identity)
         {
-            _now.Add(entry!);
+            return null;
         }
 
+        _now.Add(entry!);
         return document;
     }
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using Verbatim.Compiler.Bytes;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Locking;
@@ -23,7 +24,9 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     public IReadOnlyList<LocatedProblem> Problems() => Batch.Problems(Corpus.Corpus);
 
     /// <summary>Does all of it. The image has every file that can be read, malformed or not.</summary>
-    /// <exception cref="IOException">The image cannot be written, or must not be where it was asked for.</exception>
+    /// <exception cref="IOException">
+    /// The image cannot be written, or must not be where it was asked for, or a file of corrections cannot be read.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The image may not be written.</exception>
     /// <exception cref="ImageTooLargeException">The image would have more than 2 GB.</exception>
     public static CompileJob Run(CompileRequest request, ToolConsole console)
@@ -31,8 +34,9 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
         OutputFiles.Check(request);
         CachedDocuments? cache = request.Cache is null ? null : CachedDocuments.Open(request.Cache, request.Options);
         var files = new SourceFiles(request.Files, console);
-        DocumentBatch batch = DocumentBatch.Compile(files, request.Options, cache);
-        CompiledCorpus corpus = Link(batch, request.Lock);
+        CorrectionSet corrections = request.Corrections.Read();
+        DocumentBatch batch = DocumentBatch.Compile(files, request.Options, cache, corrections);
+        CompiledCorpus corpus = Link(batch, request.Lock, corrections);
         FileWriter.Write(request.Output, corpus.Image);
         if (request.Declarations is not null)
         {
@@ -49,12 +53,12 @@ internal sealed record CompileJob(DocumentBatch Batch, CompiledCorpus Corpus)
     }
 
     /// <summary>Links with the lock, and writes into that what is new or accepted. What is added changes no name, so nothing is linked again for it.</summary>
-    private static CompiledCorpus Link(DocumentBatch batch, LockFile? file)
+    private static CompiledCorpus Link(DocumentBatch batch, LockFile? file, CorrectionSet corrections)
     {
         NameLock before = file?.Read() ?? NameLock.None;
-        CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents, before);
+        CompiledCorpus corpus = CorpusCompiler.Link(batch.Documents, before, corrections);
         NameLock after = file?.Write(before, corpus.Corpus) ?? before;
-        return file?.Change == LockChange.Accept && !after.Equals(before) ? CorpusCompiler.Link(batch.Documents, after) : corpus;
+        return file?.Change == LockChange.Accept && !after.Equals(before) ? CorpusCompiler.Link(batch.Documents, after, corrections) : corpus;
     }
 
     private static byte[] Declarations(DocumentBatch batch, DeclarationOptions options)

@@ -26,6 +26,9 @@ internal sealed record CompileRequest
     /// <summary>Where it is written down what linked files lead to, absolute; null for nowhere.</summary>
     public string? Links { get; init; }
 
+    /// <summary>The files of corrections.</summary>
+    public CorrectionFiles Corrections { get; init; } = CorrectionFiles.None;
+
     /// <summary>The lock file; null for none.</summary>
     public LockFile? Lock { get; init; }
 
@@ -34,5 +37,6 @@ internal sealed record CompileRequest
 
     /// <summary>Where everything stands that is read, standard input left out.</summary>
     public IEnumerable<string> Inputs =>
-        Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List]);
+        Files.Select(file => file.Location).Where(location => location != InputFiles.StandardInput).Concat(List is null ? [] : [List])
+            .Concat(Corrections.Locations);
 }

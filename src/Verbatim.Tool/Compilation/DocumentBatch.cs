@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Objects;
@@ -16,13 +17,15 @@ internal sealed class DocumentBatch
     private readonly SourceFiles _files;
     private readonly CompileOptions _options;
     private readonly CachedDocuments? _cache;
+    private readonly CorrectionSet _corrections;
     private readonly CompiledDocument?[] _compiled;
 
-    private DocumentBatch(SourceFiles files, CompileOptions options, CachedDocuments? cache)
+    private DocumentBatch(SourceFiles files, CompileOptions options, CachedDocuments? cache, CorrectionSet corrections)
     {
         _files = files;
         _options = options;
         _cache = cache;
+        _corrections = corrections;
         _compiled = new CompiledDocument?[files.Files.Count];
     }
 
@@ -36,9 +39,10 @@ internal sealed class DocumentBatch
     /// <param name="files">The files.</param>
     /// <param name="options">How the documents are compiled.</param>
     /// <param name="cache">Where compiled documents are kept from run to run; null for nowhere.</param>
-    public static DocumentBatch Compile(SourceFiles files, CompileOptions options, CachedDocuments? cache = null)
+    /// <param name="corrections">What people say of the documents' quotations; nothing when null.</param>
+    public static DocumentBatch Compile(SourceFiles files, CompileOptions options, CachedDocuments? cache = null, CorrectionSet? corrections = null)
     {
-        var batch = new DocumentBatch(files, options, cache);
+        var batch = new DocumentBatch(files, options, cache, corrections ?? CorrectionSet.None);
         files.ForEach(batch.Compile);
         return batch;
     }
@@ -51,7 +55,11 @@ internal sealed class DocumentBatch
     public List<LocatedProblem> Problems(LinkedCorpus corpus)
     {
         ILookup<int, LinkedProblem> linked = corpus.Problems.Where(problem => problem.Lines is null).ToLookup(problem => _files.PlaceOf(problem.Path));
-        List<LocatedProblem> problems = [.. corpus.Problems.Where(problem => problem.Lines is not null).Select(OfLock)];
+        List<LocatedProblem> problems =
+        [
+            .. corpus.Problems.Where(problem => problem.Lines is not null).Select(AtLine)
+                .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Problem.Span),
+        ];
         for (int i = 0; i < _compiled.Length; i++)
         {
             IEnumerable<LocatedProblem> own = _compiled[i]?.Problems ?? [];
@@ -68,7 +76,8 @@ internal sealed class DocumentBatch
         return problems;
     }
 
-    private static LocatedProblem OfLock(LinkedProblem linked) => new(linked.Path, linked.Problem, linked.Lines!.Value.Start, linked.Lines.Value.End);
+    /// <summary>A problem of the lock file or of one of corrections.</summary>
+    public static LocatedProblem AtLine(LinkedProblem linked) => new(linked.Path, linked.Problem, linked.Lines!.Value.Start, linked.Lines.Value.End);
 
     private void Compile(int place)
     {
@@ -83,7 +92,7 @@ internal sealed class DocumentBatch
 
     private CompiledDocument CompileUnlessKnown(CachedDocuments cache, RequestedFile file, byte[] bytes)
     {
-        if (cache.Find(file.Path, SHA256.HashData(bytes), bytes) is { } known)
+        if (cache.Find(file.Path, SHA256.HashData(bytes), bytes, _corrections.Of(file.Path)) is { } known)
         {
             return known;
         }
@@ -94,5 +103,5 @@ internal sealed class DocumentBatch
     }
 
     private CompiledDocument CompileAfresh(RequestedFile file, byte[] bytes) =>
-        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _options);
+        DocumentCompiler.Compile(DocumentSource.FromBytes(file.Path, bytes), _options.For(file.Path, _corrections));
 }

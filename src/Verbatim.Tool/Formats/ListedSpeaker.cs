@@ -19,5 +19,15 @@ internal static class ListedSpeaker
         new("roles", speaker => Texts(speaker.Roles)),
     ];
 
+    // What people say of speakers is a column where they say it of one.
+    private static readonly Field<Speaker>[] Given = [new("wikidata", speaker => speaker.WikidataId), new("note", speaker => speaker.Note)];
+
+    /// <summary>What is known of those who are listed.</summary>
+    public static IReadOnlyList<Field<Speaker>> Of(IEnumerable<Speaker> speakers)
+    {
+        Field<Speaker>[] given = [.. Given.Where(field => speakers.Any(speaker => field.Value(speaker) is not null))];
+        return given.Length == 0 ? Fields : [.. Fields, .. given];
+    }
+
     private static List<string> Texts(IReadOnlyList<SpeakerForm> forms) => [.. forms.Select(form => form.Text)];
 }

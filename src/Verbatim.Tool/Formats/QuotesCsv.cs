@@ -14,10 +14,15 @@ internal static class QuotesCsv
         "person", "mention",
     ];
 
+    private static readonly string[] OfCorrections = ["hash", "corrected"];
+
     /// <summary>Writes the quotations to the output, and what is wrong with the files to the error output.</summary>
-    public static void Write(IEnumerable<QuotedFile> files, ToolConsole console)
+    /// <param name="files">The files.</param>
+    /// <param name="withCorrections">Whether it is told what is corrected, and by what a correction knows a quotation.</param>
+    /// <param name="console">Where to.</param>
+    public static void Write(IEnumerable<QuotedFile> files, bool withCorrections, ToolConsole console)
     {
-        CsvLine.Write(console, Header);
+        CsvLine.Write(console, withCorrections ? [.. Header, .. OfCorrections] : Header);
         foreach (QuotedFile file in files)
         {
             foreach (FoundQuote run in file.Quotes)
@@ -26,7 +31,7 @@ internal static class QuotesCsv
                 [
                     file.File, file.Name, file.Date, file.Title, run.Text, Number(run.Span.Start), Number(run.Span.End), run.KindWord, run.Mention,
                     Number(run.MentionSpan?.Start), Number(run.MentionSpan?.End), run.SpeakerName, run.Confidence.ToString(CultureInfo.InvariantCulture),
-                    run.Person, run.Mention,
+                    run.Person, run.Mention, .. withCorrections ? new[] { run.Hash, run.IsCorrected ? "true" : "false" } : [],
                 ]);
             }
 

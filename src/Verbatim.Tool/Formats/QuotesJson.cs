@@ -10,15 +10,18 @@ namespace Verbatim.Tool.Formats;
 internal static class QuotesJson
 {
     /// <summary>Writes the files.</summary>
-    public static void Write(IEnumerable<QuotedFile> files, ToolConsole console)
+    /// <param name="files">The files.</param>
+    /// <param name="withCorrections">Whether it is told what is corrected, and by what a correction knows a quotation.</param>
+    /// <param name="console">Where to.</param>
+    public static void Write(IEnumerable<QuotedFile> files, bool withCorrections, ToolConsole console)
     {
         foreach (QuotedFile file in files)
         {
-            console.Out.Write(JsonLine.Of(writer => WriteFile(writer, file)) + "\n");
+            console.Out.Write(JsonLine.Of(writer => WriteFile(writer, file, withCorrections)) + "\n");
         }
     }
 
-    private static void WriteFile(Utf8JsonWriter writer, QuotedFile file)
+    private static void WriteFile(Utf8JsonWriter writer, QuotedFile file, bool withCorrections)
     {
         writer.WriteStartObject();
         writer.WriteString("file", file.File);
@@ -28,7 +31,7 @@ internal static class QuotesJson
         writer.WriteStartArray("quotes");
         foreach (FoundQuote run in file.Quotes)
         {
-            WriteRun(writer, run);
+            WriteRun(writer, run, withCorrections);
         }
 
         writer.WriteEndArray();
@@ -42,7 +45,7 @@ internal static class QuotesJson
         writer.WriteEndObject();
     }
 
-    private static void WriteRun(Utf8JsonWriter writer, FoundQuote run)
+    private static void WriteRun(Utf8JsonWriter writer, FoundQuote run, bool withCorrections)
     {
         writer.WriteStartObject();
         writer.WriteString("text", run.Text);
@@ -56,6 +59,12 @@ internal static class QuotesJson
         writer.WriteNumber("confidence", run.Confidence);
         writer.WriteString("person", run.Person);
         writer.WriteString("mention", run.Mention);
+        if (withCorrections)
+        {
+            writer.WriteString("hash", run.Hash);
+            writer.WriteBoolean("corrected", run.IsCorrected);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -25,6 +25,12 @@ internal sealed record QuotedFile
 
     /// <summary>What is wrong with the file, in text order.</summary>
     public required IReadOnlyList<LocatedProblem> Problems { get; init; }
+
+    /// <summary>The paragraphs, in the order of the text; none unless they are to be shown.</summary>
+    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+
+    /// <summary>Who is quoted or named in the file, by the names that all the files together have, whoever is quoted most first.</summary>
+    public IReadOnlyList<string> Persons { get; init; } = [];
 }
 
 /// <summary>A quoted run within one paragraph.</summary>
@@ -48,6 +54,21 @@ internal sealed record FoundQuote(
     string? SpeakerName,
     float Confidence)
 {
+    /// <summary>How a correction knows the quotation: a hash of its words and, where the file has several of the same words, which one it is.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Whether a correction says what it is.</summary>
+    public bool IsCorrected { get; init; }
+
+    /// <summary>Whether it continues the one before.</summary>
+    public bool IsContinuation { get; init; }
+
+    /// <summary>The place of its paragraph.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>Where it stands in its paragraph, marks included.</summary>
+    public TextSpan InParagraph { get; init; }
+
     /// <summary>The fullest name that all the files together have for who is meant; null for nobody.</summary>
     public string? Person { get; init; }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Tool.Compilation;
 using Verbatim.Tool.Console;
@@ -19,18 +20,23 @@ internal sealed record OpenedCorpus(Corpus Corpus, IReadOnlyList<LocatedProblem>
 internal static class CorpusOpener
 {
     /// <summary>Opens one image, or compiles any number of documents.</summary>
+    /// <param name="files">The image, or the documents.</param>
+    /// <param name="corrections">What the documents are corrected with; an image was corrected when it was compiled.</param>
+    /// <param name="console">Where everything is told.</param>
     /// <exception cref="CorruptCorpusException">The image is damaged, or of another version.</exception>
-    public static OpenedCorpus Open(IReadOnlyList<RequestedFile> files, ToolConsole console)
+    public static OpenedCorpus Open(IReadOnlyList<RequestedFile> files, CorrectionFiles corrections, ToolConsole console)
     {
         if (files.Count == 1 && IsImage(files[0].Location))
         {
             return new OpenedCorpus(Corpus.Open(files[0].Location), []);
         }
 
-        var sources = new SourceFiles(InputFiles.InProject(files, console.Folder), console);
-        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default);
+        IReadOnlyList<RequestedFile> documents = InputFiles.InProject(files, console.Folder);
+        var sources = new SourceFiles(documents, console);
+        CorrectionSet corrected = corrections.ReadFor(documents);
+        DocumentBatch batch = DocumentBatch.Compile(sources, CompileOptions.Default, corrections: corrected);
         sources.TellOthers();
-        CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents);
+        CompiledCorpus compiled = CorpusCompiler.Link(batch.Documents, corrections: corrected);
         return new OpenedCorpus(Corpus.FromBytes(compiled.Image), batch.Problems(OutsideProject.Of(compiled.Corpus)));
     }
 

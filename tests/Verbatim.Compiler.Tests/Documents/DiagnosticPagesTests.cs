@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
@@ -38,7 +39,7 @@ public class DiagnosticPagesTests
     {
         string[] lines = PageOf(ProblemCatalogue.All.Single(known => known.Id == id));
 
-        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(Blocks(lines, "article"), Blocks(lines, "lock")));
+        Assert.Equal(Blocks(lines, "output").SelectMany(block => block.Text.Split('\n')), Compile(lines));
     }
 
     [Theory]
@@ -55,10 +56,10 @@ public class DiagnosticPagesTests
     [Fact]
     public void The_examples_of_the_format_are_right()
     {
-        List<(string Path, string Text)> examples = Blocks(File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "format.md")), "article");
+        string[] lines = File.ReadAllLines(Path.Combine(RepositoryRoot, "docs", "format.md"));
 
-        Assert.Equal(2, examples.Count);
-        Assert.Empty(Compile(examples, []));
+        Assert.Equal(2, Blocks(lines, "article").Count);
+        Assert.Empty(Compile(lines));
     }
 
     [Fact]
@@ -79,14 +80,19 @@ public class DiagnosticPagesTests
     private static string[] PageOf(ProblemKind kind) => File.ReadAllLines(Path.Combine(RepositoryRoot, ProblemPages.PageOf(kind)));
 
     /// <summary>
-    /// The problems of the documents, by themselves and linked, with a lock file or without, as the compiler prints them, in order of file and place.
+    /// The problems of the page's documents, by themselves and linked, with a lock file and corrections or without, as the compiler prints them, in order of
+    /// file and place.
     /// </summary>
-    private static IEnumerable<string> Compile(List<(string Path, string Text)> articles, List<(string Path, string Text)> locks)
+    private static IEnumerable<string> Compile(string[] page)
     {
+        List<(string Path, string Text)> articles = Blocks(page, "article");
+        List<(string Path, string Text)> locks = Blocks(page, "lock");
+        CorrectionSet corrections = CorrectionSet.Read(Blocks(page, "corrections"));
         CompileOptions options = CompileOptions.Default with { LocksNames = locks.Count > 0 };
         NameLock names = locks.Count > 0 ? NameLock.Read(NameLock.FileName, locks[0].Text) : NameLock.None;
-        DeclaredDocument[] declared = [.. articles.Select(article => DocumentCompiler.Declare(DocumentSource.FromText(article.Path, article.Text), options))];
-        LinkedCorpus corpus = LockedLinker.Link(declared.Select(document => document.Declaration), names);
+        DeclaredDocument[] declared = [.. articles.Select(article => DocumentCompiler.Declare(
+            DocumentSource.FromText(article.Path, article.Text), options.For(article.Path, corrections)))];
+        LinkedCorpus corpus = LockedLinker.Link(declared.Select(document => document.Declaration), names, corrections);
         return declared.SelectMany(document => document.Problems).Concat(corpus.Problems.Select(problem => Located(problem, declared)))
             .OrderBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => (problem.Start.Line, problem.Start.Column))

@@ -50,7 +50,7 @@ public class DeclarationFileTests
     [Fact]
     public void A_file_of_another_version_has_no_entries()
     {
-        string older = Written().Replace("declarations 4", "declarations 3", System.StringComparison.Ordinal);
+        string older = Written().Replace("declarations 5", "declarations 3", System.StringComparison.Ordinal);
         Assert.Empty(DeclarationFile.Read(older).Paths);
     }
 

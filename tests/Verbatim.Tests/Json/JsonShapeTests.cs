@@ -27,13 +27,14 @@ public class JsonShapeTests
     [Fact]
     public void A_quote_names_its_article_and_its_speaker() => Assert.Equal(
         """
-        {"article":"Okonjo2023_05_02","index":1,"text":"We go on,","speaker":"Ada Okonjo","kind":"direct","confidence":0.75,"isContinuation":false,"mention":"Okonjo","mentionKind":"name","cue":null,"sentence":"“We go on,” Okonjo said.","paragraph":0,"parent":null,"range":{"start":73,"length":9},"fileRange":{"start":148,"length":9}}
+        {"article":"Okonjo2023_05_02","index":1,"text":"We go on,","speaker":"Ada Okonjo","kind":"direct","confidence":0.75,"isContinuation":false,"mention":"Okonjo","mentionKind":"name","cue":null,"sentence":"“We go on,” Okonjo said.","paragraph":0,"parent":null,"range":{"start":73,"length":9},"fileRange":{"start":148,"length":9},"isCorrected":false}
         """,
         JsonSerializer.Serialize(Harbour.Quotes[1], Web));
 
     [Fact]
     public void A_speaker_has_names_and_roles_and_counts() => Assert.Equal(
-        """{"name":"Ada Okonjo","kind":"person","gender":"female","aliases":["Okonjo"],"roles":["mayor of Port Léon"],"quoteCount":2,"articleCount":1}""",
+        """{"name":"Ada Okonjo","kind":"person","gender":"female","aliases":["Okonjo"],"roles":["mayor of Port Léon"],"quoteCount":2,"articleCount":1,"""
+            + "\"wikidataId\":null,\"note\":null}",
         JsonSerializer.Serialize(_corpus.Speakers["Ada Okonjo"], Web));
 
     [Fact]

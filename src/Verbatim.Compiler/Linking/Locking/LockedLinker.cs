@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Locking;
@@ -13,21 +14,23 @@ public static class LockedLinker
     /// <summary>Links as <see cref="Linker"/> does, but for the names that are locked; a pure function of its arguments.</summary>
     /// <param name="declarations">The documents, in any order.</param>
     /// <param name="names">The names that are locked; null or <see cref="NameLock.None"/> for none.</param>
-    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations, NameLock? names)
+    /// <param name="corrections">What people say of names and speakers; nothing when null.</param>
+    public static LinkedCorpus Link(IEnumerable<ArticleDeclaration> declarations, NameLock? names, CorrectionSet? corrections = null)
     {
         if (names is not { IsInForce: true })
         {
-            return Linker.Link(declarations);
+            return Linker.Link(declarations, corrections);
         }
 
         var problems = new List<LinkedProblem>();
-        return Link(Linker.Order(declarations, problems), names, problems);
+        return Link(Linker.Order(declarations, problems), names, corrections ?? CorrectionSet.None, problems);
     }
 
-    private static LinkedCorpus Link(List<ArticleDeclaration> ordered, NameLock nameLock, List<LinkedProblem> problems)
+    private static LinkedCorpus Link(List<ArticleDeclaration> ordered, NameLock nameLock, CorrectionSet corrections, List<LinkedProblem> problems)
     {
         // Of paths and texts, before names are given.
-        ulong fingerprint = Linker.Fingerprint(ordered);
+        ulong fingerprint = Linker.Fingerprint(ordered, corrections);
+        QuoteCorrectionProblems.Report(ordered, corrections, problems);
         LockProblems.ReportFaults(nameLock, problems);
         ArticleLocking articles = ArticleLocking.Match(ordered, nameLock);
         string[] names = ArticleNaming.Name(ordered, articles.Kept(), problems);
@@ -61,7 +64,7 @@ public static class LockedLinker
             newQuotes += changed.Contains(names[i]) ? 0 : found.NewCount;
         }
 
-        MergedSpeakers merged = SpeakerMerger.Merge(ordered);
+        MergedSpeakers merged = SpeakerMerger.Merge(ordered, corrections, problems);
         var newSpeakers = new HashSet<string>(StringComparer.Ordinal);
         merged = LockSpeakers(ordered, merged, nameLock, problems, renamed, newSpeakers);
         return new LinkedCorpus(Linker.Articles(ordered, names, merged), merged.Speakers, fingerprint, problems)

@@ -63,7 +63,7 @@ internal static class SpeakerAttributor
             SpeakerChoice best = Best(reading.Narration, ranker, model, features);
             judge.Fill(run, ranker.Quote, best, features);
             onJudged?.Invoke(run, features);
-            if (onJudged is null && !best.IsSettled && IsTerm(reading, run, ranker.Quote, best, model.Quotation(features)))
+            if (onJudged is null && !best.IsSettled && reading.Corrected[run] is null && IsTerm(reading, run, ranker.Quote, best, model.Quotation(features)))
             {
                 verdicts[run] = new Verdict(QuotationKind.Term, null);
                 continue;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Quotations.Marks;
 using Verbatim.Compiler.Quotations.Mentions;
@@ -11,10 +12,11 @@ namespace Verbatim.Compiler.Quotations.Reading;
 /// <summary>A document read up to the question who speaks: its runs with their kinds, its narration, and the mentions in it.</summary>
 internal sealed class QuotationReading
 {
-    private QuotationReading(Document document, List<QuotedRun> runs, LinearModel model)
+    private QuotationReading(Document document, List<QuotedRun> runs, LinearModel model, DocumentCorrections corrections)
     {
         Document = document;
         Runs = runs;
+        Corrected = CorrectedRuns.Find(document, runs, corrections);
         Tokens = new TokenizedDocument(document, runs);
         Words = new MarkedWords(Tokens);
         KindFeatures = new KindFeatures(Words);
@@ -30,6 +32,9 @@ internal sealed class QuotationReading
     public Document Document { get; }
 
     public List<QuotedRun> Runs { get; }
+
+    /// <summary>What people say of the runs.</summary>
+    public CorrectedRuns Corrected { get; }
 
     public TokenizedDocument Tokens { get; }
 
@@ -51,8 +56,8 @@ internal sealed class QuotationReading
     /// <summary>The named persons and bodies, in the order of first appearance.</summary>
     public List<Entity> Entities { get; }
 
-    public static QuotationReading Read(Document document, LinearModel model, List<Problem> problems) =>
-        new(document, MarkScanner.Scan(document, problems), model);
+    public static QuotationReading Read(Document document, LinearModel model, List<Problem> problems, DocumentCorrections? corrections = null) =>
+        new(document, MarkScanner.Scan(document, problems), model, corrections ?? DocumentCorrections.None);
 
     /// <summary>The place of the run that the run stands in; -1 when it stands in none.</summary>
     public int ParentOf(int run) => Runs[run].PlaceOfParent;
@@ -78,13 +83,20 @@ internal sealed class QuotationReading
         var features = new FeatureBuffer();
         for (int i = 0; i < kinds.Length; i++)
         {
-            if (Runs[i].IsBlockQuote)
+            QuoteRuling? ruling = Corrected[i]?.Ruling;
+            if (Runs[i].IsBlockQuote || ruling == QuoteRuling.Term)
             {
-                kinds[i] = QuotationKind.Direct;
+                kinds[i] = ruling == QuoteRuling.Term ? QuotationKind.Term : QuotationKind.Direct;
                 continue;
             }
 
             KindFeatures.Fill(Runs[i], features);
+            if (ruling is not null)
+            {
+                kinds[i] = Best(model, features, -Certainty);
+                continue;
+            }
+
             bool nested = Runs[i].Parent is not null;
             kinds[i] = nested && !KindRules.IsReportedInside(Runs[i]) ? QuotationKind.Term
                 : Best(model, features, nested ? 0 : KindRules.TermBonus(Runs[i]) - Lenience);
@@ -95,6 +107,9 @@ internal sealed class QuotationReading
 
     // In doubt a run is a quotation for now: the judge, who knows its best speaker, has the last word.
     private const int Lenience = 2 * LinearModel.Scale;
+
+    // What people say to be a quotation is none but a quotation.
+    private const int Certainty = int.MaxValue / 2;
 
     private static QuotationKind Best(LinearModel model, FeatureBuffer features, int termBonus)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
 
 namespace Verbatim.Compiler.Quotations.Records;
@@ -12,4 +13,8 @@ public sealed record DocumentAnalysis(
     Document Document,
     IReadOnlyList<Quotation> Quotations,
     IReadOnlyList<DocumentSpeaker> Speakers,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What it was corrected with.</summary>
+    public CorrectionOutcome Corrections { get; init; } = CorrectionOutcome.None;
+}

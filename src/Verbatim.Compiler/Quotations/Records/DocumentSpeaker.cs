@@ -40,6 +40,9 @@ public sealed record DocumentSpeaker
     /// <summary>Where that form is first written.</summary>
     public TextSpan NameSpan { get; init; }
 
+    /// <summary>Whether the name comes from a correction and stands nowhere in the document.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Person or organisation.</summary>
     public SpeakerKind Kind { get; init; }
 

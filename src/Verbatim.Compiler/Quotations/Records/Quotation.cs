@@ -65,6 +65,18 @@ public sealed record Quotation
     /// <summary>The place of the speaker in <see cref="DocumentAnalysis.Speakers"/>; -1 when it cannot be told or nobody says it.</summary>
     public int Speaker { get; init; } = -1;
 
-    /// <summary>How sure the speaker is, 0 to 1; see docs/accuracy.md for how often such a speaker is right. 0 without a speaker.</summary>
+    /// <summary>
+    /// How sure the speaker is, 0 to 1; see docs/accuracy.md for how often such a speaker is right. 0 without a speaker, 1 where people say who it is, or that
+    /// it is nobody.
+    /// </summary>
     public float Confidence { get; init; }
+
+    /// <summary>
+    /// The role of who says it, without its article, where the document names nobody who has it and it tells of what place it is: “mayor of Ostrel”; null
+    /// otherwise. Another document may know.
+    /// </summary>
+    public string? UntoldRole { get; init; }
+
+    /// <summary>Whether people say what it is, and it is not the compiler's finding.</summary>
+    public bool IsCorrected { get; init; }
 }

@@ -15,7 +15,7 @@ public class LockUpdateTests
     public void A_lock_has_articles_quotes_and_speakers() => Assert.Equal(
         [
             "article Rask2023_05_02 " + Article("Rask").Declare().TextHash[..16] + " a.txt",
-            "quote Rask2023_05_02.WeGoOn " + WordsHash.Of("We go on", new Text.TextSpan(0, 8)),
+            "quote Rask2023_05_02.WeGoOn " + Text.QuotedWords.HashOf("We go on", new Text.TextSpan(0, 8)),
             "speaker Rask " + Locked.Nothing.Link(Article("Rask")).Speakers[0].Id.ToString("x16", CultureInfo.InvariantCulture) + " Rask",
         ],
         Locked.Of(Article("Rask")).Lines());

@@ -98,7 +98,7 @@ public class QuoteLockTests
     [InlineData("", "a", false)]
     public void A_hash_is_of_the_words(string left, string right, bool same) => Assert.Equal(same, HashOf(left) == HashOf(right));
 
-    private static string HashOf(string words) => WordsHash.Of(words, new Text.TextSpan(0, words.Length));
+    private static string HashOf(string words) => Text.QuotedWords.HashOf(words, new Text.TextSpan(0, words.Length));
 
     private static DocumentBuilder Quoting(params string[] quotes)
     {

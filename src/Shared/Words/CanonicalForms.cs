@@ -45,6 +45,9 @@ internal static class CanonicalForms
         return composed.ToString();
     }
 
+    /// <summary>Whether the character is an accent, or a letter with one.</summary>
+    public static bool HasAccent(char c) => c >= '\u00C0' && (IsCombiningMark(c) || WithoutAccents(c) != c);
+
     /// <summary>The letter without its accents: é is e, ø is o; a letter without accents is itself.</summary>
     public static char WithoutAccents(char c)
     {

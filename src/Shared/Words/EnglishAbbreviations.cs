@@ -3,7 +3,8 @@ using System;
 namespace Verbatim.Words;
 
 /// <summary>
-/// The abbreviations of English whose dot may or may not end a sentence. Lists are words in small letters parted by blanks; capitals make no difference.
+/// The abbreviations of English whose dot may or may not end a sentence. Lists are words in small letters
+/// with a blank on either side; capitals make no difference.
 /// </summary>
 internal static class EnglishAbbreviations
 {
@@ -12,26 +13,26 @@ internal static class EnglishAbbreviations
 
     /// <summary>Titles, ranks and what else a name follows.</summary>
     public const string BeforeNames =
-        "mr mrs ms mx dr st gen sen rep gov prof sgt col lt capt jr sr rev hon pres supt adm maj cmdr det insp cpl pvt const coun pte ald ont alta sask que "
+        " mr mrs ms mx dr st gen sen rep gov prof sgt col lt capt jr sr rev hon pres supt adm maj cmdr det insp cpl pvt const coun pte ald ont alta sask que "
             + "vs reps sens msgr mme mlle atty dist "
-            + "th ph wm geo chas thos jas jos robt saml benj edw";
+            + "th ph wm geo chas thos jas jos robt saml benj edw ";
 
     /// <summary>What a number follows.</summary>
-    public const string BeforeNumbers = "no jan feb mar apr jun jul aug sept oct nov dec rt";
+    public const string BeforeNumbers = " no jan feb mar apr jun jul aug sept oct nov dec rt ";
 
     /// <summary>What ends the name of a firm.</summary>
-    public const string Firms = "inc ltd co corp";
+    public const string Firms = " inc ltd co corp ";
 
     private const string Times =
-        "monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific atlantic "
-            + "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet";
+        " monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific atlantic "
+            + "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet ";
 
     // Without “and” and “in”, which headlines write with a capital too.
     private const string Openings =
-        "the a he she it they we i his her its their this that these those there but when while after before since";
+        " the a he she it they we i his her its their this that these those there but when while after before since ";
 
     private const string Offices =
-        "chief ceo cfo coo president vice chairman chairwoman chair executive founder director manager spokesman spokeswoman spokesperson";
+        " chief ceo cfo coo president vice chairman chairwoman chair executive founder director manager spokesman spokeswoman spokesperson ";
 
     /// <summary>Whether a name follows the abbreviation, so that its dot ends no sentence unless the next word surely opens one.</summary>
     public static bool StandsBeforeName(ReadOnlySpan<char> word) => Contains(BeforeNames, word);
@@ -54,32 +55,18 @@ internal static class EnglishAbbreviations
     // Looked through rather than put into a table, which a program would have to fill before its first hit.
     private static bool Contains(string list, ReadOnlySpan<char> word)
     {
-        int start = 0;
-        while (word.Length > 0 && start < list.Length)
+        if (word.Length is 0 or > Longest)
         {
-            int end = list.IndexOf(' ', start);
-            end = end < 0 ? list.Length : end;
-            if (end - start == word.Length && Equal(list, start, word))
-            {
-                return true;
-            }
-
-            start = end + 1;
+            return false;
         }
 
-        return false;
-    }
-
-    private static bool Equal(string list, int start, ReadOnlySpan<char> word)
-    {
+        Span<char> sought = stackalloc char[word.Length + 2];
+        sought.Fill(' ');
         for (int i = 0; i < word.Length; i++)
         {
-            if (list[start + i] != (word[i] | 0x20))
-            {
-                return false;
-            }
+            sought[i + 1] = (char)(word[i] | 0x20);
         }
 
-        return true;
+        return list.AsSpan().IndexOf(sought) >= 0;
     }
 }

@@ -8,6 +8,9 @@ namespace Verbatim.Words;
 /// </summary>
 internal static class SentenceEnd
 {
+    /// <summary>The marks that can end a sentence.</summary>
+    public const string Stops = ".!?…";
+
     /// <summary>Whether the mark can end a sentence.</summary>
     public static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
 

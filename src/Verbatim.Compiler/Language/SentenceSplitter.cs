@@ -12,21 +12,18 @@ internal static class SentenceSplitter
     public static int EndOfSentence(ILanguage language, string text, int start, int end)
     {
         ReadOnlySpan<char> upToEnd = text.AsSpan(0, end);
-        for (int i = start; i < end; i++)
+        int position = start;
+        while (upToEnd.Slice(position).IndexOfAny(SentenceEnd.Stops.AsSpan()) is var distance and >= 0)
         {
-            if (!SentenceEnd.IsStop(upToEnd[i]))
-            {
-                continue;
-            }
-
-            int after = EndOfMarks(upToEnd, i + 1);
-            if (language.EndsSentence(upToEnd, i, after))
+            int stop = position + distance;
+            int after = EndOfMarks(upToEnd, stop + 1);
+            if (language.EndsSentence(upToEnd, stop, after))
             {
                 return after;
             }
 
             // No stop of this run ends a sentence: looking at each of them again would be quadratic.
-            i = after - 1;
+            position = after;
         }
 
         return end;

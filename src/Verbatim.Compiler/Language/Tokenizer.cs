@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using Verbatim.Compiler.Text;
 using Verbatim.Words;
 
@@ -10,14 +10,21 @@ internal sealed class Tokenizer(ILanguage language, string text)
     /// <summary>Longer runs of letters are cut: no word is that long, and a megabyte of capitals must not become one.</summary>
     private const int LongestWord = 64;
 
+    /// <summary>Whether a word so far has a letter with an accent.</summary>
+    public bool FoundAccent { get; private set; }
+
     /// <summary>Adds the tokens of the text at <c>[start..end)</c>.</summary>
-    public void Tokenize(int start, int end, List<Token> tokens)
+    public void Tokenize(int start, int end, TokenList tokens)
     {
         int position = start;
         while (position < end)
         {
             char c = text[position];
-            if (char.IsWhiteSpace(c) || Characters.IsInvisible(c))
+            if (Characters.IsAsciiLetter(c))
+            {
+                position = ReadWord(position, end, tokens);
+            }
+            else if (char.IsWhiteSpace(c) || Characters.IsInvisible(c))
             {
                 position++;
             }
@@ -42,10 +49,38 @@ internal sealed class Tokenizer(ILanguage language, string text)
         }
     }
 
-    private int ReadWord(int start, int end, List<Token> tokens)
+    // Nearly every word is of letters of ASCII with a blank behind it: read, hashed and looked up in one pass.
+    private int ReadWord(int start, int end, TokenList tokens)
+    {
+        ReadOnlySpan<char> letters = text.AsSpan(start, Math.Min(end - start, LongestWord));
+        int length = 0;
+        int capitals = 0;
+        ulong key = WordKey.Start;
+        for (; length < letters.Length && Characters.IsAsciiLetter(letters[length]); length++)
+        {
+            capitals += letters[length] <= 'Z' ? 1 : 0;
+            key = WordKey.AddLetter(key, letters[length]);
+        }
+
+        int position = start + length;
+        if (length == 0 || !EndsWord(letters.Slice(length)))
+        {
+            return ReadRareWord(start, position, end, tokens);
+        }
+
+        WordTraits traits = language.TraitsOf(key);
+        traits = traits == WordTraits.None ? language.TraitsByEnding(text, start, position) : traits;
+        tokens.Add(new Token(start, position, TokenKind.Word, key, traits, capitals > 0 && IsCapitalized(start, position), capitals > 1 && capitals == length));
+        return position;
+    }
+
+    private static bool EndsWord(ReadOnlySpan<char> behind) =>
+        behind.Length > 0 && (behind[0] is ' ' or '\n' || (behind[0] == ',' && behind.Length > 1 && behind[1] == ' '));
+
+    /// <summary>Adds the word at the start, whose first letters are known to be some up to the position.</summary>
+    private int ReadRareWord(int start, int position, int end, TokenList tokens)
     {
         int limit = end - start > LongestWord ? SafeCut.At(text, start + LongestWord) : end;
-        int position = start;
         while (position < limit)
         {
             char c = text[position];
@@ -82,7 +117,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
         return position;
     }
 
-    private void Add(int start, int end, List<Token> tokens)
+    private void Add(int start, int end, TokenList tokens)
     {
         bool anyLower = false;
         int capitals = 0;
@@ -93,6 +128,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
             capitals += upper ? 1 : 0;
             anyLower |= char.IsLower(text[i]);
             anyLetter |= char.IsLetter(text[i]);
+            FoundAccent |= CanonicalForms.HasAccent(text[i]);
         }
 
         ulong key = WordKey.Of(text, start, end);
@@ -188,7 +224,7 @@ internal sealed class Tokenizer(ILanguage language, string text)
     }
 
     // A possessive ending stands right behind a word.
-    private int EndOfPossessive(int apostrophe, int end, List<Token> tokens) =>
+    private int EndOfPossessive(int apostrophe, int end, TokenList tokens) =>
         tokens.Count > 0 && tokens[tokens.Count - 1] is { IsWord: true } word && word.End == apostrophe ? language.EndOfPossessive(text, apostrophe, end) : -1;
 
     // Apostrophes that Unicode counts among the letters are none here.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Text;
 using Verbatim.Image;
@@ -11,12 +12,18 @@ namespace Verbatim.Compiler.Language;
 /// </summary>
 internal static class WordKey
 {
-    public static ulong Of(string text) => Of(text, 0, text.Length);
+    /// <summary>The key of no letters, to which those of a word are added.</summary>
+    public const ulong Start = Fnv.Start64;
+
+    public static ulong Of(string text) => Of(text.AsSpan());
+
+    /// <summary>The key of the letters and one more, a letter of ASCII.</summary>
+    public static ulong AddLetter(ulong key, char letter) => Fnv.Add(key, letter | 0x20u);
 
     /// <summary>The keys of words parted by spaces.</summary>
-    public static HashSet<ulong> SetOf(string words)
+    public static KeyTable SetOf(string words)
     {
-        var keys = new HashSet<ulong>();
+        var keys = new KeyTable();
         foreach (string word in words.Split(' '))
         {
             keys.Add(Of(word));
@@ -41,12 +48,15 @@ internal static class WordKey
         return firsts;
     }
 
-    public static ulong Of(string text, int start, int end)
+    /// <summary>The key of the word at <c>[start..end)</c>.</summary>
+    public static ulong Of(string text, int start, int end) => Of(text.AsSpan(start, end - start));
+
+    public static ulong Of(ReadOnlySpan<char> word)
     {
         ulong hash = Fnv.Start64;
-        for (int i = start; i < end; i++)
+        foreach (char letter in word)
         {
-            char c = text[i];
+            char c = letter;
             if (c is >= 'A' and <= 'Z')
             {
                 c = (char)(c | 0x20);
@@ -59,7 +69,7 @@ internal static class WordKey
             {
                 if (CanonicalForms.IsCombiningMark(c))
                 {
-                    return OfComposed(text, start, end);
+                    return OfComposed(word.ToString());
                 }
 
                 hash = AddRare(hash, c);
@@ -72,10 +82,10 @@ internal static class WordKey
         return hash;
     }
 
-    private static ulong OfComposed(string text, int start, int end)
+    private static ulong OfComposed(string word)
     {
         ulong hash = Fnv.Start64;
-        foreach (char c in CanonicalForms.Compose(text.Substring(start, end - start)))
+        foreach (char c in CanonicalForms.Compose(word))
         {
             hash = AddRare(hash, c);
         }

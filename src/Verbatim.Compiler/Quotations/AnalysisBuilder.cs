@@ -24,6 +24,7 @@ internal sealed class AnalysisBuilder
     private readonly List<Problem> _problems;
     private readonly Dictionary<Entity, int> _speakers = [];
     private readonly List<DocumentSpeaker> _records = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private int _firstOther;
     private readonly GivenSpeakers _given;
     private readonly UntoldSpeakers _untold;
@@ -174,12 +175,13 @@ internal sealed class AnalysisBuilder
     private DocumentSpeaker Record(Entity entity)
     {
         string name = FullNameOf(entity);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        _seen.Clear();
+        _seen.Add(name);
         var aliases = new List<WrittenForm>();
         foreach (Mention mention in entity.Names)
         {
             string form = NameOf(mention);
-            if (seen.Add(form))
+            if (_seen.Add(form))
             {
                 aliases.Add(new WrittenForm(form, NameSpan(mention)));
             }

@@ -7,7 +7,7 @@ namespace Verbatim.Compiler.Text;
 internal static class OneLine
 {
     /// <summary>The text of the span without what shows nothing, each run of blanks as one blank, none at the ends.</summary>
-    public static string Of(string text, TextSpan span) => Read(text, span, int.MaxValue).TrimEnd(' ');
+    public static string Of(string text, TextSpan span) => IsOneLine(text, span) ? span.In(text) : Read(text, span, int.MaxValue).TrimEnd(' ');
 
     /// <summary>The same, cut to at most <paramref name="longest"/> UTF-16 code units, the ellipsis of the cut among them.</summary>
     /// <param name="text">The document's text.</param>
@@ -24,6 +24,23 @@ internal static class OneLine
 
         int blank = atBlank ? line.LastIndexOf(' ', longest - 1) : -1;
         return line.Substring(0, blank > 0 ? blank : SafeCut.At(line, longest - 1)).TrimEnd(' ') + "…";
+    }
+
+    // Nearly every name is: words with a blank between them.
+    private static bool IsOneLine(string text, TextSpan span)
+    {
+        bool blank = true;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool second = blank;
+            blank = Characters.IsBlank(text[i]) && !Characters.IsShaping(text[i]);
+            if (blank && (second || text[i] != ' '))
+            {
+                return false;
+            }
+        }
+
+        return !blank;
     }
 
     /// <summary>The line as far as it is needed: when it is longer than that, one code unit more.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Verbatim.Compiler.Language.English.Names;
 
 namespace Verbatim.Compiler.Language.English;
@@ -7,17 +6,17 @@ namespace Verbatim.Compiler.Language.English;
 /// <summary>The English word lists, looked up by <see cref="WordKey"/>. All of them were written for this project; none is taken from a corpus.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<ulong, WordTraits> Words = Build();
+    private static readonly WordTable Words = Build();
 
     /// <summary>What is known of the word with this key; nothing when it is not listed.</summary>
-    public static WordTraits TraitsOf(ulong key) => Words.TryGetValue(key, out WordTraits traits) ? traits : WordTraits.None;
+    public static WordTraits TraitsOf(ulong key) => Words.TraitsOf(key);
 
     /// <summary>What is known of the word.</summary>
     public static WordTraits TraitsOf(string word) => TraitsOf(WordKey.Of(word));
 
-    private static Dictionary<ulong, WordTraits> Build()
+    private static WordTable Build()
     {
-        var words = new Dictionary<ulong, WordTraits>(16000);
+        var words = new WordTable();
         foreach ((WordTraits traits, string list) in FunctionWords.Lists)
         {
             Add(words, traits, list);
@@ -50,7 +49,7 @@ internal static class Lexicon
         return words;
     }
 
-    private static void Add(Dictionary<ulong, WordTraits> words, WordTraits traits, string list)
+    private static void Add(WordTable words, WordTraits traits, string list)
     {
         foreach (string word in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -58,14 +57,9 @@ internal static class Lexicon
         }
     }
 
-    private static void AddOne(Dictionary<ulong, WordTraits> words, WordTraits traits, string word)
-    {
-        ulong key = WordKey.Of(word);
-        words.TryGetValue(key, out WordTraits known);
-        words[key] = known | traits;
-    }
+    private static void AddOne(WordTable words, WordTraits traits, string word) => words.Add(WordKey.Of(word), traits);
 
-    private static void AddPlurals(Dictionary<ulong, WordTraits> words, WordTraits traits, string list)
+    private static void AddPlurals(WordTable words, WordTraits traits, string list)
     {
         foreach (string word in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -88,7 +82,7 @@ internal static class Lexicon
         return EndsInHiss(word) ? word + "es" : word + "s";
     }
 
-    private static void AddVerbs(Dictionary<ulong, WordTraits> words, WordTraits finite, WordTraits gerund, string list)
+    private static void AddVerbs(WordTable words, WordTraits finite, WordTraits gerund, string list)
     {
         foreach (string verb in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {

@@ -11,26 +11,26 @@ internal static class NameWords
     public static readonly ulong Singh = WordKey.Of("singh");
 
     /// <summary>What a hyphen joins to a place: “Calgary-based”.</summary>
-    public static readonly HashSet<ulong> Origins = WordKey.SetOf("based born area raised bred trained educated led");
+    public static readonly KeyTable Origins = WordKey.SetOf("based born area raised bred trained educated led");
 
     /// <summary>Where somebody plays: “centre Ann Ray”.</summary>
-    public static readonly HashSet<ulong> Positions = WordKey.SetOf("centre center guard forward tackle receiver skip second third lead");
+    public static readonly KeyTable Positions = WordKey.SetOf("centre center guard forward tackle receiver skip second third lead");
 
     /// <summary>What stands between a body and what it is for: “Council on Foreign Relations”.</summary>
-    public static readonly HashSet<ulong> JointsOfBodies = WordKey.SetOf("for on against without");
+    public static readonly KeyTable JointsOfBodies = WordKey.SetOf("for on against without");
 
     /// <summary>What stands between persons and what they are for: “Doctors Without Borders”.</summary>
-    public static readonly HashSet<ulong> CausesOfBodies = WordKey.SetOf("for against without");
+    public static readonly KeyTable CausesOfBodies = WordKey.SetOf("for against without");
 
     /// <summary>What bodies are there to do: “Committee to Protect Rivers”.</summary>
-    public static readonly HashSet<ulong> AimsOfBodies = WordKey.SetOf(
+    public static readonly KeyTable AimsOfBodies = WordKey.SetOf(
         "protect prevent end stop save defend elect free abolish restore preserve promote reduce keep support");
 
     /// <summary>What bodies call on the world to do: “Save the Children”.</summary>
-    public static readonly HashSet<ulong> ImperativesOfBodies = WordKey.SetOf("save feed protect stop free reclaim unite defend restore");
+    public static readonly KeyTable ImperativesOfBodies = WordKey.SetOf("save feed protect stop free reclaim unite defend restore");
 
     /// <summary>Common words that open the names of bodies: “National Gravel Association”.</summary>
-    public static readonly HashSet<ulong> OpeningsOfBodies =
+    public static readonly KeyTable OpeningsOfBodies =
         WordKey.SetOf(
             "national american public general free new social common young real good great local big first full best better united family "
             + "women children students");

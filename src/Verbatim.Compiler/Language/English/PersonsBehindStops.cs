@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-
 namespace Verbatim.Compiler.Language.English;
 
 /// <summary>
@@ -98,9 +96,9 @@ internal static class PersonsBehindStops
         && ((Traits(word) & (WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary)) != 0
             || (word.Length > 4 && word[word.Length - 2] == 'e' && word[word.Length - 1] == 'd'));
 
-    private static WordTraits Traits(ReadOnlySpan<char> word) => word.Length == 0 ? WordTraits.None : Lexicon.TraitsOf(word.ToString());
+    private static WordTraits Traits(ReadOnlySpan<char> word) => word.Length == 0 ? WordTraits.None : Lexicon.TraitsOf(WordKey.Of(word));
 
-    private static ulong Key(ReadOnlySpan<char> word) => word.Length == 0 ? 0 : WordKey.Of(word.ToString());
+    private static ulong Key(ReadOnlySpan<char> word) => word.Length == 0 ? 0 : WordKey.Of(word);
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int position)
     {
@@ -165,29 +163,29 @@ internal static class PersonsBehindStops
     private const int Longest = 24;
 
     // What one letter numbers, so that it is no initial: “World War I”, “Plan B”.
-    private static readonly HashSet<ulong> Numbered = WordKey.SetOf(
+    private static readonly KeyTable Numbered = WordKey.SetOf(
         "war plan vitamin group type grade phase class section hepatitis influenza appendix exhibit part figure table title chapter division "
         + "level tier category schedule series block annex option point list stage gate terminal unit zone team line route highway act volume "
         + "size model strain variant scenario company district generation");
 
     // Places, bodies and degrees, in small letters and without the last dot.
-    private static readonly HashSet<ulong> Initialisms = WordKey.SetOf(
+    private static readonly KeyTable Initialisms = WordKey.SetOf(
         "u.s u.s.a u.k u.n e.u u.a.e u.s.s.r d.c b.c p.e.i n.s n.b n.l n.w.t n.y n.j n.h n.c s.c n.d s.d n.m r.i p.r v.i f.b.i c.i.a n.s.a "
         + "l.a o.a.s m.d m.a b.a m.b.a d.d.s j.d r.n m.p q.c k.c s.j o.b.e c.b.e a.d b.c.e d.n.a a.i t.v p.o.w i.d i.q g.o.p n.f.l n.b.a n.h.l "
         + "m.l.b");
 
     // What stands behind a name and ends it.
-    private static readonly HashSet<ulong> Suffixes = WordKey.SetOf("jr sr esq");
+    private static readonly KeyTable Suffixes = WordKey.SetOf("jr sr esq");
 
     // What stands behind the name of a town.
-    private static readonly HashSet<ulong> Provinces = WordKey.SetOf("ont alta sask que");
+    private static readonly KeyTable Provinces = WordKey.SetOf("ont alta sask que");
 
-    private static readonly HashSet<ulong> Courtesies = WordKey.SetOf("mr mrs ms");
+    private static readonly KeyTable Courtesies = WordKey.SetOf("mr mrs ms");
 
     // A street in “Main St.”, a saint in “St. Anna”.
     private static readonly ulong Street = WordKey.Of("st");
 
     // What stands before the name of a saint: “Fort St. Anna”.
-    private static readonly HashSet<ulong> BeforeSaints =
+    private static readonly KeyTable BeforeSaints =
         WordKey.SetOf("fort port mount sault lake cape point east west north south upper lower new old at in of the near from");
 }

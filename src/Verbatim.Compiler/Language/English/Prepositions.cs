@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Prepositions that rules name, and “according”, which makes one with “to”.</summary>
@@ -17,14 +15,14 @@ internal static class Prepositions
     public static readonly ulong With = WordKey.Of("with");
 
     /// <summary>Where somebody belongs: “of the University of Kilbrack”.</summary>
-    public static readonly HashSet<ulong> Belonging = WordKey.SetOf("of from with at");
+    public static readonly KeyTable Belonging = WordKey.SetOf("of from with at");
 
     /// <summary>From whom a statement is: “a statement from the ministry”.</summary>
-    public static readonly HashSet<ulong> OfSenders = WordKey.SetOf("from by");
+    public static readonly KeyTable OfSenders = WordKey.SetOf("from by");
 
     /// <summary>Where something is or goes, which makes a place of the name behind.</summary>
-    public static readonly HashSet<ulong> Locative = WordKey.SetOf("in at near outside through around across toward towards");
+    public static readonly KeyTable Locative = WordKey.SetOf("in at near outside through around across toward towards");
 
     /// <summary>What more often stands before a place than before a body.</summary>
-    public static readonly HashSet<ulong> BeforePlaces = WordKey.SetOf("in at near outside from of to through around");
+    public static readonly KeyTable BeforePlaces = WordKey.SetOf("in at near outside from of to through around");
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Pronouns that rules name, and what stands for a noun.</summary>
@@ -15,8 +13,8 @@ internal static class Pronouns
     public static readonly ulong Who = WordKey.Of("who");
 
     /// <summary>Those that stand for somebody of several: “one said”, “another added”.</summary>
-    public static readonly HashSet<ulong> OneOfThem = WordKey.SetOf("one another some many most several both");
+    public static readonly KeyTable OneOfThem = WordKey.SetOf("one another some many most several both");
 
     /// <summary>Those that stand for who was named right before.</summary>
-    public static readonly HashSet<ulong> Relative = WordKey.SetOf("who whom which whose");
+    public static readonly KeyTable Relative = WordKey.SetOf("who whom which whose");
 }

@@ -21,12 +21,16 @@ internal static class RoleSynonyms
     ];
 
     private static readonly Dictionary<ulong, ulong> Firsts = WordKey.FirstsOf(Groups);
-    private static readonly HashSet<ulong> Ranks =
+    private static readonly KeyTable Several = WordKey.SetOf(string.Join(" ", Groups));
+    private static readonly KeyTable Ranks =
         WordKey.SetOf("constable sergeant inspector detective corporal lieutenant superintendent deputy policeman policewoman");
     private static readonly ulong Officer = WordKey.Of("officer");
 
     /// <summary>The key that stands for all nouns of the role; the key itself when it has no other noun.</summary>
     public static ulong Of(ulong noun) => Firsts.TryGetValue(noun, out ulong first) ? first : noun;
+
+    /// <summary>Whether the noun names the role, which is given by the key that stands for all its nouns.</summary>
+    public static bool Names(ulong noun, ulong role) => noun == role || (Several.Contains(role) && Of(noun) == role);
 
     /// <summary>Whether “the officer” may be the holder of the rank.</summary>
     public static bool IsOfficer(ulong noun, ulong rank) => noun == Officer && Ranks.Contains(rank);

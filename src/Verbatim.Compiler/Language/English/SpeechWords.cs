@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Verbatim.Compiler.Language.English;
 
 /// <summary>Verbs and nouns of saying.</summary>
@@ -54,14 +52,14 @@ internal static class SpeechWords
         """;
 
     /// <summary>Nouns for what somebody thinks: “in his opinion”.</summary>
-    public static readonly HashSet<ulong> Opinions = WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
+    public static readonly KeyTable Opinions = WordKey.SetOf("opinion view judgment judgement words eyes estimation assessment analysis");
 
     /// <summary>Nouns for what is given out: “the statement said”.</summary>
-    public static readonly HashSet<ulong> Statements =
+    public static readonly KeyTable Statements =
         WordKey.SetOf("statement release text letter email e-mail message note communique communiqué memo post tweet reply response declaration");
 
     /// <summary>What signs and letters do as well.</summary>
-    public static readonly HashSet<ulong> OfReading = WordKey.SetOf("read reads");
+    public static readonly KeyTable OfReading = WordKey.SetOf("read reads");
 
     /// <summary>No verb in “the person in question”.</summary>
     public static readonly ulong Question = WordKey.Of("question");

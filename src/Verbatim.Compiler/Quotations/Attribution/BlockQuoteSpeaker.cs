@@ -48,7 +48,7 @@ internal static class BlockQuoteSpeaker
     private static Mention? Signature(QuotationReading reading, int position)
     {
         Narration narration = reading.Narration;
-        bool dash = WordClasses.Of(narration[position]) == WordClasses.Dash || narration.IsMark(position, '―') || narration.IsMark(position, '-');
+        bool dash = WordClasses.IsDash(narration[position]) || narration.IsMark(position, '―') || narration.IsMark(position, '-');
         if (!dash || !narration.IsParagraphStart(position))
         {
             return null;

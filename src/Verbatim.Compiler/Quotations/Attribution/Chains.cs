@@ -7,7 +7,7 @@ namespace Verbatim.Compiler.Quotations.Attribution;
 
 /// <summary>
 /// Knows sentences in which one reports what another says: “…,” Ray told officers, according to a complaint; Hill said Ray told her, “…”. Whose words
-/// they are settles it, not who passes them on.
+/// they are settles it, not who passes them on. The mention stands in the sentence of the quotation.
 /// </summary>
 internal static class Chains
 {
@@ -20,7 +20,7 @@ internal static class Chains
     /// <summary>Whether the mention is only the source by which somebody else is known to have said it.</summary>
     public static bool IsOnlySource(Narration narration, Mention mention, int quotation)
     {
-        if (mention.Cue.Kind != CueKind.AccordingTo || mention.Sentence != narration.SentenceOf(quotation))
+        if (mention.Cue.Kind != CueKind.AccordingTo)
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class Chains
     /// </summary>
     public static bool IsInnermost(Narration narration, Mention mention, int quotation)
     {
-        if (mention.Sentence != narration.SentenceOf(quotation) || mention.First > quotation
+        if (mention.First > quotation
             || mention.Cue.Kind is not (CueKind.VerbAfter or CueKind.VerbAfterApposition or CueKind.Participle)
             || !Verbs.Telling.Contains(narration[mention.Cue.Position].Key)
             || LastVerb(narration, mention.End, quotation) != mention.Cue.Position)
@@ -83,8 +83,8 @@ internal static class Chains
 
     /// <summary>“quoted Ray as saying “…””: Ray speaks.</summary>
     public static bool IsQuoted(Narration narration, Mention mention, int quotation) =>
-        Verbs.Quoting.Contains(narration[mention.FirstWithRole - 1].Key) && narration[mention.End].Key == Prepositions.As
-            && mention.Sentence == narration.SentenceOf(quotation) && mention.First < quotation
+        mention.First < quotation && narration[mention.End].Key == Prepositions.As
+            && Verbs.Quoting.Contains(narration[mention.FirstWithRole - 1].Key)
             && LastVerb(narration, mention.End, quotation) is var verb and > 0 && narration[verb].Is(WordTraits.SpeechGerund);
 
     /// <summary>“…,” the minister said, with aide Bo Lind saying “…”: the participle is bound to nobody else.</summary>
@@ -92,15 +92,14 @@ internal static class Chains
     {
         int before = mention.FirstWithRole - 1;
         before -= narration[before].Is(WordTraits.Determiner) ? 1 : 0;
-        return mention.Cue.Kind == CueKind.Participle && narration[before].Key == Prepositions.With && mention.Sentence == narration.SentenceOf(quotation)
+        return mention.Cue.Kind == CueKind.Participle && narration[before].Key == Prepositions.With
             && LastVerb(narration, mention.End, quotation) == mention.Cue.Position;
     }
 
     /// <summary>Who says it in the passive: “was told by Ray: “…””, “hailed by Ray as “…””.</summary>
     public static bool IsAgent(Narration narration, Mention mention, int quotation)
     {
-        if (mention.Cue.Kind != CueKind.VerbBefore || narration[mention.Cue.Position + 1].Key != Prepositions.By
-            || mention.Sentence != narration.SentenceOf(quotation))
+        if (mention.Cue.Kind != CueKind.VerbBefore || narration[mention.Cue.Position + 1].Key != Prepositions.By)
         {
             return false;
         }
@@ -148,5 +147,5 @@ internal static class Chains
         return -1;
     }
 
-    private static bool IsVerb(Token token) => token.Is(WordTraits.Speech) && !token.Is(Nouns) && !token.IsCapitalized;
+    private static bool IsVerb(in Token token) => token.Is(WordTraits.Speech) && !token.Is(Nouns) && !token.IsCapitalized;
 }

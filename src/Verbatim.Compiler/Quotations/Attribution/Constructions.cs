@@ -30,6 +30,11 @@ internal static class Constructions
             return mention.Cue.Position == quotation - 1 ? Settles : 0;
         }
 
+        if (mention.Sentence != narration.SentenceOf(quotation))
+        {
+            return 0;
+        }
+
         if (Chains.IsOnlySource(narration, mention, quotation))
         {
             return -Settles;
@@ -47,20 +52,19 @@ internal static class Constructions
             return 2 * Settles;
         }
 
-        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == Pronouns.What
+        if (mention.Cue.Kind == CueKind.VerbAfter && narration[mention.First - 1].Key == Pronouns.What
             && IsRightBefore(narration, mention.Cue.Position, quotation))
         {
             // “declined to comment on what it called “…””
             return Settles;
         }
 
-        if (mention.Sentence == narration.SentenceOf(quotation) && mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition
-            && IsRightBefore(narration, mention.Cue.Position, quotation))
+        if (mention.Cue.Kind is CueKind.VerbAfter or CueKind.VerbAfterApposition && IsRightBefore(narration, mention.Cue.Position, quotation))
         {
             return Weighs;
         }
 
-        if (mention.Sentence != narration.SentenceOf(quotation) || mention.Cue.Kind is not (CueKind.NounAfter or CueKind.NounBefore))
+        if (mention.Cue.Kind is not (CueKind.NounAfter or CueKind.NounBefore))
         {
             return 0;
         }
@@ -120,6 +124,6 @@ internal static class Constructions
         return clause;
     }
 
-    private static bool IsSubject(Token token) =>
+    private static bool IsSubject(in Token token) =>
         token.Is(WordTraits.SubjectPronoun | WordTraits.Role) || (token.IsCapitalized && !token.Is(WordTraits.Nationality));
 }

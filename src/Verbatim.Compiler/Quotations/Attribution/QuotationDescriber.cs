@@ -13,12 +13,12 @@ internal sealed class QuotationDescriber
     private readonly QuotationReading _reading;
     private readonly Narration _narration;
     private readonly List<Mention> _candidates;
-    private readonly HashSet<ulong> _inside;
+    private readonly KeySet _inside;
 
     /// <param name="reading">The document.</param>
     /// <param name="candidates">The mentions that may speak the quotation, filled by the ranker.</param>
     /// <param name="inside">The names and pronouns in the quotation, filled by the ranker.</param>
-    public QuotationDescriber(QuotationReading reading, List<Mention> candidates, HashSet<ulong> inside)
+    public QuotationDescriber(QuotationReading reading, List<Mention> candidates, KeySet inside)
     {
         _reading = reading;
         _narration = reading.Narration;

@@ -26,10 +26,11 @@ internal sealed class SpeakerRanker
     private readonly Narration _narration;
     private readonly List<Mention> _mentions;
     private readonly SpeakerFeatures _features;
-    private readonly Dictionary<ulong, int> _frequency = [];
+    private readonly int[] _frequencies;
+    private readonly List<int> _quotations = [];
     private readonly List<Mention> _candidates = [];
-    private readonly List<CandidateContext> _contexts = [];
-    private readonly HashSet<ulong> _inside = [];
+    private readonly CandidateContext[] _contexts = new CandidateContext[MentionsBefore + MentionsAfter + 1];
+    private readonly KeySet _inside = new();
     private readonly QuotationDescriber _describer;
     private readonly SubjectBefore _subject;
     private QuotationContext _quote;
@@ -42,12 +43,12 @@ internal sealed class SpeakerRanker
         _features = new SpeakerFeatures(_narration);
         _describer = new QuotationDescriber(reading, _candidates, _inside);
         _subject = new SubjectBefore(reading);
-        foreach (Mention mention in _mentions)
+        _frequencies = Frequencies(_mentions);
+        for (int run = 0; run < reading.Runs.Count; run++)
         {
-            if (mention.Kind == MentionKind.Name)
+            if (reading.IsOuterQuotation[run])
             {
-                _frequency.TryGetValue(mention.Key, out int count);
-                _frequency[mention.Key] = count + 1;
+                _quotations.Add(_narration.PositionOf(run));
             }
         }
     }
@@ -56,7 +57,7 @@ internal sealed class SpeakerRanker
     public IReadOnlyList<Mention> Candidates => _candidates;
 
     /// <summary>What is known of that quotation.</summary>
-    public QuotationContext Quote => _quote;
+    public ref readonly QuotationContext Quote => ref _quote;
 
     /// <summary>Lists the candidates of a quotation.</summary>
     /// <param name="run">The place of its run.</param>
@@ -65,7 +66,6 @@ internal sealed class SpeakerRanker
     public void Prepare(int run, int previousRun, Mention? previousSpeaker)
     {
         _candidates.Clear();
-        _contexts.Clear();
         NoteTurn(previousSpeaker);
         _questions = (Asks(previousRun) ? 1u : 0u) | (Asks(run) ? 2u : 0u);
         int position = _narration.PositionOf(run);
@@ -78,8 +78,7 @@ internal sealed class SpeakerRanker
         AddAfter(position, paragraph, following, previousRun, previousSpeaker);
         if (previousSpeaker is not null && !_candidates.Contains(previousSpeaker))
         {
-            _candidates.Add(previousSpeaker);
-            _contexts.Add(Context(previousSpeaker, previousRun, previousSpeaker, paragraph, MentionsBefore, 3, 3));
+            Add(previousSpeaker, Context(previousSpeaker, previousRun, previousSpeaker, paragraph, MentionsBefore, 3, 3));
         }
 
         _quote = _describer.Describe(run, position, paragraph, before);
@@ -91,13 +90,13 @@ internal sealed class SpeakerRanker
     private void AddBefore(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
     {
         int cues = 0;
+        int here = _quotations.BinarySearch(position);
         int quotations = 0;
-        int scanned = position - 1;
         for (int i = following - 1, rank = 0; i >= 0 && rank < MentionsBefore && _mentions[i].Paragraph >= paragraph - ParagraphsBefore; i--, rank++)
         {
-            for (; scanned >= _mentions[i].End; scanned--)
+            while (here - quotations > 0 && _quotations[here - quotations - 1] >= _mentions[i].End)
             {
-                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+                quotations++;
             }
 
             if (_mentions[i].IsModifier)
@@ -105,8 +104,7 @@ internal sealed class SpeakerRanker
                 continue;
             }
 
-            _candidates.Add(_mentions[i]);
-            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            Add(_mentions[i], Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
             cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
         }
     }
@@ -114,13 +112,13 @@ internal sealed class SpeakerRanker
     private void AddAfter(int position, int paragraph, int following, int previousRun, Mention? previousSpeaker)
     {
         int cues = 0;
+        int here = _quotations.BinarySearch(position);
         int quotations = 0;
-        int scanned = position + 1;
         for (int i = following, rank = 0; i < _mentions.Count && rank < MentionsAfter && _mentions[i].Paragraph <= paragraph + ParagraphsAfter; i++, rank++)
         {
-            for (; scanned < _mentions[i].First; scanned++)
+            while (here + quotations + 1 < _quotations.Count && _quotations[here + quotations + 1] < _mentions[i].First)
             {
-                quotations += _narration.IsQuotation(scanned) ? 1 : 0;
+                quotations++;
             }
 
             if (_mentions[i].IsModifier)
@@ -128,10 +126,15 @@ internal sealed class SpeakerRanker
                 continue;
             }
 
-            _candidates.Add(_mentions[i]);
-            _contexts.Add(Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
+            Add(_mentions[i], Context(_mentions[i], previousRun, previousSpeaker, paragraph, rank, cues, quotations));
             cues += _mentions[i].Cue.Kind is CueKind.None or CueKind.Addressee ? 0 : 1;
         }
+    }
+
+    private void Add(Mention candidate, in CandidateContext context)
+    {
+        _contexts[_candidates.Count] = context;
+        _candidates.Add(candidate);
     }
 
     private CandidateContext Context(Mention mention, int previousRun, Mention? previousSpeaker, int paragraph, int rank, int cues, int quotations)
@@ -143,7 +146,7 @@ internal sealed class SpeakerRanker
             Rank = rank,
             OpensParagraph = _narration.IsParagraphStart(mention.First) || (mention.First > 0 && _narration.IsParagraphStart(mention.First - 1)),
             CueRank = cues,
-            Frequency = mention.Kind == MentionKind.Name ? _frequency[mention.Key] : 0,
+            Frequency = _frequencies[mention.Index],
             IsPreviousSpeaker = same,
             PreviousIsNear = previousRun >= 0 && _reading.Runs[previousRun].Paragraph == paragraph,
             Turn = same ? 1u : IsSame(mention, _earlierSpeaker) ? 2u : 0u,
@@ -152,6 +155,28 @@ internal sealed class SpeakerRanker
             IsPreviousMention = ReferenceEquals(mention, previousSpeaker),
             IsNamedInside = mention.Kind == MentionKind.Name && _inside.Contains(mention.Key),
         };
+    }
+
+    /// <summary>For each mention that is a name, how often the document mentions it; 0 for any other.</summary>
+    private static int[] Frequencies(List<Mention> mentions)
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                counts.TryGetValue(mention.Key, out int count);
+                counts[mention.Key] = count + 1;
+            }
+        }
+
+        int[] frequencies = new int[mentions.Count];
+        foreach (Mention mention in mentions)
+        {
+            frequencies[mention.Index] = mention.Kind == MentionKind.Name ? counts[mention.Key] : 0;
+        }
+
+        return frequencies;
     }
 
     private static bool IsSame(Mention mention, Mention? other) =>

@@ -72,7 +72,7 @@ internal sealed class SubjectBefore
             spoken |= _narration.IsQuotation(i);
         }
 
-        Token next = _narration[_subject.End];
+        ref readonly Token next = ref _narration[_subject.End];
         uint verb = next.Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Speech) ? 8u : 0u;
         uint near = last == sentence - 1 ? _subject.Paragraph == paragraph ? 1u : _subject.Paragraph == paragraph - 1 ? 2u : 3u : 3u;
         _place = near | (spoken ? 4u : 0u) | verb | (_narration.IsSentenceStart(_subject.First) || _narration.IsSentenceStart(_subject.First - 1) ? 16u : 0u);

@@ -12,9 +12,10 @@ internal static class AccentedNames
     public static void Unify(string text, Token[] tokens)
     {
         Dictionary<ulong, ulong>? accented = null;
-        foreach (Token token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (token is { IsWord: true, IsCapitalized: true } && HasAccent(text, token))
+            ref readonly Token token = ref tokens[i];
+            if (token.IsCapitalized && token.IsWord && HasAccent(text, token))
             {
                 accented ??= [];
                 accented[WithoutAccents(text, token)] = token.Key;
@@ -30,11 +31,11 @@ internal static class AccentedNames
         }
     }
 
-    private static bool HasAccent(string text, Token token)
+    private static bool HasAccent(string text, in Token token)
     {
         for (int i = token.Start; i < token.End; i++)
         {
-            if (text[i] >= '\u00C0' && (CanonicalForms.IsCombiningMark(text[i]) || CanonicalForms.WithoutAccents(text[i]) != text[i]))
+            if (CanonicalForms.HasAccent(text[i]))
             {
                 return true;
             }
@@ -43,7 +44,7 @@ internal static class AccentedNames
         return false;
     }
 
-    private static ulong WithoutAccents(string text, Token token)
+    private static ulong WithoutAccents(string text, in Token token)
     {
         var plain = new StringBuilder(token.End - token.Start);
         for (int i = token.Start; i < token.End; i++)

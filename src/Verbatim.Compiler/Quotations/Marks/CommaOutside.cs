@@ -68,7 +68,7 @@ internal static class CommaOutside
 
         for (int i = first; i < end && i < first + LongestSubject; i++)
         {
-            Token token = tokens[i];
+            ref readonly Token token = ref tokens[i];
             if (token.Is(WordTraits.Speech) && !token.IsCapitalized)
             {
                 return i > first || BeginsSubject(tokens[i + 1]);
@@ -85,6 +85,6 @@ internal static class CommaOutside
         return false;
     }
 
-    private static bool BeginsSubject(Token token) =>
+    private static bool BeginsSubject(in Token token) =>
         token.IsCapitalized || token.Is(WordTraits.SubjectPronoun | WordTraits.Determiner | WordTraits.Possessive | WordTraits.Role);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Documents;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
@@ -18,11 +17,11 @@ internal static class ForgottenMark
     {
         string text = document.Text;
         int first = end - start > Tail ? end - Tail : start;
-        var tokens = new List<Token>();
+        var tokens = new TokenList(capacity: Tail / 4);
         new Tokenizer(document.ReadAs, text).Tokenize(first, end, tokens);
         for (int i = tokens.Count - 2; i >= 0; i--)
         {
-            Token token = tokens[i];
+            ref readonly Token token = ref tokens[i];
             bool stop = token is { Kind: TokenKind.Punctuation, Key: '?' or '!' or '…' } && !tokens[i + 1].IsCapitalized;
             if (stop || token is { Kind: TokenKind.Punctuation, Key: ',' })
             {
@@ -42,7 +41,7 @@ internal static class ForgottenMark
     }
 
     // “said Ana Brun”, “she said”, “the minister said on Monday”
-    private static bool IsSaying(List<Token> tokens, int first)
+    private static bool IsSaying(TokenList tokens, int first)
     {
         if (IsVerb(tokens[first]))
         {
@@ -58,7 +57,7 @@ internal static class ForgottenMark
         return verb > first && verb < tokens.Count && IsVerb(tokens[verb]) && tokens.Count - verb <= LongestRest && !HasComma(tokens, verb);
     }
 
-    private static bool HasComma(List<Token> tokens, int from)
+    private static bool HasComma(TokenList tokens, int from)
     {
         for (int i = from; i < tokens.Count; i++)
         {
@@ -71,10 +70,10 @@ internal static class ForgottenMark
         return false;
     }
 
-    private static bool IsVerb(Token token) => token.Is(WordTraits.Speech) && !token.IsCapitalized;
+    private static bool IsVerb(in Token token) => token.Is(WordTraits.Speech) && !token.IsCapitalized;
 
-    private static bool IsName(Token token) => token.IsWord && token.IsCapitalized && !token.Is(WordTraits.SubjectPronoun);
+    private static bool IsName(in Token token) => token.IsWord && token.IsCapitalized && !token.Is(WordTraits.SubjectPronoun);
 
-    private static bool IsRole(List<Token> tokens, int first) =>
+    private static bool IsRole(TokenList tokens, int first) =>
         tokens[first].Is(WordTraits.Determiner) && first + 1 < tokens.Count && tokens[first + 1].Is(WordTraits.Role);
 }

@@ -125,7 +125,7 @@ internal sealed class KindFeatures
         uint best = 0;
         for (int i = from, distance = 0; distance < Window && (step < 0 ? i >= limit : i < limit); i += step, distance++)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (token is { Kind: TokenKind.Punctuation, Key: '.' or '?' or '!' })
             {
                 break;

@@ -13,6 +13,7 @@ internal sealed class KindRules(MarkedWords words)
     private readonly MarkedWords _words = words;
     private readonly Titles _titles = new(words);
     private readonly TokenizedDocument _tokens = words.Tokens;
+    private readonly int?[] _bonuses = new int?[words.Tokens.Runs.Count];
 
     /// <summary>Whether a verb of saying right in front reports the run: “She told me, ‘Go home,’”.</summary>
     public bool IsReportedInside(QuotedRun run)
@@ -30,7 +31,9 @@ internal sealed class KindRules(MarkedWords words)
     /// that stand in marks twice are its vocabulary, “so-called” and a placard speak for themselves, and nobody continues a term over paragraphs or says one
     /// by itself.
     /// </summary>
-    public int TermBonus(QuotedRun run)
+    public int TermBonus(QuotedRun run) => _bonuses[run.Place] ??= Bonus(run);
+
+    private int Bonus(QuotedRun run)
     {
         if (run.ContinuesParagraph || run.IsContinuedInNextParagraph || CommaOutside.SetsApart(_tokens, run))
         {
@@ -77,7 +80,7 @@ internal sealed class KindRules(MarkedWords words)
     {
         for (int i = from; i >= limit && i > from - SignReach; i--)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (token.Is(WordTraits.Sign) && i > limit && _tokens[i - 1].IsWord && !_tokens[i - 1].Is(WordTraits.SubjectPronoun | WordTraits.Auxiliary))
             {
                 return true;

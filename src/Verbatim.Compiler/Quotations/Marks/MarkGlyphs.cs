@@ -36,8 +36,8 @@ internal sealed class MarkGlyphs
         }
     }
 
-    // Of ASCII, the letters above all.
-    private static bool IsPlain(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or ' ' or '.';
+    // Of ASCII, all but what may be a mark or begin a tag.
+    private static bool IsPlain(char c) => c < '\u0080' && c is not ('"' or '\'' or ',' or '<' or '>' or '`');
 
     // How many code units were read.
     private int ReadAt(int i)

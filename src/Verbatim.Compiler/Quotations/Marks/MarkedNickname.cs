@@ -35,7 +35,7 @@ internal static class MarkedNickname
         int right = bracket ? end + 1 : end;
         int gap = bracket ? 2 : 1;
         Token before = left >= 0 ? tokens[left] : default;
-        Token after = tokens[right];
+        ref readonly Token after = ref tokens[right];
         return before.IsWord && before.IsCapitalized && after.IsWord && (after.IsCapitalized || after.Is(WordTraits.NameParticle))
             && before.End == run.MarkedSpan.Start - gap
             && after.Start == run.MarkedSpan.End + gap && tokens.Text[before.End] == ' ' && (before.IsGivenName || !before.Is(Others))

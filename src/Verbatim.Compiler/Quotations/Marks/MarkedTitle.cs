@@ -25,7 +25,7 @@ internal static class MarkedTitle
             return false;
         }
 
-        Token before = tokens[first - 1];
+        ref readonly Token before = ref tokens[first - 1];
         if (before.Is(WordTraits.Work | WordTraits.TermCue))
         {
             return true;

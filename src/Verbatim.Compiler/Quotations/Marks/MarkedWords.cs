@@ -55,7 +55,7 @@ internal sealed class MarkedWords
         uint found = 0;
         for (int i = first; i < last; i++)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (token.Is(WordTraits.SubjectPronoun | WordTraits.Auxiliary))
             {
                 return 2;

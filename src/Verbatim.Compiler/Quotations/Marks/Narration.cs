@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Text;
@@ -10,20 +11,21 @@ namespace Verbatim.Compiler.Quotations.Marks;
 /// </summary>
 internal sealed class Narration
 {
-    private static readonly Token Nothing;
-
+    private readonly TokenizedDocument _tokens;
     private readonly Element[] _items;
     private readonly int[] _positionOfRun;
     private readonly Case[] _titleCase;
+    private int _count;
 
     /// <param name="tokens">The document.</param>
     /// <param name="isQuotation">For each run, whether it is shrunk to an item; never for one inside another that is.</param>
     public Narration(TokenizedDocument tokens, bool[] isQuotation)
     {
-        Tokens = tokens;
+        _tokens = tokens;
+        _items = new Element[tokens.Count + tokens.Runs.Count];
         _positionOfRun = new int[tokens.Runs.Count];
         _titleCase = new Case[tokens.Document.Paragraphs.Count];
-        _items = Build(isQuotation);
+        Build(isQuotation);
         MarkSentences();
     }
 
@@ -36,36 +38,29 @@ internal sealed class Narration
 
     private struct Element
     {
+        /// <summary>The place of the token; of a quotation the complement of its run, which is below 0.</summary>
         public int Token;
-        public int Run;
         public int Paragraph;
         public int Sentence;
     }
 
-    public TokenizedDocument Tokens { get; }
+    public TokenizedDocument Tokens => _tokens;
 
-    public int Count => _items.Length;
+    public int Count => _count;
 
     /// <summary>The token at the position; the default token, which is no word and has no traits, for a quotation or outside the text.</summary>
-    public ref readonly Token this[int position]
-    {
-        get
-        {
-            int token = (uint)position < (uint)_items.Length ? _items[position].Token : -1;
-            return ref token >= 0 ? ref Tokens[token] : ref Nothing;
-        }
-    }
+    public ref readonly Token this[int position] => ref _tokens[(uint)position < (uint)_count ? _items[position].Token : -1];
 
     /// <summary>The run of the quotation at the position; -1 for a token.</summary>
-    public int RunAt(int position) => (uint)position < (uint)_items.Length ? _items[position].Run : -1;
+    public int RunAt(int position) => IsQuotation(position) ? ~_items[position].Token : -1;
 
-    public bool IsQuotation(int position) => RunAt(position) >= 0;
+    public bool IsQuotation(int position) => (uint)position < (uint)_count && _items[position].Token < 0;
 
     /// <summary>The paragraph of the position; -1 outside the text.</summary>
-    public int ParagraphOf(int position) => (uint)position < (uint)_items.Length ? _items[position].Paragraph : -1;
+    public int ParagraphOf(int position) => (uint)position < (uint)_count ? _items[position].Paragraph : -1;
 
     /// <summary>The running number of the sentence, over the whole document; -1 outside the text.</summary>
-    public int SentenceOf(int position) => (uint)position < (uint)_items.Length ? _items[position].Sentence : -1;
+    public int SentenceOf(int position) => (uint)position < (uint)_count ? _items[position].Sentence : -1;
 
     /// <summary>The position of a run that is shrunk.</summary>
     public int PositionOf(int run) => _positionOfRun[run];
@@ -77,9 +72,9 @@ internal sealed class Narration
     /// <summary>Whether a quotation mark stands between the token and the one before it.</summary>
     public bool IsParted(int position)
     {
-        Token before = this[position - 1];
-        Token token = this[position];
-        for (int i = before.End; before.End > 0 && i < token.Start; i++)
+        int end = this[position - 1].End;
+        int start = this[position].Start;
+        for (int i = end; end > 0 && i < start; i++)
         {
             if (!Characters.IsBlank(Tokens.Text[i]))
             {
@@ -97,10 +92,12 @@ internal sealed class Narration
         {
             int words = 0;
             int capitals = 0;
-            for (int token = Tokens.FirstOfParagraph(paragraph); token < Tokens.FirstOfParagraph(paragraph + 1); token++)
+            int end = Tokens.FirstOfParagraph(paragraph + 1);
+            for (int i = Tokens.FirstOfParagraph(paragraph); i < end; i++)
             {
-                words += Tokens[token].IsWord && !Tokens[token].Is(WordTraits.Number) ? 1 : 0;
-                capitals += Tokens[token].IsWord && Tokens[token].IsCapitalized ? 1 : 0;
+                ref readonly Token token = ref Tokens[i];
+                words += token.IsWord && !token.Is(WordTraits.Number) ? 1 : 0;
+                capitals += token.IsWord && token.IsCapitalized ? 1 : 0;
             }
 
             _titleCase[paragraph] = words > 3 && capitals * 10 > words * 7 ? Case.Title : Case.Sentence;
@@ -112,9 +109,8 @@ internal sealed class Narration
     /// <summary>Whether the punctuation mark stands at the position.</summary>
     public bool IsMark(int position, char mark) => this[position] is { Kind: TokenKind.Punctuation } token && token.Key == mark;
 
-    private Element[] Build(bool[] isQuotation)
+    private void Build(bool[] isQuotation)
     {
-        var items = new List<Element>(Tokens.Count);
         int run = 0;
         for (int paragraph = 0; paragraph < Tokens.Document.Paragraphs.Count; paragraph++)
         {
@@ -124,20 +120,18 @@ internal sealed class Narration
             {
                 if (isQuotation[run])
                 {
-                    token = AddUntil(items, token, Tokens.FirstFrom(Tokens.Runs[run].Span.Start), paragraph);
-                    token = AddUntil(items, token, EndOfSpeakerLabel(run, token, end), paragraph);
-                    _positionOfRun[run] = items.Count;
-                    items.Add(new Element { Token = -1, Run = run, Paragraph = paragraph });
-                    token = CommaOutside.TokenBehind(Tokens, Tokens.Runs[run]);
+                    token = AddUntil(token, Tokens.FirstFrom(Tokens.Runs[run].Span.Start), paragraph);
+                    token = AddUntil(token, EndOfSpeakerLabel(run, token, end), paragraph);
+                    _positionOfRun[run] = _count;
+                    _items[_count++] = new Element { Token = ~run, Paragraph = paragraph };
+                    token = Math.Max(token, CommaOutside.TokenBehind(Tokens, Tokens.Runs[run]));
                 }
 
                 run++;
             }
 
-            AddUntil(items, token, end, paragraph);
+            AddUntil(token, end, paragraph);
         }
-
-        return [.. items];
     }
 
     // “WALLACE: If I may …”: who speaks stands inside the marks, and belongs to the narration.
@@ -156,11 +150,11 @@ internal sealed class Narration
 
     private const int LongestLabel = 4;
 
-    private static int AddUntil(List<Element> items, int token, int end, int paragraph)
+    private int AddUntil(int token, int end, int paragraph)
     {
         for (; token < end; token++)
         {
-            items.Add(new Element { Token = token, Run = -1, Paragraph = paragraph });
+            _items[_count++] = new Element { Token = token, Paragraph = paragraph };
         }
 
         return token;
@@ -171,7 +165,7 @@ internal sealed class Narration
         var sentences = new List<TextSpan>();
         int next = 0;
         int sentence = 0;
-        for (int i = 0; i < _items.Length; i++)
+        for (int i = 0; i < _count; i++)
         {
             bool newParagraph = i == 0 || _items[i].Paragraph != _items[i - 1].Paragraph;
             if (newParagraph)

@@ -10,16 +10,19 @@ internal sealed class TokenizedDocument
 {
     private static readonly Token Nothing;
 
+    // In UTF-16 code units: the room for tokens that English hardly exceeds.
+    private const int LeastPerToken = 4;
+
+    // Behind the last token stand some that are none.
     private readonly Token[] _tokens;
     private readonly int[] _paragraphs;
-    private readonly HashSet<ulong> _lowerCase = [];
 
     public TokenizedDocument(Document document, IReadOnlyList<QuotedRun> runs)
     {
         Document = document;
         Text = document.Text;
         Runs = runs;
-        var tokens = new List<Token>((Text.Length / 5) + 8);
+        var tokens = new TokenList((Text.Length / LeastPerToken) + 1);
         _paragraphs = new int[document.Paragraphs.Count + 1];
         List<TextSpan> marks = MarksOf(runs);
         var tokenizer = new Tokenizer(Language, Text);
@@ -34,14 +37,11 @@ internal sealed class TokenizedDocument
         }
 
         _paragraphs[document.Paragraphs.Count] = tokens.Count;
-        _tokens = [.. tokens];
-        AccentedNames.Unify(Text, _tokens);
-        foreach (Token token in _tokens)
+        _tokens = tokens.Array;
+        Count = tokens.Count;
+        if (tokenizer.FoundAccent)
         {
-            if (token.IsWord && !token.IsCapitalized)
-            {
-                _lowerCase.Add(token.Key);
-            }
+            AccentedNames.Unify(Text, _tokens);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class TokenizedDocument
 
     public IReadOnlyList<QuotedRun> Runs { get; }
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>The token at the place; the default token, which is no word and has no traits, outside the document.</summary>
     // By reference: a token is looked at many times, and larger than what a register holds.
@@ -98,14 +98,11 @@ internal sealed class TokenizedDocument
 
     private const int LongestDateline = 14;
 
-    /// <summary>Whether the document writes the word in small letters somewhere, so that its capital says nothing.</summary>
-    public bool IsWrittenSmall(ulong key) => _lowerCase.Contains(key);
-
     /// <summary>The first token that begins at the offset or after it.</summary>
     public int FirstFrom(int offset)
     {
         int low = 0;
-        int high = _tokens.Length;
+        int high = Count;
         while (low < high)
         {
             int middle = (low + high) >> 1;
@@ -122,7 +119,7 @@ internal sealed class TokenizedDocument
         return low;
     }
 
-    private static int TokenizeAround(Tokenizer tokenizer, TextSpan paragraph, List<TextSpan> marks, int mark, List<Token> tokens)
+    private static int TokenizeAround(Tokenizer tokenizer, TextSpan paragraph, List<TextSpan> marks, int mark, TokenList tokens)
     {
         int position = paragraph.Start;
         while (mark < marks.Count && marks[mark].Start < paragraph.End)

@@ -9,11 +9,11 @@ internal static class WordClasses
     /// <summary>The class of a quotation that is one item.</summary>
     public const uint Quotation = 1;
 
-    /// <summary>The class of every dash.</summary>
-    public const uint Dash = 5;
+    // The class of every dash.
+    private const uint Dash = 5;
 
     /// <summary>The class of the word; 0 for no word at all.</summary>
-    public static uint Of(Token token)
+    public static uint Of(in Token token)
     {
         if (token.Kind == TokenKind.PossessiveEnding)
         {
@@ -27,6 +27,9 @@ internal static class WordClasses
 
         return token.End == 0 ? 0 : OfWord(token);
     }
+
+    /// <summary>Whether the token is a dash.</summary>
+    public static bool IsDash(in Token token) => token.Kind == TokenKind.Punctuation && OfChar((char)token.Key) == Dash;
 
     /// <summary>The class of a character that is no letter; letters are all of one class.</summary>
     public static uint OfChar(char c) => c switch
@@ -43,7 +46,7 @@ internal static class WordClasses
         _ => char.IsLetterOrDigit(c) ? 29u : Characters.IsInvisible(c) ? 28u : 24u,
     };
 
-    private static uint OfWord(Token token) => token switch
+    private static uint OfWord(in Token token) => token switch
     {
         _ when token.Is(WordTraits.SubjectPronoun) && !token.Is(WordTraits.Relative) => 14,
         _ when token.Is(WordTraits.Auxiliary) => 9,

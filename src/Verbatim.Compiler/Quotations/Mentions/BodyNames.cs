@@ -22,7 +22,7 @@ internal static class BodyNames
     /// <param name="position">Past the capital in front of the words.</param>
     public static int Join(Narration narration, int first, int position)
     {
-        Token token = narration[position];
+        ref readonly Token token = ref narration[position];
         if (token.Kind == TokenKind.Punctuation)
         {
             return token.Key == ',' ? JoinFirm(narration, first, position) is var firm and >= 0 ? firm : JoinList(narration, first, position) : -1;
@@ -78,8 +78,8 @@ internal static class BodyNames
     // “on Foreign Relations”, “for the Protection of Birds”, “Without Borders”, “to Protect Rivers”
     private static int JoinField(Narration narration, int first, int position)
     {
-        Token head = narration[position - 1];
-        Token preposition = narration[position];
+        ref readonly Token head = ref narration[position - 1];
+        ref readonly Token preposition = ref narration[position];
         int field = narration[position + 1].Key == Determiners.The ? position + 2 : position + 1;
         if (!IsCapital(narration, field))
         {
@@ -112,7 +112,7 @@ internal static class BodyNames
     // “Centers for Disease Control and Prevention”, “the Food and Drug Administration”
     private static int JoinSecond(Narration narration, int first, int position)
     {
-        Token next = narration[position + 1];
+        ref readonly Token next = ref narration[position + 1];
         if (!IsCapital(narration, position + 1) || next.Is(Persons | WordTraits.Place | WordTraits.Nationality | WordTraits.Group) || next.IsAllCapitals)
         {
             return -1;
@@ -124,7 +124,7 @@ internal static class BodyNames
             return body || next.Is(WordTraits.BodyName) ? -1 : position + 1;
         }
 
-        Token head = narration[position - 1];
+        ref readonly Token head = ref narration[position - 1];
         return body && narration[first - 1].Key == Determiners.The && !next.Is(WordTraits.BodyName | WordTraits.Body) && !head.IsAllCapitals
             && !head.Is(Persons | WordTraits.Place | WordTraits.Nationality | WordTraits.Group | WordTraits.BodyName | WordTraits.Body | WordTraits.Role)
                 ? position + 1 : -1;
@@ -173,7 +173,7 @@ internal static class BodyNames
     {
         for (int i = first + 1; i < end - 1; i++)
         {
-            Token token = narration[i];
+            ref readonly Token token = ref narration[i];
             if (token.Is(WordTraits.Preposition) && !token.Is(WordTraits.NameParticle)
                 && (IsBody(narration[i - 1]) && (NameWords.JointsOfBodies.Contains(token.Key) || token.Key == Prepositions.To || token.Key == Prepositions.Of)
                     || IsMembers(narration[i - 1]) && (token.Key == Prepositions.Of || IsCause(narration, i))))
@@ -229,10 +229,10 @@ internal static class BodyNames
     private static bool IsImperative(Narration narration, int position) =>
         narration[position] is { IsWord: true, IsCapitalized: true } verb && NameWords.ImperativesOfBodies.Contains(verb.Key);
 
-    private static bool IsBody(Token token) =>
+    private static bool IsBody(in Token token) =>
         token.IsCapitalized && token.Is(WordTraits.BodyName | WordTraits.Body) && !token.Is(WordTraits.Role | WordTraits.Title);
 
-    private static bool IsMembers(Token token) => token.IsCapitalized && token.Is(WordTraits.Group) && !token.Is(WordTraits.Body);
+    private static bool IsMembers(in Token token) => token.IsCapitalized && token.Is(WordTraits.Group) && !token.Is(WordTraits.Body);
 
     private static bool IsCause(Narration narration, int position) => NameWords.CausesOfBodies.Contains(narration[position].Key);
 

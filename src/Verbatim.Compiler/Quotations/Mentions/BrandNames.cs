@@ -10,7 +10,7 @@ internal static class BrandNames
     private const int LongestNumbered = 6;
 
     /// <summary>Whether the word with its capitals, digits or dots is a brand: “eBay”, “3M”, “Booking.com”.</summary>
-    public static bool Is(string text, Token token)
+    public static bool Is(string text, in Token token)
     {
         if (token.End - token.Start < 2)
         {
@@ -25,14 +25,14 @@ internal static class BrandNames
     /// <summary>“3M said”, “said 3M”: a number with a capital that speaks.</summary>
     public static bool IsNumbered(Narration narration, int position)
     {
-        Token token = narration[position];
+        ref readonly Token token = ref narration[position];
         string text = narration.Tokens.Text;
         return token.IsWord && token.End - token.Start is > 1 and <= LongestNumbered && char.IsDigit(text[token.Start]) && HasCapital(text, token)
             && (narration[position + 1].Is(WordTraits.Speech) || narration[position - 1].Is(WordTraits.Speech)
                 || narration[position - 2].Key == Prepositions.According);
     }
 
-    private static bool HasCapital(string text, Token token)
+    private static bool HasCapital(string text, in Token token)
     {
         for (int i = token.Start; i < token.End; i++)
         {
@@ -55,7 +55,7 @@ internal static class BrandNames
             return false;
         }
 
-        Token next = narration[end + 1];
+        ref readonly Token next = ref narration[end + 1];
         if (next is { IsWord: true, IsCapitalized: false })
         {
             return next.Is(WordTraits.Speech) && !next.Is(WordTraits.SpeechNoun | WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing);

@@ -10,8 +10,13 @@ internal sealed class CapitalRuns
     // Real names are shorter, and a megabyte of capitals must stay linear.
     private const int LongestName = 10;
 
+    private const WordTraits Names = WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality;
+    private const WordTraits OtherWords = WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role
+        | WordTraits.Group | WordTraits.Body | WordTraits.Writing;
+
     private readonly Narration _narration;
     private readonly WordSurnames _surnames;
+    private KeyTable? _writtenSmall;
 
     public CapitalRuns(Narration narration, WordSurnames surnames)
     {
@@ -22,7 +27,7 @@ internal sealed class CapitalRuns
     /// <summary>Whether a name may begin at the position.</summary>
     public bool CanBegin(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         if (_surnames.Contains(position))
         {
             return true;
@@ -43,8 +48,7 @@ internal sealed class CapitalRuns
             return false;
         }
 
-        if (!token.IsCapitalized || token.Is(WordTraits.Common | WordTraits.Calendar)
-            && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale))
+        if (!token.IsCapitalized || IsNeverName(token))
         {
             return false;
         }
@@ -62,12 +66,31 @@ internal sealed class CapitalRuns
         }
 
         bool nameFollows = _narration[position + 1] is { IsWord: true, IsCapitalized: true } next && !next.Is(WordTraits.Calendar);
-        bool known = token.Is(WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.Place | WordTraits.Title | WordTraits.Nationality)
-            || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
-        bool otherWord = token.Is(
-            WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.SpeechNoun | WordTraits.Verb | WordTraits.Role | WordTraits.Group | WordTraits.Body
-                | WordTraits.Writing | WordTraits.Adverb);
-        return known || nameFollows || (!otherWord && !_narration.Tokens.IsWrittenSmall(token.Key));
+        bool known = token.Is(Names) || (token.Is(WordTraits.BodyName) && !token.Is(WordTraits.Group | WordTraits.Body | WordTraits.Writing));
+        bool otherWord = token.Is(OtherWords | WordTraits.Adverb);
+        return known || nameFollows || (!otherWord && !IsWrittenSmall(token.Key));
+    }
+
+    private static bool IsNeverName(in Token token) =>
+        token.Is(WordTraits.Common | WordTraits.Calendar) && !token.Is(WordTraits.Title | WordTraits.BodyName | WordTraits.GivenMale | WordTraits.GivenFemale);
+
+    /// <summary>Whether the document writes the word, one of no list, in small letters somewhere, so that its capital says nothing.</summary>
+    private bool IsWrittenSmall(ulong key) => (_writtenSmall ??= WordsInSmallLetters()).Contains(key);
+
+    private KeyTable WordsInSmallLetters()
+    {
+        var words = new KeyTable();
+        TokenizedDocument tokens = _narration.Tokens;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.IsWord && !token.IsCapitalized && !token.Is(OtherWords) && !IsNeverName(token))
+            {
+                words.Add(token.Key);
+            }
+        }
+
+        return words;
     }
 
     // “#HarbourNow”, “@annray”
@@ -76,8 +99,8 @@ internal sealed class CapitalRuns
     // “June Bell said”, “June said”; but “in June”, “June 4”, “last April”.
     private bool IsNameOfMonth(int position)
     {
-        Token before = _narration[position - 1];
-        Token next = _narration[position + 1];
+        ref readonly Token before = ref _narration[position - 1];
+        ref readonly Token next = ref _narration[position + 1];
         return next.IsWord && !next.Is(WordTraits.Number | WordTraits.Preposition | WordTraits.Conjunction)
             && !before.Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Number | WordTraits.Determiner | WordTraits.RoleModifier);
     }
@@ -100,8 +123,8 @@ internal sealed class CapitalRuns
                 break;
             }
 
-            Token token = _narration[end];
-            Token before = _narration[end - 1];
+            ref readonly Token token = ref _narration[end];
+            ref readonly Token before = ref _narration[end - 1];
             if (BodyNames.Join(_narration, first, end) is var capital and >= 0)
             {
                 end = capital + 1;
@@ -144,12 +167,12 @@ internal sealed class CapitalRuns
     // “Ann Ray Says Banks Are Wrong”: where everything has a capital, it makes no name of a verb.
     private bool IsOnlyInHeadline(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         return token.Is(WordTraits.Speech | WordTraits.SpeechGerund | WordTraits.Verb | WordTraits.Auxiliary)
             && !token.IsGivenName && _narration.IsTitleCase(_narration.ParagraphOf(position));
     }
 
-    private bool EndsName(Token token, int position)
+    private bool EndsName(in Token token, int position)
     {
         const WordTraits parts = WordTraits.BodyName | WordTraits.Title | WordTraits.GivenMale | WordTraits.GivenFemale | WordTraits.RoleModifier
             | WordTraits.Nationality;
@@ -164,10 +187,10 @@ internal sealed class CapitalRuns
     private const int ShortMonth = 3;
 
     /// <summary>Whether a small word or mark joins two capitalised parts of one name: “van der”, “Ministry of”, “, Jr.”.</summary>
-    private bool Joins(Token token, Token before, int first, int position, out int end)
+    private bool Joins(in Token token, Token before, int first, int position, out int end)
     {
         end = position + 1;
-        Token next = _narration[position + 1];
+        ref readonly Token next = ref _narration[position + 1];
         if (token.IsWord && token.Is(WordTraits.NameParticle))
         {
             while (_narration[end].Is(WordTraits.NameParticle) && !_narration[end].IsCapitalized && end < position + 3)

@@ -157,12 +157,12 @@ internal sealed class CueFinder
         return position;
     }
 
-    private bool IsDash(int position) => WordClasses.Of(_narration[position]) == WordClasses.Dash;
+    private bool IsDash(int position) => WordClasses.IsDash(_narration[position]);
 
     // “protesters marching through the streets”
     private bool IsParticiple(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         return token is { IsWord: true, IsCapitalized: false } && Spelling.IsParticiple(_narration.Tokens.Text, token);
     }
 
@@ -196,8 +196,8 @@ internal sealed class CueFinder
             return new Cue(CueKind.Signature, mention.First - 1);
         }
 
-        Token token = _narration[before];
-        Token earlier = _narration[before - 1];
+        ref readonly Token token = ref _narration[before];
+        ref readonly Token earlier = ref _narration[before - 1];
         if (token.Key == Prepositions.To && earlier.Key == Prepositions.According)
         {
             return new Cue(CueKind.AccordingTo, before - 1);
@@ -268,8 +268,7 @@ internal sealed class CueFinder
                 return new Cue(CueKind.Gerund, i);
             }
 
-            bool joined = _narration[i - 1].Is(WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Relative) || _narration.IsMark(i - 1, ',');
-            if (IsVerb(i) && joined && !_verbsWithSubject.Contains(i))
+            if (IsVerb(i) && IsJoined(i) && !_verbsWithSubject.Contains(i))
             {
                 return new Cue(CueKind.VerbLater, i);
             }
@@ -277,4 +276,7 @@ internal sealed class CueFinder
 
         return new Cue(CueKind.None, mention.Head);
     }
+
+    private bool IsJoined(int position) =>
+        _narration[position - 1].Is(WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Relative) || _narration.IsMark(position - 1, ',');
 }

@@ -18,7 +18,7 @@ internal sealed class Entity
     public List<RolePhrase> Roles { get; } = [];
 
     /// <summary>The nouns that were taken for it without the text's saying so.</summary>
-    public HashSet<ulong> Epithets { get; } = [];
+    public KeySet Epithets { get; } = new();
 
     /// <summary>The mention with the fullest name.</summary>
     public required Mention Fullest { get; set; }

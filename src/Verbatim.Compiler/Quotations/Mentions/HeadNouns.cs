@@ -20,14 +20,14 @@ internal sealed class HeadNouns
     /// <summary>Whether the noun at the position is the head of a phrase that may speak, and no part of a name or verb.</summary>
     public bool IsHead(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         if (!token.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing))
         {
             return false;
         }
 
         // The last noun of a compound is its head: “campaign manager”.
-        Token next = _narration[position + 1];
+        ref readonly Token next = ref _narration[position + 1];
         bool compound = (TradeNouns.Contains(_narration, position + 1) && _narration[position + 2] is { IsWord: true, IsCapitalized: true }) || next.IsWord
             && next.Is(WordTraits.Role | WordTraits.Group | WordTraits.Body | WordTraits.Writing) && !next.Is(WordTraits.Speech | WordTraits.Preposition);
         // “Chief operating officer Ann Ray”

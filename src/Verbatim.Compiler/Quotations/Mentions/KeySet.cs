@@ -26,6 +26,8 @@ internal sealed class KeySet
         _keys[Count++] = key;
     }
 
+    public void Clear() => Count = 0;
+
     public bool Contains(ulong key) => Array.IndexOf(_keys, key, 0, Count) >= 0;
 
     public bool Overlaps(KeySet other)

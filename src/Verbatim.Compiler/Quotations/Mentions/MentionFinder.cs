@@ -51,7 +51,7 @@ internal sealed class MentionFinder
 
     private int Read(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         if (!token.IsWord)
         {
             return position + 1;
@@ -82,7 +82,7 @@ internal sealed class MentionFinder
         return position + 1;
     }
 
-    private void AddPronoun(int position, Token token)
+    private void AddPronoun(int position, in Token token)
     {
         if (SpeakingPronouns.MaySpeak(_narration, position))
         {
@@ -138,7 +138,7 @@ internal sealed class MentionFinder
     // “The German added”: the adjective of a country where its noun would stand.
     private bool IsInhabitant(int position)
     {
-        Token next = _narration[position + 1];
+        ref readonly Token next = ref _narration[position + 1];
         bool ends = next.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Adverb) || _narration.IsMark(position + 1, '.')
             || _narration.IsMark(position + 1, ',');
         return ends && _narration[position].Is(WordTraits.Nationality) && _narration[position - 1].Key == Determiners.The;
@@ -219,7 +219,7 @@ internal sealed class MentionFinder
             before--;
         }
 
-        Token noun = _narration[before];
+        ref readonly Token noun = ref _narration[before];
         if (noun.IsWord && !noun.IsCapitalized && noun.Traits == WordTraits.None && _phrases.StartOf(before) is var first
             && _narration[first].Is(WordTraits.Determiner | WordTraits.Possessive)
             && !_narration[first - 1].Is(WordTraits.Preposition))
@@ -252,7 +252,7 @@ internal sealed class MentionFinder
 
     private Mention Add(MentionKind kind, int first, int end, int head, int nameFirst = -1, bool isBody = false, bool isPossessive = false)
     {
-        Token token = _narration[head];
+        ref readonly Token token = ref _narration[head];
         var mention = new Mention
         {
             Kind = kind,

@@ -158,7 +158,7 @@ internal readonly struct NameParts
         && (title.Is(WordTraits.Abbreviation) || narration.Tokens.Text[title.End - 1] == '.');
 
     // “Calgary-based”, “Montreal-born”
-    private static bool IsOrigin(Narration narration, Token token)
+    private static bool IsOrigin(Narration narration, in Token token)
     {
         if (!token.IsWord)
         {
@@ -176,7 +176,7 @@ internal readonly struct NameParts
         int start = first;
         for (int i = first; i <= last; i++)
         {
-            Token token = narration[i];
+            ref readonly Token token = ref narration[i];
             bool titleWord = (i < last && IsOrigin(narration, token)) || (token.Is(WordTraits.Title | WordTraits.Role) || IsLabel(narration, i, last))
                 && !(i == last && i > first && start <= first && narration[first].IsGivenName);
             if (titleWord && !(token.IsGivenName && !token.Is(WordTraits.Abbreviation) && !token.Is(WordTraits.Title)))
@@ -208,7 +208,7 @@ internal readonly struct NameParts
                 && !(IsSyllable(narration[position]) && IsSyllable(narration[position + 1]) && IsSyllable(narration[position + 2]))));
 
     // “Chen Wei Ling”: a surname that comes first.
-    private static bool IsSyllable(Token token) => token.End - token.Start <= LongestSyllable;
+    private static bool IsSyllable(in Token token) => token.End - token.Start <= LongestSyllable;
 
     private const int LongestSyllable = 5;
 
@@ -232,7 +232,7 @@ internal readonly struct NameParts
 
     private static bool IsBody(Narration narration, int first, int last)
     {
-        Token only = narration[last];
+        ref readonly Token only = ref narration[last];
         if (narration[first].IsGivenName && last > first && !only.Is(WordTraits.BodyName))
         {
             return false;
@@ -261,5 +261,5 @@ internal readonly struct NameParts
         return only.Is(WordTraits.Place) && !narration[first].IsGivenName;
     }
 
-    private static bool IsRole(Token token) => token.Is(WordTraits.Role | WordTraits.Title) && !token.Is(WordTraits.Abbreviation);
+    private static bool IsRole(in Token token) => token.Is(WordTraits.Role | WordTraits.Title) && !token.Is(WordTraits.Abbreviation);
 }

@@ -30,7 +30,7 @@ internal static class Nicknames
     private static bool TryRead(Narration narration, int position, out Place place)
     {
         place = default;
-        Token before = narration[position - 1];
+        ref readonly Token before = ref narration[position - 1];
         bool bracket = narration.IsMark(position, '(');
         // In a headline everything has a capital.
         if (!before.IsWord || !before.IsCapitalized || (!bracket && !narration.IsParted(position)) || narration.IsTitleCase(narration.ParagraphOf(position)))
@@ -58,7 +58,7 @@ internal static class Nicknames
     }
 
     // “Ann (Nan) Ray”; but “Ann (D) Ray”, “Norvia (Port Salem) Ray”.
-    private static bool IsNameInBrackets(Token before, Token word) =>
+    private static bool IsNameInBrackets(in Token before, Token word) =>
         word.IsCapitalized && !word.IsAllCapitals && word.End - word.Start > 2 && !before.Is(WordTraits.Place)
             && !word.Is(WordTraits.Place | WordTraits.Nationality | WordTraits.Common | WordTraits.Calendar | WordTraits.BodyName | WordTraits.Role);
 

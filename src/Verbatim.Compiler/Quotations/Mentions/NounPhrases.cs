@@ -25,7 +25,7 @@ internal sealed class NounPhrases
         int first = head;
         while (first > 0 && head - first < Longest && !_narration.IsSentenceStart(first))
         {
-            Token before = _narration[first - 1];
+            ref readonly Token before = ref _narration[first - 1];
             if (before.Is(WordTraits.Determiner | WordTraits.Possessive))
             {
                 return first - 1;
@@ -65,7 +65,7 @@ internal sealed class NounPhrases
         int last = field;
         for (int i = field > end ? field : end + 1; i < end + LongestComplement && _narration[i].IsWord | _narration[i].Kind == TokenKind.PossessiveEnding; i++)
         {
-            Token token = _narration[i];
+            ref readonly Token token = ref _narration[i];
             if (token.Is(WordTraits.Preposition) && token.Key != Prepositions.Of
                 || token.Is(WordTraits.Auxiliary | WordTraits.Relative | WordTraits.Subordinator | WordTraits.Conjunction | WordTraits.SubjectPronoun
                 | WordTraits.Calendar)

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Quotations.Marks;
 using static Verbatim.Compiler.Language.English.OfficeWords;
 
@@ -28,7 +28,7 @@ internal static class Offices
     /// <summary>The office of the phrase at <c>[first..end)</c> with the noun <paramref name="head"/>.</summary>
     public static Office Of(Narration narration, int first, int end, ulong head)
     {
-        bool Has(HashSet<ulong> words)
+        bool Has(KeyTable words)
         {
             for (int i = first; i < end; i++)
             {

@@ -11,7 +11,7 @@ namespace Verbatim.Compiler.Quotations.Mentions;
 internal static class Portfolios
 {
     /// <summary>Whether the word names such a field.</summary>
-    public static bool Contains(Token token) => token.IsWord && OfficeWords.Fields.Contains(token.Key);
+    public static bool Contains(in Token token) => token.IsWord && OfficeWords.Fields.Contains(token.Key);
 
     /// <summary>Past “of Energy and Mines” behind an office or a body; the position itself when no such words stand there.</summary>
     public static int EndAfter(Narration narration, int position)

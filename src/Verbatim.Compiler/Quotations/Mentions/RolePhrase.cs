@@ -55,7 +55,7 @@ internal sealed class RolePhrase
 
         string text = narration.Tokens.Text;
         var span = TextSpan.FromBounds(narration[first].Start, narration[end - 1].End);
-        Token noun = narration[head];
+        ref readonly Token noun = ref narration[head];
         bool plural = noun.Is(WordTraits.Group) && Spelling.EndsInPluralS(text, noun.End) && instead != -1;
         string wording = plural ? Singular(narration, first, end, head, instead) : span.In(text);
         ulong headKey = plural ? WordKey.Of(text, noun.Start, noun.End - 1) : noun.Key;
@@ -91,7 +91,7 @@ internal sealed class RolePhrase
 
     private void Describe(Narration narration, int position, int head)
     {
-        Token token = narration[position];
+        ref readonly Token token = ref narration[position];
         if ((position == head && !IsInhabitant) || !token.IsWord
             || token.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition | WordTraits.Conjunction))
         {
@@ -144,7 +144,7 @@ internal sealed class RolePhrase
     private const int LongestBody = 5;
 
     /// <summary>The stem by which “Norvia” and “Norvian”, “diplomacy” and “diplomatic” are one.</summary>
-    internal static ulong Stem(string text, Token token, bool name)
+    internal static ulong Stem(string text, in Token token, bool name)
     {
         ulong country = CountryNames.Of(token.Key);
         if (country != 0)

@@ -10,7 +10,7 @@ internal static class Signatures
 
     /// <summary>“…” — Ana Brun</summary>
     public static bool IsBehindDash(Narration narration, Mention mention) =>
-        WordClasses.Of(narration[mention.First - 1]) == WordClasses.Dash && narration.IsQuotation(mention.First - 2) && EndsLine(narration, mention.End);
+        WordClasses.IsDash(narration[mention.First - 1]) && narration.IsQuotation(mention.First - 2) && EndsLine(narration, mention.End);
 
     /// <summary>“…” (Ana Brun)</summary>
     public static bool IsInBrackets(Narration narration, Mention mention) =>
@@ -30,7 +30,7 @@ internal static class Signatures
         int end = mention.End;
         for (; narration.ParagraphOf(end) == paragraph; end++)
         {
-            Token token = narration[end];
+            ref readonly Token token = ref narration[end];
             if (end > mention.End + LongestAffiliation || narration.IsQuotation(end)
                 || token.Is(WordTraits.Speech | WordTraits.Verb | WordTraits.Auxiliary | WordTraits.SubjectPronoun) && !token.IsCapitalized
                     || narration.IsMark(end, ':'))

@@ -15,7 +15,7 @@ internal static class SpeakingPronouns
     /// <summary>Whether the pronoun at the position can be who speaks.</summary>
     public static bool MaySpeak(Narration narration, int position)
     {
-        Token token = narration[position];
+        ref readonly Token token = ref narration[position];
         if (token.Is(WordTraits.SubjectPronoun) || IsAgent(narration, position))
         {
             return true;
@@ -26,14 +26,15 @@ internal static class SpeakingPronouns
     }
 
     /// <summary>“one said”, “added another”</summary>
-    public static bool IsOneOfThem(Narration narration, int position) => Pronouns.OneOfThem.Contains(narration[position].Key)
-        && (IsPlainVerb(narration, position + 1)
-            || (IsPlainVerb(narration, position - 1) && (narration.IsMark(position + 1, '.') || narration.IsMark(position + 1, ','))));
+    public static bool IsOneOfThem(Narration narration, int position) =>
+        (IsPlainVerb(narration, position + 1)
+            || (IsPlainVerb(narration, position - 1) && (narration.IsMark(position + 1, '.') || narration.IsMark(position + 1, ','))))
+        && Pronouns.OneOfThem.Contains(narration[position].Key);
 
     /// <summary>“was told by him”, “called by her “…””; but “called by her name”.</summary>
     public static bool IsAgent(Narration narration, int position)
     {
-        Token next = narration[position + 1];
+        ref readonly Token next = ref narration[position + 1];
         bool owns = narration[position].Is(WordTraits.Possessive) && next.IsWord && !next.Is(WordTraits.Preposition);
         return narration[position].Is(WordTraits.ObjectPronoun) && narration[position - 1].Key == Prepositions.By
             && narration[position - 2].Is(WordTraits.Speech)
@@ -53,7 +54,9 @@ internal static class SpeakingPronouns
         return false;
     }
 
-    private static bool IsPlainVerb(Narration narration, int position) =>
-        narration[position] is { IsWord: true, IsCapitalized: false } verb && verb.Is(WordTraits.Speech) && !verb.Is(Nouns)
-            && !SpeechWords.OfReading.Contains(verb.Key);
+    private static bool IsPlainVerb(Narration narration, int position)
+    {
+        ref readonly Token verb = ref narration[position];
+        return verb.Is(WordTraits.Speech) && verb is { IsWord: true, IsCapitalized: false } && !verb.Is(Nouns) && !SpeechWords.OfReading.Contains(verb.Key);
+    }
 }

@@ -10,7 +10,7 @@ internal static class TradeNouns
     /// <summary>Whether the word at the position is such a noun.</summary>
     public static bool Contains(Narration narration, int position)
     {
-        Token token = narration[position];
+        ref readonly Token token = ref narration[position];
         return token is { IsWord: true, IsCapitalized: false, Traits: WordTraits.None }
             && Spelling.IsTrade(narration.Tokens.Text, token.Start, token.End);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Quotations.Marks;
 
@@ -23,7 +22,7 @@ internal sealed class WordSurnames
             | WordTraits.Possessive | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Negation | WordTraits.Calendar | WordTraits.Adverb;
     private const WordTraits BeforeDates = WordTraits.Preposition | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Number | WordTraits.RoleModifier;
 
-    private readonly HashSet<ulong> _surnames = [];
+    private readonly KeyTable _surnames = new();
     private readonly Narration _narration;
 
     public WordSurnames(Narration narration)
@@ -31,9 +30,10 @@ internal sealed class WordSurnames
         _narration = narration;
         for (int i = 1; i < narration.Count; i++)
         {
-            if (IsAfterGivenName(i) || IsFunctionWordInName(i))
+            ref readonly Token token = ref narration[i];
+            if (token.IsCapitalized && (IsAfterGivenName(i) || IsFunctionWordInName(i)))
             {
-                _surnames.Add(narration[i].Key);
+                _surnames.Add(token.Key);
             }
         }
     }
@@ -41,13 +41,13 @@ internal sealed class WordSurnames
     /// <summary>Whether the word at the position, a capital in front, stands for somebody of that surname.</summary>
     public bool Contains(int position)
     {
-        Token token = _narration[position];
+        ref readonly Token token = ref _narration[position];
         if (!token.IsCapitalized || !_surnames.Contains(token.Key))
         {
             return false;
         }
 
-        Token next = _narration[position + 1];
+        ref readonly Token next = ref _narration[position + 1];
         if (token.Is(WordTraits.Calendar) && (next.Is(WordTraits.Number) || _narration[position - 1].Is(BeforeDates)))
         {
             return false;
@@ -65,8 +65,8 @@ internal sealed class WordSurnames
     // “Andrew Ma said”, “Nguyen Van An, who”, “Mrs. May said”: a capital inside the sentence, and behind it what stands behind a name.
     private bool IsFunctionWordInName(int position)
     {
-        Token token = _narration[position];
-        Token next = _narration[position + 1];
+        ref readonly Token token = ref _narration[position];
+        ref readonly Token next = ref _narration[position + 1];
         bool word = token.IsWord && token.IsCapitalized && token.End - token.Start > 1 && token.Is(Functions | WordTraits.Common)
             && !token.Is(WordTraits.Abbreviation | WordTraits.BodyName | WordTraits.Body | WordTraits.Group | WordTraits.NameSuffix);
         bool behind = next is { IsWord: true, IsCapitalized: false }
@@ -78,7 +78,7 @@ internal sealed class WordSurnames
             return false;
         }
 
-        Token before = _narration[position - 1];
+        ref readonly Token before = ref _narration[position - 1];
         bool titled = NameParts.IsCourtesy(_narration, position - 1);
         bool given = before.IsCapitalized && before.IsGivenName && !before.Is(WordTraits.Place | WordTraits.Role | WordTraits.Common | WordTraits.Calendar)
             && !_narration[position - 2].IsCapitalized;
@@ -92,8 +92,8 @@ internal sealed class WordSurnames
 
     private bool IsAfterGivenName(int position)
     {
-        Token token = _narration[position];
-        Token given = _narration[position - 1];
+        ref readonly Token token = ref _narration[position];
+        ref readonly Token given = ref _narration[position - 1];
         return token.IsWord && token.IsCapitalized && token.Is(Words) && !token.Is(Never) && given.IsCapitalized
             && given.Is(WordTraits.GivenMale | WordTraits.GivenFemale)
             && !given.Is(WordTraits.Place | WordTraits.Role | WordTraits.Title | WordTraits.Common | WordTraits.Calendar)

@@ -1,12 +1,12 @@
-using System;
-
 namespace Verbatim.Compiler.Quotations.Model;
 
 /// <summary>The hashed features of one decision. A feature is a template's number and the values it combines.</summary>
 internal sealed class FeatureBuffer
 {
-    private uint[] _features = new uint[128];
+    // More than there are templates, each of which is added once.
+    private const int Most = 128;
 
+    private readonly uint[] _features = new uint[Most];
     private int _count;
 
     public int Count => _count;
@@ -58,15 +58,6 @@ internal sealed class FeatureBuffer
             hash ^= hash >> 16;
         }
 
-        uint[] features = _features;
-        int count = _count;
-        if ((uint)count >= (uint)features.Length)
-        {
-            Array.Resize(ref _features, count * 2);
-            features = _features;
-        }
-
-        features[count] = hash;
-        _count = count + 1;
+        _features[_count++] = hash;
     }
 }

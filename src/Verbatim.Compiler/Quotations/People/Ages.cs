@@ -12,16 +12,16 @@ internal static class Ages
     /// <summary>The age between commas behind a name that ends at the position; 0 for none.</summary>
     public static int Behind(Narration narration, int end)
     {
-        Token token = narration[end + 1];
+        ref readonly Token token = ref narration[end + 1];
         bool closed = narration.IsMark(end + 2, ',') || narration.IsMark(end + 2, '.');
         return narration.IsMark(end, ',') && token.Is(WordTraits.Number) && closed ? Read(narration.Tokens.Text, token.Start, token.End) : 0;
     }
 
     /// <summary>Whether the token ends in “-year-old”.</summary>
-    public static bool Ends(Narration narration, Token token) => Spelling.EndOfAge(narration.Tokens.Text, token) >= 0;
+    public static bool Ends(Narration narration, in Token token) => Spelling.EndOfAge(narration.Tokens.Text, token) >= 0;
 
     /// <summary>The age of “66-year-old”; 0 when the token is none, or has it in words.</summary>
-    public static int Of(Narration narration, Token token) =>
+    public static int Of(Narration narration, in Token token) =>
         Spelling.EndOfAge(narration.Tokens.Text, token) is var end and >= 0 ? Read(narration.Tokens.Text, token.Start, end) : 0;
 
     private static int Read(string text, int start, int end)

@@ -144,7 +144,7 @@ internal static class AppositionFinder
 
     private static bool EndsApposition(Narration narration, int end) =>
         narration.IsMark(end, ',') || narration.IsMark(end, '.') || narration.IsMark(end, ';') || narration.IsMark(end, '(') || narration.IsMark(end, ')')
-            || WordClasses.Of(narration[end]) == WordClasses.Dash
+            || WordClasses.IsDash(narration[end])
         || narration.IsSentenceStart(end)
         || narration[end].Is(WordTraits.Speech | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Preposition | WordTraits.Verb);
 

@@ -120,7 +120,7 @@ internal sealed class EntityEvidence
     private void ReadNature(Mention name, Votes votes)
     {
         bool comma = _narration.IsMark(name.End, ',');
-        Token next = _narration[comma ? name.End + 1 : name.End];
+        ref readonly Token next = ref _narration[comma ? name.End + 1 : name.End];
         bool age = comma && next.Is(WordTraits.Number);
         bool thing = name.NameFirst == name.Head && name.First == name.NameFirst && _narration[name.First - 1].Is(WordTraits.Determiner);
         votes.Body += thing ? 2 : 0;
@@ -131,8 +131,8 @@ internal sealed class EntityEvidence
             && name.Cue.Kind is CueKind.VerbAfter or CueKind.VerbBefore or CueKind.VerbAfterApposition or CueKind.AccordingTo ? 1 : 0;
         votes.Body += comma && next.Key == Pronouns.Which ? 3 : 0;
         votes.Person += name.NameFirst < name.Head && _narration[name.NameFirst].IsGivenName ? 2 : 0;
-        Token before = _narration[name.First - 1];
-        Token role = _narration[name.First - 2];
+        ref readonly Token before = ref _narration[name.First - 1];
+        ref readonly Token role = ref _narration[name.First - 2];
         votes.Body += before is { IsWord: true, IsCapitalized: false } && before.Is(WordTraits.Body | WordTraits.Writing)
             && !before.Is(WordTraits.Role | WordTraits.Speech) && role.IsWord ? 3 : 0;
         bool located = name.NameFirst == name.Head && !name.IsPossessive

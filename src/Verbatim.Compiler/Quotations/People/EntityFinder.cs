@@ -205,8 +205,8 @@ internal sealed class EntityFinder
 
         // “J. Smith” may be John Smith; “Bill Clinton” is not Hillary.
         string text = _narration.Tokens.Text;
-        Token mine = _narration[mention.NameFirst];
-        Token other = _narration[entity.Fullest.NameFirst];
+        ref readonly Token mine = ref _narration[mention.NameFirst];
+        ref readonly Token other = ref _narration[entity.Fullest.NameFirst];
         bool initial = text[mine.End - 1] == '.' || text[other.End - 1] == '.';
         return initial && text[mine.Start] == text[other.Start];
     }

@@ -11,9 +11,9 @@ namespace Verbatim.Compiler.Quotations.People;
 internal sealed class FullNames
 {
     private readonly Narration _narration;
-    private readonly HashSet<ulong> _surnames = [];
-    private readonly HashSet<ulong> _firstWords = [];
-    private readonly HashSet<ulong> _alone = [];
+    private readonly KeyTable _surnames = new();
+    private readonly KeyTable _firstWords = new();
+    private readonly KeyTable _alone = new();
     private readonly Dictionary<ulong, Mention> _bodies = [];
     private readonly Dictionary<ulong, Mention?> _middles = [];
     private readonly Dictionary<ulong, Mention> _endings = [];
@@ -75,7 +75,7 @@ internal sealed class FullNames
     /// <summary>The key of the given name; 0 for a surname by itself.</summary>
     public ulong GivenName(Mention mention)
     {
-        Token first = _narration[mention.NameFirst];
+        ref readonly Token first = ref _narration[mention.NameFirst];
         bool alone = mention.NameFirst == mention.Head || first.Is(WordTraits.NameParticle) && !first.IsGivenName;
         return alone ? 0 : first.Key;
     }
@@ -89,7 +89,7 @@ internal sealed class FullNames
 
         if (mention.IsBody)
         {
-            Token first = _narration[mention.NameFirst];
+            ref readonly Token first = ref _narration[mention.NameFirst];
             if (mention.End - mention.NameFirst > 1 && first is { IsWord: true, Traits: WordTraits.None })
             {
                 _bodies[first.Key] = mention;
@@ -128,7 +128,7 @@ internal sealed class FullNames
                 }
 
                 // “Amparo Casal Rovira” is “Casal” for short.
-                Token word = _narration[i];
+                ref readonly Token word = ref _narration[i];
                 if (word is { IsWord: true, IsCapitalized: true } && !word.Is(WordTraits.NameParticle | WordTraits.Abbreviation) && !word.IsGivenName)
                 {
                     _middles[word.Key] = _middles.TryGetValue(word.Key, out Mention? other) && other?.Key != mention.Key ? null : mention;

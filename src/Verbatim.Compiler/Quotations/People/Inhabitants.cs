@@ -20,7 +20,7 @@ internal sealed class Inhabitants
     /// <summary>Keeps the mention for later if it may be an inhabitant.</summary>
     public bool TryAdd(Mention mention)
     {
-        Token token = _narration[mention.Head];
+        ref readonly Token token = ref _narration[mention.Head];
         bool may = mention.NameFirst == mention.Head && mention.First == mention.Head && _narration[mention.First - 1].Key == Determiners.The
             && Spelling.IsInhabitant(_narration.Tokens.Text, token);
         if (may)

@@ -47,7 +47,7 @@ internal static class NameGender
     /// <summary>By the given name.</summary>
     public static Gender OfGivenName(Narration narration, Mention mention)
     {
-        Token given = narration[mention.NameFirst];
+        ref readonly Token given = ref narration[mention.NameFirst];
         return narration.Tokens.Language.GenderOf(narration.Tokens.Text.Substring(given.Start, given.End - given.Start)) switch
         {
             WordTraits.GivenFemale => Gender.Female,

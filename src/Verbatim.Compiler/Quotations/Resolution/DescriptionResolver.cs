@@ -45,7 +45,7 @@ internal sealed class DescriptionResolver
     /// <summary>Whom the phrase stands for; null when it cannot be told.</summary>
     public Entity? Resolve(Mention mention)
     {
-        Token first = _narration[mention.First];
+        ref readonly Token first = ref _narration[mention.First];
         bool definite = UnnamedPersons.IsDefinite(first.Key);
         if (definite && mention.Key == Pronouns.Latter && LastNamed(mention) is { } latter)
         {
@@ -171,7 +171,7 @@ internal sealed class DescriptionResolver
     // “the bassist”: a noun of no list, in the singular.
     private bool IsUnknownNoun(Mention mention)
     {
-        Token head = _narration[mention.Head];
+        ref readonly Token head = ref _narration[mention.Head];
         string text = _narration.Tokens.Text;
         return head.Traits == WordTraits.None && head is { IsWord: true, IsCapitalized: false } && !Spelling.IsThing(text, head.Start, head.End)
             && !Spelling.IsPlural(text, head);
@@ -180,7 +180,7 @@ internal sealed class DescriptionResolver
     /// <summary>“Her father laughed”: the only other person of her surname.</summary>
     private Entity? KinOf(Mention mention, RolePhrase phrase)
     {
-        Token possessor = _narration[mention.First];
+        ref readonly Token possessor = ref _narration[mention.First];
         if (!DescriptionWords.Kin.Contains(mention.Key) || !possessor.Is(WordTraits.Possessive)
             || _discourse.MostSalient(mention, new Sought(Entity.GenderOf(possessor.Traits))) is not { } person)
         {

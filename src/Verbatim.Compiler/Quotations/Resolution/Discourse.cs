@@ -73,7 +73,7 @@ internal sealed class Discourse
     // “A neighbour looked out. “…,” she said.”
     private bool IsUnnamedPerson(Mention earlier, Gender gender)
     {
-        Token first = _narration[earlier.First];
+        ref readonly Token first = ref _narration[earlier.First];
         bool person = earlier is { Kind: MentionKind.Nominal, Entity: null, IsPossessive: false } && IsSubject(earlier)
             && (earlier.Traits & (WordTraits.Role | WordTraits.Group)) == WordTraits.Role;
         return person && Determiners.Indefinite.Contains(first.Key)

@@ -35,9 +35,8 @@ internal sealed class UnnamedPersons
     {
         for (int i = mention.First - 1; i > 0 && i > mention.First - reach; i--)
         {
-            int paragraph = _narration.ParagraphOf(i);
-            if (RoleSynonyms.Of(_narration[i].Key) == phrase.HeadKey && (paragraph > Lead || mention.Paragraph <= Lead + 1) && IsIndefinite(i)
-                && !IsResolved(mention, i))
+            if (RoleSynonyms.Names(_narration[i].Key, phrase.HeadKey)
+                && (_narration.ParagraphOf(i) > Lead || mention.Paragraph <= Lead + 1) && IsIndefinite(i) && !IsResolved(mention, i))
             {
                 return true;
             }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
+using CsCheck;
 using TestSupport;
+using Verbatim.Words;
 
 namespace Verbatim.Tests.Search;
 
@@ -40,6 +43,34 @@ public sealed class ExactnessTests
             ("", "That it was waiting nobody knew. An élan vital, in the 1990s, élan. Some «wait\n\nand see»."));
         Assert.Equal(days, Days(corpus.Search(query)));
     }
+
+    [Theory]
+    [InlineData("WAITED FOR THE FERRY")]
+    [InlineData("“waited” for the ferry")]
+    [InlineData("waited—for\n\nthe (ferry)")]
+    [InlineData("Waited for the McFerry, and then waited for the ferry.")]
+    [InlineData("waited for the ferry’s captain")]
+    [InlineData("wai\u00ADted for the ferry")]
+    [InlineData("ŵaited, for, or rather waited for the fer\u200Bries: waited for the ferry")]
+    public void The_form_is_found_whatever_signs_stand_in_it(string text)
+    {
+        string filler = string.Join(' ', Enumerable.Repeat("A ferry that is waited for is awaited, and the waited-for ferries are for others.", 9));
+        using Corpus corpus = Corpus(("", "Waits for the ferries. Waiting for the ferry."), ("", $"{filler} {text} {filler}"));
+        Assert.Equal("2 1", Days(corpus.Search("\"waited for the ferry\"")));
+    }
+
+    [Fact]
+    public void Whatever_the_texts_those_with_the_form_come_first_and_no_others_among_them() => Texts.Sample(
+        texts =>
+        {
+            using Corpus corpus = Corpus(texts.Select(text => ("News of the day", text)).ToArray());
+            foreach (string phrase in new[] { "boats wait", "the boats", "boat", "waited", "a boat waits", "élan boats", "of the boats" })
+            {
+                bool[] exact = corpus.Search($"\"{phrase}\"", 100).Select(hit => HasWords(hit.Article.Text, phrase)).ToArray();
+                Assert.Equal(exact.OrderDescending(), exact);
+            }
+        },
+        iter: 300);
 
     [Theory]
     [InlineData("quote:\"we waited\"", "3 1 2")]
@@ -93,6 +124,33 @@ public sealed class ExactnessTests
         using Corpus rest = Corpus(articles[1..], from: 1);
         var set = new CorpusSet(rest, first);
         Assert.Equal(whole.Search(query).Select(hit => (hit.Article.Date.Day, hit.Score)), set.Search(query).Select(hit => (hit.Article.Date.Day, hit.Score)));
+    }
+
+    private static readonly string[] Words =
+        ["boat", "boats", "Boats", "BOAT", "wait", "waits", "Waited", "waiting", "the", "of", "a", "élan", "elan", "boat’s"];
+
+    private static readonly string[] Signs = [" ", " ", " ", ", ", "-", "\n", " “", "” ", " — "];
+
+    private static readonly Gen<string[]> Texts = Gen.Select(Gen.Int[0, Words.Length - 1], Gen.Int[0, Signs.Length - 1], (word, sign) => Words[word] + Signs[sign])
+        .Array[3, 60].Select(words => string.Concat(words) + "end.").Array[2, 9];
+
+    // As the index reads them, one after another.
+    private static bool HasWords(string text, string phrase)
+    {
+        string words = string.Join(' ', Surfaces(text));
+        return $" {words} ".Contains($" {phrase} ", System.StringComparison.Ordinal);
+    }
+
+    private static List<string> Surfaces(string text)
+    {
+        var surfaces = new List<string>();
+        var reader = new SurfaceReader(text, WordLanguage.English, new char[WordForms.BufferLength]);
+        while (reader.MoveNext())
+        {
+            surfaces.Add(reader.Surface.ToString());
+        }
+
+        return surfaces;
     }
 
     private static Corpus Waiting() => Given.Corpus(

@@ -14,32 +14,39 @@ namespace Verbatim.Search.Matching;
 /// they have is read in the text itself.
 /// </summary>
 /// <param name="meter">What it costs.</param>
-internal sealed class ExactForm(SearchMeter meter)
+internal sealed partial class ExactForm(SearchMeter meter)
 {
     // Of the words in UTF-16 code units: a longer phrase has one form as good as always.
     private const int MostUnits = 160;
 
-    // What is read of a text from where the first word stands, in bytes, for the words, what parts them, and their signs of more bytes.
-    private const int Room = 4 * MostUnits;
+    // What is read of a text before the words and after them, in bytes, for signs and blanks between them and characters of more bytes.
+    private const int Slack = 64;
+    private const int Room = (4 * MostUnits) + (2 * Slack);
 
     // Bytes of a text that cost as much as an article that is looked at.
     private const int BytesOfStep = 16;
 
-    private readonly byte[] _firstForm = new byte[WordForms.BufferLength];
+    private readonly byte[] _pivot = new byte[WordForms.BufferLength];
     private ArticleTexts _texts = null!;
     private QueryTree _tree = null!;
     private WordLanguage _language;
     private ArticleField _field;
     private int _firstWord;
     private int _wordCount;
-    private int _firstLength;
+    private int _units;
+    private int _pivotLength;
+    private int _unitsBefore;
+
+    // The last letter of the word before the pivot, and the first of the word after it; U+0000 for none.
+    private char _before;
+    private char _after;
     private char[] _text = [];
 
     /// <summary>Whether the form makes a difference: it is asked for, and the index has each of the words in this form.</summary>
     public bool IsAsked { get; private set; }
 
     /// <summary>About how many bytes it takes.</summary>
-    public long Bytes => _firstForm.Length + (sizeof(char) * (long)_text.Length);
+    public long Bytes => _pivot.Length + (sizeof(char) * (long)_text.Length);
 
     /// <summary>Begins with the words of a node that are resolved in the index.</summary>
     public void Open(SearchIndex index, QueryTree tree, in QueryNode node)
@@ -49,7 +56,7 @@ internal sealed class ExactForm(SearchMeter meter)
         for (int i = 0; i < node.WordCount && IsAsked; i++)
         {
             ref readonly QueryWord word = ref tree.Words[node.FirstWord + i];
-            units += word.SurfaceLength;
+            units += word.SurfaceLength + 1;
             IsAsked = word.IsForm && word.Kind == QueryNodeKind.Word && units <= MostUnits;
         }
 
@@ -61,7 +68,8 @@ internal sealed class ExactForm(SearchMeter meter)
             _field = node.Field;
             _firstWord = node.FirstWord;
             _wordCount = node.WordCount;
-            _firstLength = Letters(tree.SurfaceOf(tree.Words[node.FirstWord]));
+            _units = units;
+            ChoosePivot();
         }
     }
 
@@ -96,24 +104,15 @@ internal sealed class ExactForm(SearchMeter meter)
     private bool Stands(ReadOnlySpan<byte> text)
     {
         meter.Spend(SearchMeter.Lookup + (text.Length / BytesOfStep));
-        if (_firstLength == 0)
+        if (_pivotLength == 0)
         {
             return StandsAnywhere(text);
         }
 
-        byte lower = _firstForm[0];
-        byte upper = (byte)(lower - 0x20);
-        int last = text.Length - _firstLength;
-        for (int at = 0; at <= last; at++)
+        int last = text.Length - _pivotLength;
+        for (int at = NextPivot(text, 0); at <= last; at = NextPivot(text, at + 1))
         {
-            int next = text.Slice(at, last - at + 1).IndexOfAny(lower, upper);
-            if (next < 0)
-            {
-                return false;
-            }
-
-            at += next;
-            if (HasFirstForm(text, at) && BeginsWord(text, at) && Follows(text[at..]))
+            if (HasPivotForm(text, at) && HasNeighbours(text, at) && BeginsWord(text, at) && StandsRound(text, at))
             {
                 return true;
             }
@@ -122,65 +121,44 @@ internal sealed class ExactForm(SearchMeter meter)
         return false;
     }
 
-    // Letters of ASCII in lower case are looked for as bytes; 0 when the word has others.
-    private int Letters(ReadOnlySpan<char> surface)
+    // Whether the words stand where the pivot is one of them. What is round it is read from a blank to a blank, so that no word is cut.
+    [SkipLocalsInit]
+    private bool StandsRound(ReadOnlySpan<byte> text, int pivot)
     {
-        for (int i = 0; i < surface.Length; i++)
+        int start = pivot;
+        if (_unitsBefore > 0)
         {
-            if (!char.IsAsciiLetterLower(surface[i]))
-            {
-                return 0;
-            }
-
-            _firstForm[i] = (byte)surface[i];
+            start = Math.Max(0, pivot - (2 * _unitsBefore) - Slack);
+            int blank = start == 0 ? -1 : text[start..pivot].IndexOfAny((byte)' ', (byte)'\n');
+            start += blank + 1;
         }
 
-        return surface.Length;
-    }
-
-    private bool HasFirstForm(ReadOnlySpan<byte> text, int at)
-    {
-        for (int i = 1; i < _firstLength; i++)
+        int end = pivot + (2 * (_units - _unitsBefore)) + Slack;
+        if (end < text.Length)
         {
-            if ((text[at + i] | 0x20) != _firstForm[i])
-            {
-                return false;
-            }
+            int blank = text[pivot..end].LastIndexOfAny((byte)' ', (byte)'\n');
+            end = blank > 0 ? pivot + blank : end;
         }
 
-        return true;
-    }
-
-    // Whether what stands before is no part of the word.
-    private static bool BeginsWord(ReadOnlySpan<byte> text, int at)
-    {
-        CharacterClass before = ClassBefore(text, at, out int start);
-        return before is CharacterClass.MiddleOfBoth or CharacterClass.MiddleOfLetters
-            ? ClassBefore(text, start, out _) is not CharacterClass.Letter
-            : before is CharacterClass.Other or CharacterClass.Ideograph or CharacterClass.MiddleOfNumbers;
-    }
-
-    private static CharacterClass ClassBefore(ReadOnlySpan<byte> text, int at, out int start)
-    {
-        start = 0;
-        if (at == 0)
-        {
-            return CharacterClass.Other;
-        }
-
-        Rune.DecodeLastFromUtf8(text[..at], out Rune before, out int length);
-        start = at - length;
-        Span<char> units = stackalloc char[2];
-        return CharacterClasses.Of(units[..before.EncodeToUtf16(units)], 0, out _);
+        Span<char> units = stackalloc char[Room];
+        int length = Encoding.UTF8.GetChars(text[start..Math.Min(text.Length, end)], units);
+        return StandsIn(units[..length]);
     }
 
     [SkipLocalsInit]
-    private bool Follows(ReadOnlySpan<byte> text)
+    private bool StandsIn(ReadOnlySpan<char> text)
     {
-        Span<char> units = stackalloc char[Room];
-        int length = Encoding.UTF8.GetChars(text[..Math.Min(text.Length, Room)], units);
-        var reader = new SurfaceReader(units[..length], _language, stackalloc char[WordForms.BufferLength]);
-        return FollowIn(reader, 0);
+        ReadOnlySpan<char> first = _tree.SurfaceOf(_tree.Words[_firstWord]);
+        var reader = new SurfaceReader(text, _language, stackalloc char[WordForms.BufferLength]);
+        while (reader.MoveNext())
+        {
+            if (reader.Surface.SequenceEqual(first) && FollowIn(reader, 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether the next words of the reader are those from one on.
@@ -197,7 +175,6 @@ internal sealed class ExactForm(SearchMeter meter)
         return true;
     }
 
-    [SkipLocalsInit]
     private bool StandsAnywhere(ReadOnlySpan<byte> text)
     {
         if (_text.Length < text.Length)
@@ -206,16 +183,6 @@ internal sealed class ExactForm(SearchMeter meter)
         }
 
         int length = Encoding.UTF8.GetChars(text, _text);
-        ReadOnlySpan<char> first = _tree.SurfaceOf(_tree.Words[_firstWord]);
-        var reader = new SurfaceReader(_text.AsSpan(0, length), _language, stackalloc char[WordForms.BufferLength]);
-        while (reader.MoveNext())
-        {
-            if (reader.Surface.SequenceEqual(first) && FollowIn(reader, 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return StandsIn(_text.AsSpan(0, length));
     }
 }

@@ -6,7 +6,6 @@ using System.Linq;
 using System.Threading;
 using Verbatim.Image;
 using Verbatim.Search;
-using Verbatim.Search.Paging;
 using Verbatim.Search.Postings;
 using Verbatim.Search.Scoring;
 
@@ -62,7 +61,7 @@ public sealed partial class Corpus
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults Search(string query, int limit, CancellationToken cancellation) =>
-        ResultFinder.Find([this], query, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation));
+        SearchResults.Of([this], query, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation));
 
     /// <summary>Searches the articles without allocating; returns how many hits were written, the best first.</summary>
     /// <param name="query">The query.</param>
@@ -94,7 +93,7 @@ public sealed partial class Corpus
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchAsTyped(string words, int limit, CancellationToken cancellation) =>
-        ResultFinder.Find([this], words, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
+        SearchResults.Of([this], words, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
 
     /// <summary>Searches the quotes for the ten best hits: the words must stand in one quote.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
@@ -116,7 +115,7 @@ public sealed partial class Corpus
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchQuotes(string query, int limit, CancellationToken cancellation) =>
-        ResultFinder.Find([this], query, 0, limit, SearchSort.Relevance, Options(SearchScope.Quotes, cancellation));
+        SearchResults.Of([this], query, 0, limit, SearchSort.Relevance, Options(SearchScope.Quotes, cancellation));
 
     /// <summary>Searches the quotes without allocating; returns how many hits were written, the best first.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
@@ -153,6 +152,67 @@ public sealed partial class Corpus
         var hits = new SpeakerHit[Math.Min(limit, Image.SpeakerCount)];
         int count = SpeakerSearcher.Search(Index, words, hits, Options(SearchScope.Articles, cancellation));
         return Array.ConvertAll(hits[..count], hit => new Speaker(this, hit.Speaker));
+    }
+
+    /// <summary>Searches the articles for a page of hits; docs/search.md describes queries.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="offset">How many hits come before the page.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <param name="sort">The order in which they come. Pages of one order neither overlap nor leave anything out.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchResults Search(string query, int offset, int limit, SearchSort sort = SearchSort.Relevance, CancellationToken cancellation = default) =>
+        SearchResults.Of([this], query, offset, limit, sort, Options(SearchScope.Articles, cancellation));
+
+    /// <summary>
+    /// Searches the articles for a page of hits of what somebody types into a search box: what cannot be understood as a query is taken as words.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="offset">How many hits come before the page.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <param name="sort">The order in which they come. Pages of one order neither overlap nor leave anything out.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchResults SearchAsTyped(string words, int offset, int limit, SearchSort sort = SearchSort.Relevance, CancellationToken cancellation = default) =>
+        SearchResults.Of([this], words, offset, limit, sort, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
+
+    /// <summary>Searches the quotes for a page of hits: the words must stand in one quote.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="offset">How many hits come before the page.</param>
+    /// <param name="limit">How many hits are wanted at most.</param>
+    /// <param name="sort">The order in which they come. Pages of one order neither overlap nor leave anything out.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="QuerySyntaxException">The query cannot be understood.</exception>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchResults SearchQuotes(string query, int offset, int limit, SearchSort sort = SearchSort.Relevance, CancellationToken cancellation = default) =>
+        SearchResults.Of([this], query, offset, limit, sort, Options(SearchScope.Quotes, cancellation));
+
+    /// <summary>Finds a page of the speakers whose name, alias or role has any of the words, whole, begun or misspelt; the best first.</summary>
+    /// <param name="words">What somebody types.</param>
+    /// <param name="offset">How many speakers come before the page.</param>
+    /// <param name="limit">How many are wanted at most.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SpeakerResults<Speaker> SearchSpeakers(string words, int offset, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        using ImageLease lease = Image.Memory.Lease();
+        var hits = new SpeakerHit[Image.SpeakerCount];
+        int count = SpeakerSearcher.Search(Index, words, hits, Options(SearchScope.Articles, cancellation));
+        var page = new Speaker[Math.Min(limit, Math.Max(0, count - offset))];
+        for (int i = 0; i < page.Length; i++)
+        {
+            page[i] = new Speaker(this, hits[offset + i].Speaker);
+        }
+
+        return new SpeakerResults<Speaker>(page, offset, count);
     }
 
     /// <summary>Counts the articles that match, by speaker, month, source and header.</summary>
@@ -219,7 +279,7 @@ public sealed partial class Corpus
     public static SearchResults SearchAll(IReadOnlyList<Corpus> corpora, string query, int limit)
     {
         ArgumentNullException.ThrowIfNull(corpora);
-        return ResultFinder.Find([.. corpora], query, 0, limit, SearchSort.Relevance, default);
+        return SearchResults.Of([.. corpora], query, 0, limit, SearchSort.Relevance, default);
     }
 
     /// <summary>The counts of values of headers, as they are handed out.</summary>

@@ -95,7 +95,9 @@ public sealed class Quote : IEquatable<Quote>, IComparable<Quote>
     public override int GetHashCode() => HashCode.Combine(Article, Index);
 
     /// <summary>Compares by the order of articles, then by the place in the article.</summary>
-    public int CompareTo(Quote? other) => other is null ? 1 : Article.CompareTo(other.Article) is var order and not 0 ? order : Index.CompareTo(other.Index);
+    public int CompareTo(Quote? other) => other is null ? 1
+        : Article.CompareTo(other.Article) is var order and not 0 ? order
+        : Index.CompareTo(other.Index);
 
     /// <summary>Whether the two are the same quote at the same place.</summary>
     public static bool operator ==(Quote? left, Quote? right) => left is null ? right is null : left.Equals(right);

@@ -6,6 +6,8 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Verbatim.Search;
 using Verbatim.Search.Paging;
+using Verbatim.Search.Postings;
+using Verbatim.Search.Scoring;
 
 namespace Verbatim;
 
@@ -33,6 +35,41 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
         _options = options with { Cancellation = default };
     }
 
+    /// <summary>The hits of the corpora from a place on in an order, at most so many.</summary>
+    internal static SearchResults Of(Corpus[] corpora, string query, int offset, int limit, SearchSort sort, in SearchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        if (sort is < SearchSort.Relevance or > SearchSort.OldestFirst)
+        {
+            throw new ArgumentOutOfRangeException(nameof(sort), sort, "There is no such order.");
+        }
+
+        RawHit[] raw;
+        int count;
+        int held = 0;
+        try
+        {
+            SearchIndex[] indexes = Hold(corpora, ref held);
+            count = PageFinder.Find(indexes, query, (long)offset + limit, sort, options, out raw);
+        }
+        finally
+        {
+            Release(corpora, held);
+        }
+
+        // Loops: no program comes with the framework's generic methods compiled for these types.
+        var hits = new SearchHit[Math.Min(limit, Math.Max(0, count - offset))];
+        for (int i = 0; i < hits.Length; i++)
+        {
+            hits[i] = new SearchHit(corpora[raw[offset + i].Corpus], raw[offset + i], query);
+        }
+
+        bool isAll = sort != SearchSort.Relevance || count < (long)offset + limit;
+        return new SearchResults(query, hits, offset, isAll ? count : NotCounted, corpora, options);
+    }
+
     /// <summary>What was searched for.</summary>
     public string Query { get; }
 
@@ -45,7 +82,7 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
     /// <summary>How many match in all. It is counted when it is first asked for, unless it is known.</summary>
     /// <exception cref="SearchBudgetException">To count them would cost more than is allowed.</exception>
     /// <exception cref="ObjectDisposedException">The corpus was disposed of.</exception>
-    public int Total => _total == NotCounted ? _total = ResultFinder.Count(_corpora, Query, _options) : _total;
+    public int Total => _total == NotCounted ? _total = CountAll() : _total;
 
     /// <summary>The hit at the place, from 0.</summary>
     /// <exception cref="System.IndexOutOfRangeException">There is none.</exception>
@@ -58,6 +95,44 @@ public sealed class SearchResults : IReadOnlyList<SearchHit>
 
     /// <summary>How many there are, and of what, as <c>3 hits for gas</c>.</summary>
     public override string ToString() => $"{(Count == 1 ? "1 hit" : $"{Count} hits")} for {Query}";
+
+    private int CountAll()
+    {
+        int held = 0;
+        try
+        {
+            return PageFinder.Count(Hold(_corpora, ref held), Query, _options);
+        }
+        finally
+        {
+            Release(_corpora, held);
+        }
+    }
+
+    // The images stay where they are while they are searched.
+    private static SearchIndex[] Hold(Corpus[] corpora, ref int held)
+    {
+        var indexes = new SearchIndex[corpora.Length];
+        for (; held < corpora.Length; held++)
+        {
+            corpora[held].Image.Memory.Hold();
+        }
+
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = corpora[i].Index;
+        }
+
+        return indexes;
+    }
+
+    private static void Release(Corpus[] corpora, int held)
+    {
+        while (held > 0)
+        {
+            corpora[--held].Image.Memory.Release();
+        }
+    }
 }
 
 /// <summary>How many articles match a query, and how they fall on speakers, months, sources and headers.</summary>

@@ -62,7 +62,9 @@ public sealed class Section : IEquatable<Section>, IComparable<Section>
     public override int GetHashCode() => HashCode.Combine(Article, Index);
 
     /// <summary>Compares by the order of articles, then by the place in the article.</summary>
-    public int CompareTo(Section? other) => other is null ? 1 : Article.CompareTo(other.Article) is var order and not 0 ? order : Index.CompareTo(other.Index);
+    public int CompareTo(Section? other) => other is null ? 1
+        : Article.CompareTo(other.Article) is var order and not 0 ? order
+        : Index.CompareTo(other.Index);
 
     /// <summary>Whether the two are the same section at the same place.</summary>
     public static bool operator ==(Section? left, Section? right) => left is null ? right is null : left.Equals(right);

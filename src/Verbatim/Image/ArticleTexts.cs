@@ -27,8 +27,8 @@ internal sealed class ArticleTexts(CorpusImage image)
     public int QuoteCount(int article)
     {
         int record = RecordOf(article);
-        return image.CountWithin(
-            ImageSection.Quotes, QuoteRecord.Size, image.Memory.ReadInt32(record + ArticleRecord.FirstQuote), image.Memory.ReadInt32(record + ArticleRecord.QuoteCount));
+        int first = image.Memory.ReadInt32(record + ArticleRecord.FirstQuote);
+        return image.CountWithin(ImageSection.Quotes, QuoteRecord.Size, first, image.Memory.ReadInt32(record + ArticleRecord.QuoteCount));
     }
 
     /// <summary>A quote of an article, the first of it 0.</summary>

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading;
 using Verbatim.Image;
 using Verbatim.Search;
-using Verbatim.Search.Paging;
 using Verbatim.Search.Postings;
 using Verbatim.Sets;
 
@@ -96,7 +95,7 @@ public sealed partial class CorpusSet
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults Search(string query, int limit, CancellationToken cancellation) =>
-        ResultFinder.Find(_corpora, query, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation));
+        SearchResults.Of(_corpora, query, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation));
 
     /// <summary>Searches the articles for what somebody types into a search box: what cannot be understood as a query is taken as words.</summary>
     /// <param name="words">The words.</param>
@@ -111,7 +110,7 @@ public sealed partial class CorpusSet
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchAsTyped(string words, int limit, CancellationToken cancellation) =>
-        ResultFinder.Find(_corpora, words, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
+        SearchResults.Of(_corpora, words, 0, limit, SearchSort.Relevance, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
 
     /// <summary>Searches the quotes: the words must stand in one quote.</summary>
     /// <param name="query">The query.</param>
@@ -128,7 +127,7 @@ public sealed partial class CorpusSet
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchQuotes(string query, int limit, CancellationToken cancellation) =>
-        ResultFinder.Find(_corpora, query, 0, limit, SearchSort.Relevance, Options(SearchScope.Quotes, cancellation));
+        SearchResults.Of(_corpora, query, 0, limit, SearchSort.Relevance, Options(SearchScope.Quotes, cancellation));
 
     /// <summary>Finds speakers by words of their name, an alias or a role, whole, begun or misspelt; the best first.</summary>
     /// <param name="words">What somebody types.</param>

@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using Verbatim.Search;
-using Verbatim.Search.Paging;
 
 namespace Verbatim;
 
@@ -18,9 +17,11 @@ public sealed partial class CorpusSet
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults Search(string query, int offset, int limit, SearchSort sort = SearchSort.Relevance, CancellationToken cancellation = default) =>
-        ResultFinder.Find(_corpora, query, offset, limit, sort, Options(SearchScope.Articles, cancellation));
+        SearchResults.Of(_corpora, query, offset, limit, sort, Options(SearchScope.Articles, cancellation));
 
-    /// <summary>Searches the articles for a page of hits of what somebody types into a search box: what cannot be understood as a query is taken as words.</summary>
+    /// <summary>
+    /// Searches the articles for a page of hits of what somebody types into a search box: what cannot be understood as a query is taken as words.
+    /// </summary>
     /// <param name="words">The words.</param>
     /// <param name="offset">How many hits come before the page.</param>
     /// <param name="limit">How many hits are wanted at most.</param>
@@ -29,7 +30,7 @@ public sealed partial class CorpusSet
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchAsTyped(string words, int offset, int limit, SearchSort sort = SearchSort.Relevance, CancellationToken cancellation = default) =>
-        ResultFinder.Find(_corpora, words, offset, limit, sort, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
+        SearchResults.Of(_corpora, words, offset, limit, sort, Options(SearchScope.Articles, cancellation) with { Forgiving = true });
 
     /// <summary>Searches the quotes for a page of hits: the words must stand in one quote.</summary>
     /// <param name="query">The query.</param>
@@ -41,7 +42,7 @@ public sealed partial class CorpusSet
     /// <exception cref="SearchBudgetException">It would cost more than <see cref="Budget"/> allows.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public SearchResults SearchQuotes(string query, int offset, int limit, SearchSort sort = SearchSort.Relevance, CancellationToken cancellation = default) =>
-        ResultFinder.Find(_corpora, query, offset, limit, sort, Options(SearchScope.Quotes, cancellation));
+        SearchResults.Of(_corpora, query, offset, limit, sort, Options(SearchScope.Quotes, cancellation));
 
     /// <summary>Finds a page of the speakers whose name, alias or role has any of the words, whole, begun or misspelt; the best first.</summary>
     /// <param name="words">What somebody types.</param>

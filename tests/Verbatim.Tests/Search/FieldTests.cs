@@ -61,8 +61,11 @@ public sealed class FieldTests
     [InlineData("\"siobhan o'marrin\"")]
     [InlineData("marr*")]
     [InlineData("omarin~")]
-    public void A_name_with_an_apostrophe_is_met_however_it_is_written(string name) => Assert.Equal(
-        "1", new TestCorpus().Speaker("Otto Brandt").Speaker("Siobhan O’Marrin").Add("“No.”", speakers: 0).Add("“Yes.”", speakers: 1).Search("speaker:" + name));
+    public void A_name_with_an_apostrophe_is_met_however_it_is_written(string name)
+    {
+        TestCorpus corpus = new TestCorpus().Speaker("Otto Brandt").Speaker("Siobhan O’Marrin").Add("“No.”", speakers: 0).Add("“Yes.”", speakers: 1);
+        Assert.Equal("1", corpus.Search("speaker:" + name));
+    }
 
     [Theory]
     [InlineData("text:storm")]

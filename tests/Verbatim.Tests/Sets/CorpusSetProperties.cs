@@ -72,9 +72,12 @@ public sealed class CorpusSetProperties
                 {
                     foreach (int size in new[] { 1, 4, 11 })
                     {
-                        SameInPages(size, (offset, limit) => one.Search(query, offset, limit, sort), (offset, limit) => set.Search(query, offset, limit, sort));
                         SameInPages(
-                            size, (offset, limit) => one.SearchQuotes(query, offset, limit, sort), (offset, limit) => set.SearchQuotes(query, offset, limit, sort));
+                            size, (offset, limit) => one.Search(query, offset, limit, sort), (offset, limit) => set.Search(query, offset, limit, sort));
+                        SameInPages(
+                            size,
+                            (offset, limit) => one.SearchQuotes(query, offset, limit, sort),
+                            (offset, limit) => set.SearchQuotes(query, offset, limit, sort));
                     }
                 }
 

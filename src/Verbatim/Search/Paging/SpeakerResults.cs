@@ -5,7 +5,7 @@ using System.Diagnostics;
 namespace Verbatim;
 
 /// <summary>A part of the speakers that a search found, the best first.</summary>
-/// <typeparam name="T">What a speaker is: <see cref="Speaker"/> in a corpus, <see cref="MergedSpeaker"/> in a set of several.</typeparam>
+/// <typeparam name="T">What a speaker is: a speaker of a corpus, or of a set of several, where those that are one person are one.</typeparam>
 [DebuggerDisplay("{Count} of {Total} speakers")]
 public sealed class SpeakerResults<T> : IReadOnlyList<T>
     where T : class

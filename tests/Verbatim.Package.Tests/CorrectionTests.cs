@@ -47,7 +47,7 @@ public sealed class CorrectionTests(PackedFeed feed)
         CommandResult build = work.Build().MustSucceed();
 
         Assert.Contains(
-            "corrections.tsv(5,28): warning VRB0037: The document has no speaker whom it calls 'Petra Lunt'.", build.Output, StringComparison.Ordinal);
+            "corrections.tsv(5,27): warning VRB0037: The document has no speaker whom it calls 'Petra Lunt'.", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

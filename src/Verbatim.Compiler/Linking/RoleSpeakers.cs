@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Verbatim.Compiler.Declarations;
-using Verbatim.Compiler.Text;
 using Verbatim.Persons;
 
 namespace Verbatim.Compiler.Linking;

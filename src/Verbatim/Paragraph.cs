@@ -64,7 +64,8 @@ public sealed class Paragraph : IEquatable<Paragraph>, IComparable<Paragraph>
     public override int GetHashCode() => HashCode.Combine(Article, Index);
 
     /// <summary>Compares by the order of articles, then by the place in the article.</summary>
-    public int CompareTo(Paragraph? other) => other is null ? 1 : Article.CompareTo(other.Article) is var order and not 0 ? order : Index.CompareTo(other.Index);
+    public int CompareTo(Paragraph? other) =>
+        other is null ? 1 : Article.CompareTo(other.Article) is var order and not 0 ? order : Index.CompareTo(other.Index);
 
     /// <summary>Whether the two are the same paragraph at the same place.</summary>
     public static bool operator ==(Paragraph? left, Paragraph? right) => left is null ? right is null : left.Equals(right);

@@ -24,7 +24,8 @@ internal sealed class SearchResultsConverter(Corpus? corpus) : FlatConverter<Sea
         SearchHit[] hits = [.. fields.Array(Hits).Select(hit => SearchHitConverter.FindHit(corpus, hit, query))];
 
         // Whatever was understood is read the same by the forgiving mode.
-        var options = new SearchOptions { Scope = Array.Exists(hits, hit => hit.Quote is not null) ? SearchScope.Quotes : SearchScope.Articles, Forgiving = true };
+        SearchScope scope = Array.Exists(hits, hit => hit.Quote is not null) ? SearchScope.Quotes : SearchScope.Articles;
+        var options = new SearchOptions { Scope = scope, Forgiving = true };
         return new SearchResults(query, hits, 0, SearchResults.NotCounted, [corpus], options);
     }
 }

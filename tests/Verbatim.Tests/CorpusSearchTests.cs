@@ -45,7 +45,8 @@ public class CorpusSearchTests
     [Fact]
     public void As_HTML_a_long_text_is_cut_with_an_ellipsis()
     {
-        using Corpus corpus = Given.Corpus(Given.Plain("2023-05-03", "b.txt", string.Join(' ', Enumerable.Repeat("wave", 80)) + " pier " + string.Join(' ', Enumerable.Repeat("wave", 80))));
+        string waves = string.Join(' ', Enumerable.Repeat("wave", 80));
+        using Corpus corpus = Given.Corpus(Given.Plain("2023-05-03", "b.txt", waves + " pier " + waves));
         Assert.Matches("^…(wave )+<mark>pier</mark>( wave)+…$", corpus.Search("pier")[0].ToHtml());
     }
 

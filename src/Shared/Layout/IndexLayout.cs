@@ -22,8 +22,8 @@ internal static class IndexLayout
     public const int LanguageOffset = 6;
 
     /// <summary>
-    /// What ends the key of a stem in an index of several languages, which is no letter: a stem is met by what is read as English, never by a word as it is. In an
-    /// English index it ends stems that are words of other stems.
+    /// What ends the key of a stem in an index of several languages, which is no letter: a stem is met by what is read as English, never by a word as
+    /// it is. In an English index it ends stems that are words of other stems.
     /// </summary>
     public const string StemMark = "\u0001";
 

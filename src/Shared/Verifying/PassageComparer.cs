@@ -225,7 +225,8 @@ internal sealed class PassageComparer
         }
 
         int start = words > 0 ? draft.Words[first].Start : next < draft.Count ? draft.Words[next].Start : draft.Words[draft.Count - 1].End;
-        found?.Add(new WordEdit(start, words > 0 ? draft.Words[end].End - start : 0, StartOf(source, met), met < past ? source.EndAt(past - 1) - source.StartAt(met) : 0));
+        int length = words > 0 ? draft.Words[end].End - start : 0;
+        found?.Add(new WordEdit(start, length, StartOf(source, met), met < past ? source.EndAt(past - 1) - source.StartAt(met) : 0));
         return Math.Max(words, left);
     }
 

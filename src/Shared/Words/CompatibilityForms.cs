@@ -14,7 +14,9 @@ internal static class CompatibilityForms
     /// <summary>The first half of all mathematical letters and digits in UTF-16.</summary>
     public const char Mathematical = '\uD835';
 
-    /// <summary>Whether the character has no width of its own and parts nothing: joiners, marks of direction, selectors of variants, the byte order mark.</summary>
+    /// <summary>
+    /// Whether the character has no width of its own and parts nothing: joiners, marks of direction, selectors of variants, the byte order mark.
+    /// </summary>
     public static bool HasNoWidth(char c) => c is '\u00AD' or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
         or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
 

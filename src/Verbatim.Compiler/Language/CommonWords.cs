@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace Verbatim.Compiler.Language;
 
-/// <summary>The commonest function words of the languages that are told apart. A word may be of several: what counts is how many of a text are of one.</summary>
+/// <summary>
+/// The commonest function words of the languages that are told apart. A word may be of several: what counts is how many of a text are of one.
+/// </summary>
 internal static class CommonWords
 {
     /// <summary>The BCP 47 tags of the languages; the place of each is its bit.</summary>

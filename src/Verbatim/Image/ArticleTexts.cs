@@ -28,7 +28,8 @@ internal sealed class ArticleTexts(CorpusImage image)
     {
         int record = RecordOf(article);
         return image.CountWithin(
-            ImageSection.Quotes, QuoteRecord.Size, image.Memory.ReadInt32(record + ArticleRecord.FirstQuote), image.Memory.ReadInt32(record + ArticleRecord.QuoteCount));
+            ImageSection.Quotes, QuoteRecord.Size, image.Memory.ReadInt32(record + ArticleRecord.FirstQuote),
+            image.Memory.ReadInt32(record + ArticleRecord.QuoteCount));
     }
 
     /// <summary>A quote of an article, the first of it 0.</summary>

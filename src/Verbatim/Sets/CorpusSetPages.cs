@@ -20,7 +20,9 @@ public sealed partial class CorpusSet
     public SearchResults Search(string query, int offset, int limit, SearchSort sort = SearchSort.Relevance, CancellationToken cancellation = default) =>
         ResultFinder.Find(_corpora, query, offset, limit, sort, Options(SearchScope.Articles, cancellation));
 
-    /// <summary>Searches the articles for a page of hits of what somebody types into a search box: what cannot be understood as a query is taken as words.</summary>
+    /// <summary>
+    /// Searches the articles for a page of hits of what somebody types into a search box: what cannot be understood as a query is taken as words.
+    /// </summary>
     /// <param name="words">The words.</param>
     /// <param name="offset">How many hits come before the page.</param>
     /// <param name="limit">How many hits are wanted at most.</param>

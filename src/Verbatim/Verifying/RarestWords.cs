@@ -11,7 +11,8 @@ internal static class RarestWords
         int count = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i].List < 0 || (count == rarest.Length && words[i].Articles >= words[rarest[count - 1]].Articles) || Has(words, rarest[..count], words[i].List))
+            bool isRare = count < rarest.Length || words[i].Articles < words[rarest[count - 1]].Articles;
+            if (words[i].List < 0 || !isRare || Has(words, rarest[..count], words[i].List))
             {
                 continue;
             }

@@ -6,7 +6,6 @@ using TestSupport;
 using Verbatim.Compiler.Compilation;
 using Verbatim.Compiler.Corrections;
 using Verbatim.Compiler.Documents;
-using Verbatim.Compiler.Documents.Headers;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;

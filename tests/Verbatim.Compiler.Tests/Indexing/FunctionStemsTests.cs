@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Verbatim.Compiler.Indexing;
 using Verbatim.Words;

@@ -59,7 +59,9 @@ public sealed class OtherLanguageTests
 
     [Fact]
     public void What_is_quoted_in_a_quotation_is_no_other_one() =>
-        Assert.Equal(["Er rief „wir fahren jetzt alle los“ und lief davon."], Quoted(Analyze("»Er rief „wir fahren jetzt alle los“ und lief davon.«", "language: de\n")));
+        Assert.Equal(
+            ["Er rief „wir fahren jetzt alle los“ und lief davon."],
+            Quoted(Analyze("»Er rief „wir fahren jetzt alle los“ und lief davon.«", "language: de\n")));
 
     [Theory]
     [InlineData("ja", "「氷がなくなれば船を出します」と市長は述べた。「港」は静かだ。", "氷がなくなれば船を出します")]

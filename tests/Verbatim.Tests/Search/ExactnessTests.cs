@@ -103,8 +103,10 @@ public sealed class ExactnessTests
     {
         using Corpus corpus = Corpus(
             ("News", "The harbour is the harbour, and a harbour stays a harbour."),
-            ("Harbour", "A quiet place by the sea with a pier and a shed and two old boats that nobody has sailed for years, as they say in town and in the hills."),
-            ("“Harbour Days”", "A feast that is held once in a year, in June, by the fishermen, their friends, their families, the mayor and whoever else has come to town."));
+            ("Harbour",
+                "A quiet place by the sea with a pier and a shed and two old boats that nobody has sailed for years, as they say in town and in the hills."),
+            ("“Harbour Days”",
+                "A feast that is held once in a year, in June, by the fishermen, their friends, their families, the mayor and whoever else has come to town."));
         Assert.Equal(days, Days(corpus.Search(query)));
     }
 
@@ -131,7 +133,8 @@ public sealed class ExactnessTests
 
     private static readonly string[] Signs = [" ", " ", " ", ", ", "-", "\n", " “", "” ", " — "];
 
-    private static readonly Gen<string[]> Texts = Gen.Select(Gen.Int[0, Words.Length - 1], Gen.Int[0, Signs.Length - 1], (word, sign) => Words[word] + Signs[sign])
+    private static readonly Gen<string[]> Texts = Gen
+        .Select(Gen.Int[0, Words.Length - 1], Gen.Int[0, Signs.Length - 1], (word, sign) => Words[word] + Signs[sign])
         .Array[3, 60].Select(words => string.Concat(words) + "end.").Array[2, 9];
 
     // As the index reads them, one after another.

@@ -62,7 +62,8 @@ public sealed class FieldTests
     [InlineData("marr*")]
     [InlineData("omarin~")]
     public void A_name_with_an_apostrophe_is_met_however_it_is_written(string name) => Assert.Equal(
-        "1", new TestCorpus().Speaker("Otto Brandt").Speaker("Siobhan O’Marrin").Add("“No.”", speakers: 0).Add("“Yes.”", speakers: 1).Search("speaker:" + name));
+        "1",
+        new TestCorpus().Speaker("Otto Brandt").Speaker("Siobhan O’Marrin").Add("“No.”", speakers: 0).Add("“Yes.”", speakers: 1).Search("speaker:" + name));
 
     [Theory]
     [InlineData("text:storm")]

@@ -74,7 +74,8 @@ public sealed class CorpusSetProperties
                     {
                         SameInPages(size, (offset, limit) => one.Search(query, offset, limit, sort), (offset, limit) => set.Search(query, offset, limit, sort));
                         SameInPages(
-                            size, (offset, limit) => one.SearchQuotes(query, offset, limit, sort), (offset, limit) => set.SearchQuotes(query, offset, limit, sort));
+                            size, (offset, limit) => one.SearchQuotes(query, offset, limit, sort),
+                            (offset, limit) => set.SearchQuotes(query, offset, limit, sort));
                     }
                 }
 

@@ -52,7 +52,9 @@ internal sealed class SharedPostings
         _isPhrase = false;
     }
 
-    /// <summary>Begins the lists of two words of a phrase, which is no more frequent than either, and scores no more than <paramref name="rest"/> besides.</summary>
+    /// <summary>
+    /// Begins the lists of two words of a phrase, which is no more frequent than either, and scores no more than <paramref name="rest"/> besides.
+    /// </summary>
     public void Open(PostingCursor lead, PostingCursor other, float weight, float rest, ScoreTable table, int first)
     {
         Open(lead, other, table, first);

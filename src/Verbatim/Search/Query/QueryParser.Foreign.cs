@@ -42,7 +42,8 @@ internal ref partial struct QueryParser
             return;
         }
 
-        if (_query[_at] is '-' or '+' && _at + 1 < _query.Length && (char.IsLetterOrDigit(_query[_at + 1]) || _query[_at + 1] == '(' || IsQuotationMark(_query[_at + 1])))
+        if (_query[_at] is '-' or '+' && _at + 1 < _query.Length
+            && (char.IsLetterOrDigit(_query[_at + 1]) || _query[_at + 1] == '(' || IsQuotationMark(_query[_at + 1])))
         {
             Fail("Of two signs one is too many; write -word or +word.", _at);
         }

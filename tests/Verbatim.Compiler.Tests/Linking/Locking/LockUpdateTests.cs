@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using TestSupport;
-using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;

@@ -1,7 +1,6 @@
 using System.Linq;
 using TestSupport;
 using Verbatim.Compiler.Compilation;
-using Verbatim.Compiler.Declarations;
 using Verbatim.Compiler.Linking;
 using Verbatim.Compiler.Linking.Locking;
 using Verbatim.Compiler.Locking;

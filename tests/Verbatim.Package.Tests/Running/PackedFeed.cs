@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using TestSupport;
 
-namespace Verbatim.Package.Tests;
+namespace Verbatim.Package.Tests.Running;
 
 /// <summary>
 /// The real package, packed once for all tests into a feed of its own. Consumers restore it into a folder of the tests; other packages

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Verbatim.Package.Tests;
+namespace Verbatim.Package.Tests.Running;
 
 /// <summary>How a command ended and what it printed, line by line.</summary>
 internal sealed record CommandResult(int ExitCode, IReadOnlyList<string> Lines)

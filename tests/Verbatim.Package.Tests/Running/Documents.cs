@@ -1,4 +1,4 @@
-namespace Verbatim.Package.Tests;
+namespace Verbatim.Package.Tests.Running;
 
 /// <summary>Documents about people and places that do not exist.</summary>
 internal static class Documents

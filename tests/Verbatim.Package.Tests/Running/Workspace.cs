@@ -3,7 +3,7 @@ using System.IO;
 using System.Text;
 using System.Threading;
 
-namespace Verbatim.Package.Tests;
+namespace Verbatim.Package.Tests.Running;
 
 /// <summary>A folder with projects that use the package.</summary>
 internal sealed class Workspace

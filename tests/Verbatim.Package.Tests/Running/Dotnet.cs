@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading;
 using CliWrap;
 
-namespace Verbatim.Package.Tests;
+namespace Verbatim.Package.Tests.Running;
 
 /// <summary>Runs programs as a user at a prompt would: without what the build around the tests put into the environment.</summary>
 internal static class Dotnet

@@ -1,8 +1,9 @@
 using System;
+using Verbatim.Compiler.Language;
 using Verbatim.Compiler.Language.English;
 using Verbatim.Words;
 
-namespace Verbatim.Compiler.Language;
+namespace Verbatim.Compiler.Documents;
 
 /// <summary>The languages by whose words documents are read.</summary>
 internal static class Languages

@@ -1,6 +1,5 @@
 using System.Linq;
 using Verbatim.Compiler.Language;
-using Xunit;
 
 namespace Verbatim.Compiler.Tests.Language;
 

@@ -105,8 +105,8 @@ internal static class FirstHit
             {
                 Shell.Time(
                     project,
-                    $"rm -rf obj bin && dotnet {command} --nologo -v quiet -p:UseSharedCompilation=false && cp "
-                        + $"obj/*/net10.0/{(command[0] == 'p' ? "*/" : "")}verbatim/corpus.vbi '{image}'");
+                    $"rm -rf obj bin && dotnet {command} --nologo -v quiet -p:UseSharedCompilation=false && "
+                        + $"cp \"$(find obj -name corpus.vbi | head -n 1)\" '{image}'");
             }
             catch (InvalidOperationException)
             {

@@ -34,6 +34,13 @@ public sealed class ShortTextTests
         Bytes.Sample(bytes => ShortText.Decode(bytes) == Encoding.UTF8.GetString(bytes));
 
     [Fact]
+    public void Any_bytes_are_read_into_a_buffer_as_the_framework_reads_them() => Bytes.Sample(bytes =>
+    {
+        var units = new char[bytes.Length];
+        return units.AsSpan(0, ShortText.Decode(bytes, units)).SequenceEqual(Encoding.UTF8.GetString(bytes));
+    });
+
+    [Fact]
     public void Any_word_is_written_as_the_framework_writes_it() => Gen.String[0, 20].Sample(word =>
     {
         var written = new byte[60];

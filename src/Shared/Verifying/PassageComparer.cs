@@ -53,11 +53,7 @@ internal sealed class PassageComparer
     /// <summary>Compares the draft with the article in which a piece of it begins about at a word.</summary>
     public void Compare(Draft draft, SourceWords source, int piece, int first)
     {
-        if (_matches.Length < draft.Count)
-        {
-            _matches = new int[2 * draft.Count];
-        }
-
+        Reserve(draft.Count);
         DraftPiece main = draft.Pieces[piece];
         int length = main.End - main.First;
         int from = Math.Min(Math.Max(first - Margin, 0), source.Count);
@@ -79,11 +75,7 @@ internal sealed class PassageComparer
     /// <summary>Takes words that stand there one after another, which is known.</summary>
     public void Take(Draft draft, SourceWords source, int first)
     {
-        if (_matches.Length < draft.Count)
-        {
-            _matches = new int[2 * draft.Count];
-        }
-
+        Reserve(draft.Count);
         for (int i = 0; i < draft.Count; i++)
         {
             _matches[i] = first + i;
@@ -124,6 +116,14 @@ internal sealed class PassageComparer
         }
 
         return false;
+    }
+
+    private void Reserve(int words)
+    {
+        if (_matches.Length < words)
+        {
+            _matches = new int[2 * words];
+        }
     }
 
     private Span<int> Of(DraftPiece piece) => _matches.AsSpan(piece.First, piece.End - piece.First);

@@ -20,6 +20,25 @@ internal static class ShortText
         }
 
         char* text = stackalloc char[Most];
+        int length = DecodeUsual(utf8, text);
+        return length < 0 ? Encoding.UTF8.GetString(utf8) : new string(text, 0, length);
+    }
+
+    /// <summary>
+    /// Writes the text of the bytes, just as <see cref="Encoding.UTF8"/> does; returns its length. There is room for as many code units as bytes.
+    /// </summary>
+    public static unsafe int Decode(ReadOnlySpan<byte> utf8, Span<char> text)
+    {
+        fixed (char* units = text)
+        {
+            int length = utf8.Length > text.Length ? -1 : DecodeUsual(utf8, units);
+            return length < 0 ? Encoding.UTF8.GetChars(utf8, text) : length;
+        }
+    }
+
+    // -1 where there are characters of four bytes, which are rare, or bytes that do not belong together.
+    private static unsafe int DecodeUsual(ReadOnlySpan<byte> utf8, char* text)
+    {
         int length = 0;
         int i = 0;
         while (i < utf8.Length)
@@ -42,19 +61,18 @@ internal static class ShortText
                 i += 3;
                 if (value < 0x800 || char.IsSurrogate((char)value))
                 {
-                    return Encoding.UTF8.GetString(utf8);
+                    return -1;
                 }
             }
             else
             {
-                // Four bytes, which are rare, or none that belong together.
-                return Encoding.UTF8.GetString(utf8);
+                return -1;
             }
 
             text[length++] = (char)value;
         }
 
-        return new string(text, 0, length);
+        return length;
     }
 
     /// <summary>Writes a word's bytes, just as <see cref="Encoding.UTF8"/> does; returns how many there are.</summary>

@@ -70,7 +70,7 @@ internal sealed class ExactPassages(SearchMeter meter)
                 continue;
             }
 
-            (int quote, int sayer) = QuoteAt(new ArticleZones(index, article), first, length);
+            (int quote, int sayer) = QuoteAt(zones, first, length);
             Add(new PassagePlace(article, first - zones.BodyStart, quote, sayer), speaker);
         }
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Verbatim.Image;
 using Verbatim.Search.Costs;
 using Verbatim.Search.Matching;
@@ -91,7 +90,7 @@ internal sealed class TitleRanker(SearchMeter meter)
     {
         meter.Spend(SearchMeter.Lookup);
         Span<char> units = stackalloc char[MostBytes];
-        int length = Encoding.UTF8.GetChars(title, units);
+        int length = ShortText.Decode(title, units);
         var reader = new SurfaceReader(units[..length], language, stackalloc char[WordForms.BufferLength]);
         int word = FirstWord(0);
         while (reader.MoveNext())
